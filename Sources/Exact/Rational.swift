@@ -1,0 +1,1 @@
+// Exact rational numbers: every figure, point and score is one.
