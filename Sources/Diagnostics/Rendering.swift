@@ -1,0 +1,119 @@
+// Diagnostics as a person reads them: place, finding, the line itself with the spot marked, what to do.
+
+extension Diagnostic {
+    /// The finding as lines of text.
+    /// - Parameter source: the text of the file that `place` names, to show the line; nil shows none.
+    public func rendered(in language: Language, source: String? = nil, colour: Bool = false) -> String {
+        let paint = colour ? Paint.ansi : Paint.plain
+        var lines: [String] = []
+        let head = place.map { "\($0.file.visible):\($0.line):\($0.column): " } ?? ""
+        lines.append(
+            head + paint.severity(severity, severity.title[language]) + "[\(code)]: " + message[language].visible)
+        if let place, let text = source.flatMap({ $0.line(place.line) }) {
+            let number = String(place.line)
+            let gutter = String(repeating: " ", count: number.count)
+            let shown = Self.window(text, around: place)
+            lines.append("  \(number) | \(shown.text)")
+            lines.append("  \(gutter) | \(shown.pad)" + paint.mark(String(repeating: "^", count: shown.length)))
+        }
+        if let expected {
+            lines.append("  = " + Localized(vi: "cần: ", en: "expected: ")[language] + expected[language].visible)
+        }
+        if let mend {
+            lines.append("  = " + Localized(vi: "cách sửa: ", en: "mend: ")[language] + mend[language].visible)
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// At most 100 characters of a line around the marked spot.
+    private static func window(_ text: String, around place: Place) -> (text: String, pad: String, length: Int) {
+        let characters = Array(text)
+        let column = min(max(place.column - 1, 0), characters.count)
+        let start = column > 80 ? column - 60 : 0
+        let end = min(characters.count, start + 100)
+        let shown = String(characters[start..<end]).visible
+        let before = String(characters[start..<column]).visible
+        let pad = String(repeating: " ", count: before.displayWidth + (start > 0 ? 1 : 0))
+        let marked = String(characters[column..<min(max(column, end), column + place.length)]).visible
+        return ((start > 0 ? "…" : "") + shown + (end < characters.count ? "…" : ""), pad, max(1, marked.displayWidth))
+    }
+}
+
+extension String {
+    /// Line `number` (from 1) without its line break, or nil.
+    fileprivate func line(_ number: Int) -> String? {
+        var current = 1
+        var start = utf8.startIndex
+        while current < number {
+            guard let newline = utf8[start...].firstIndex(of: 10) else { return nil }
+            start = utf8.index(after: newline)
+            current += 1
+        }
+        let end = utf8[start...].firstIndex(of: 10) ?? utf8.endIndex
+        let line = self[start..<end]
+        return String(line.last == "\r" ? line.dropLast() : line)
+    }
+
+    /// The text with control characters made visible, so that a hostile file cannot steer a terminal.
+    public var visible: String {
+        guard unicodeScalars.contains(where: \.steersATerminal) else { return self }
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if scalar.steersATerminal {
+                result.append(contentsOf: (scalar == "\t" ? " " : "\u{FFFD}").unicodeScalars)
+            } else {
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// How many columns of a terminal the text takes: one per character, two for wide ones.
+    public var displayWidth: Int {
+        utf8.allSatisfy { $0 < 0x80 } ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+    }
+}
+
+extension Character {
+    fileprivate var displayWidth: Int {
+        guard let scalar = unicodeScalars.first else { return 0 }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            return 2
+        case 0x200B...0x200F, 0xFEFF: return 0
+        default: return 1
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Controls, and the marks that reorder text (UAX #9) and could make a line read differently from its bytes.
+    fileprivate var steersATerminal: Bool {
+        switch value {
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
+
+/// Colours for a terminal, or none.
+struct Paint {
+    private let on: Bool
+    static let plain = Paint(on: false)
+    static let ansi = Paint(on: true)
+
+    func severity(_ severity: Severity, _ text: String) -> String {
+        let colour =
+            switch severity {
+            case .error: "31"
+            case .warning: "33"
+            case .note: "36"
+            }
+        return on ? "\u{1B}[1;\(colour)m\(text)\u{1B}[0m" : text
+    }
+
+    func mark(_ text: String) -> String {
+        on ? "\u{1B}[32m\(text)\u{1B}[0m" : text
+    }
+}

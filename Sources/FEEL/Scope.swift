@@ -1,0 +1,75 @@
+// The names a formula can use, and what an evaluation leaves behind besides its value.
+import Diagnostics
+import Exact
+
+/// The names that a formula may use. Frames are searched from the first to the last, after the formula's own variables.
+public struct Scope: Sendable {
+    public var frames: [[String: Value]]
+    /// Functions that the edition declares.
+    public var functions: [String: Definition]
+    /// Values of ``Expression/Form/shared(_:_:)`` parts.
+    public var shared: [Value]
+    /// Whether aggregates leave missing figures out: so for what is computed over a whole bloc.
+    public var leavesOutMissing = false
+    /// How many operations one evaluation may take.
+    public var budget = Limits.operations
+
+    public init(_ frames: [[String: Value]] = [], functions: [String: Definition] = [:], shared: [Value] = []) {
+        self.frames = frames
+        self.functions = functions
+        self.shared = shared
+    }
+
+    /// A function written by the author of an edition.
+    public struct Definition: Hashable, Sendable {
+        public var name: String
+        public var parameters: [String]
+        public var body: Expression
+
+        public init(name: String, parameters: [String], body: Expression) {
+            self.name = name
+            self.parameters = parameters
+            self.body = body
+        }
+    }
+}
+
+/// What came of a formula: the value, and the figures whose absence could change it.
+public struct Outcome: Sendable {
+    public var value: Value
+    /// Missing figures read on the path taken, in the order of reading, without those that the formula asked `= null` of.
+    public var missing: [Absence.Figure]
+    /// Every step in the order of computing; empty unless a trace was asked for.
+    public var steps: [Step]
+}
+
+/// One step of a computation.
+public struct Step: Sendable {
+    /// Where in the formula: the numbers of the parts from the outermost on; a called function's body is `name()`.
+    public var address: [String]
+    public var expression: Expression
+    public var value: Value
+    /// Values of the direct parts that were computed, in order.
+    public var operands: [Value]
+}
+
+extension Expression {
+    /// Computes the formula.
+    /// - Parameter tracing: whether to keep every step. At most ``Trace/limit`` are kept.
+    public func evaluate(in scope: Scope = Scope(), tracing: Bool = false) -> Outcome {
+        var evaluator = Evaluator(scope: scope, tracing: tracing)
+        let value = evaluator.evaluate(self)
+        return Outcome(value: value, missing: evaluator.missingFigures, steps: evaluator.trace?.steps ?? [])
+    }
+}
+
+/// The record of a computation while it runs.
+struct Trace {
+    /// A bloc of a thousand boards makes long loops; nobody reads more steps than these.
+    static let limit = 5_000
+
+    var steps: [Step] = []
+    var address: [String] = []
+    /// Operands of the steps that are under way, innermost last.
+    var operands: [[Value]] = [[]]
+}
