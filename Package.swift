@@ -16,5 +16,6 @@ let package = Package(
         .target(name: "Exact", dependencies: ["BigInt"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "Exact"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
+        .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
     ]
 )
