@@ -15,6 +15,7 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "Exact", dependencies: ["BigInt"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "Exact"]),
+        .target(name: "Rules", dependencies: ["FEEL", .product(name: "Yams", package: "Yams")]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
     ]

@@ -67,6 +67,11 @@ public struct Expression: Hashable, Sendable {
     public struct Binding: Hashable, Sendable {
         public var name: String
         public var domain: Expression
+
+        public init(name: String, domain: Expression) {
+            self.name = name
+            self.domain = domain
+        }
     }
 
     /// `key: value` of a context.

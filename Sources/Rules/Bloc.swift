@@ -1,0 +1,59 @@
+// Who competes with whom, and since when.
+import Diagnostics
+
+/// An emulation bloc (khối thi đua) with all members it ever had.
+public struct Bloc: Sendable {
+    public var id: String
+    public var title: Localized
+    /// Whether its figures were published by someone, or made up to show how the tool works.
+    public var figures: Figures
+    public var source: Source?
+    /// In the order in which they are listed when nothing else orders them.
+    public var members: [Member]
+
+    public enum Figures: String, Sendable, CaseIterable {
+        case published
+        case madeUp = "made up"
+    }
+
+    /// The members at the end of a period: that day settles who belongs to it.
+    public func members(in period: Period) -> [Member] {
+        members.filter { $0.isMember(on: period.end) }
+    }
+
+    public func member(_ id: String) -> Member? { members.first { $0.id == id } }
+}
+
+/// One management board (đơn vị thành viên).
+public struct Member: Hashable, Sendable {
+    public var id: String
+    /// Short, as in a table: “Bắc Ninh”.
+    public var name: Localized
+    /// In full: “Ban Quản lý các KCN Bắc Ninh”.
+    public var title: Localized
+    public var since: Day?
+    public var until: Day?
+    /// Boards merged into this one.
+    public var predecessors: [String]
+    /// What about this entry could not be verified.
+    public var unverified: Localized?
+    public var source: Source?
+
+    public func isMember(on day: Day) -> Bool {
+        if let since, day < since { return false }
+        if let until, day > until { return false }
+        return true
+    }
+}
+
+/// Where something is written: a document, the place in it, the very words.
+public struct Source: Hashable, Sendable {
+    public var document: String
+    public var article: String?
+    public var words: String?
+
+    /// On one line.
+    public var text: String {
+        [document, article, words.map { "“\($0)”" }].compactMap { $0 }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,247 @@
+// A table of criteria as a value: what a bloc signs, or what is proposed to it.
+import Diagnostics
+import Exact
+import FEEL
+
+/// The criteria in force for some periods (bộ tiêu chí).
+public struct Edition: Sendable {
+    public var id: String
+    public var bloc: String
+    public var status: Status
+    public var title: Localized
+    public var note: Localized?
+    public var valid: Validity
+    public var source: Source
+    /// What the sections add up to.
+    public var points: Rational
+    /// The share of a year's plan that is due in a part of the year; 1 where nothing is said.
+    public var planShare: [Period.Part: Rational]
+    public var rounding: Rounding
+    public var ranking: RankingRule
+    /// Highest first.
+    public var grades: [Grade]
+    public var indicators: [Indicator]
+    public var functions: [Scope.Definition]
+    public var checks: [FigureCheck]
+    public var sections: [Section]
+    public var vetoes: [Veto]
+    /// The file it was read from, and its text, so that a finding can show the line.
+    public var file: String
+
+    public enum Status: Hashable, Sendable {
+        case proposal
+        case signed(Decision)
+    }
+
+    /// The decision that put a signed edition in force.
+    public struct Decision: Hashable, Sendable {
+        public var number: String
+        public var date: Day
+        public var by: String
+    }
+
+    /// First and last period it scores, and every period that lies between them.
+    public struct Validity: Hashable, Sendable {
+        public var from: Period
+        public var to: Period
+    }
+
+    public func covers(_ period: Period) -> Bool { period.lies(from: valid.from, to: valid.to) }
+
+    public func planShare(in period: Period) -> Rational { planShare[period.part] ?? .one }
+
+    public func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
+
+    /// All criteria in the order of the table.
+    public var criteria: [Criterion] { sections.flatMap(\.allCriteria) }
+
+    public func criterion(_ id: String) -> Criterion? { criteria.first { $0.id == id } }
+}
+
+/// A group of criteria (nhóm tiêu chí).
+public struct Section: Sendable {
+    public var id: String
+    public var title: Localized
+    public var points: Rational
+    /// What the section yields at most and at least, whatever its criteria add up to.
+    public var bounds: Bounds
+    public var appraisedBy: String?
+    public var criteria: [Criterion]
+    public var sections: [Section]
+    public var place: Place
+
+    public var allCriteria: [Criterion] { criteria + sections.flatMap(\.allCriteria) }
+}
+
+/// Limits on points; nil is no limit.
+public struct Bounds: Hashable, Sendable {
+    public var least: Rational?
+    public var most: Rational?
+
+    public init(least: Rational? = nil, most: Rational? = nil) {
+        self.least = least
+        self.most = most
+    }
+
+    public func contains(_ number: Rational) -> Bool {
+        if let least, number < least { return false }
+        if let most, number > most { return false }
+        return true
+    }
+
+    public func clamp(_ number: Rational) -> Rational {
+        if let least, number < least { return least }
+        if let most, number > most { return most }
+        return number
+    }
+}
+
+/// One line of the table (tiêu chí).
+public struct Criterion: Sendable {
+    public var id: String
+    public var title: Localized
+    /// The points that the table states.
+    public var points: Rational
+    /// How it is scored.
+    public var formula: Formula<Expression>
+    /// The least and most that the formula can yield: what an undetermined criterion could still bring.
+    public var bounds: Bounds
+    /// When a board has this criterion; nil always.
+    public var assigned: Formula<Expression>?
+    public var missing: MissingPolicy
+    /// Points that a person gives; nil where the figures decide.
+    public var judged: Judgement?
+    public var evidence: Localized?
+    public var source: Source
+    public var examples: [Example]
+    public var place: Place
+}
+
+/// What a criterion is worth when a figure it needs is missing.
+public enum MissingPolicy: String, Sendable, CaseIterable {
+    case undetermined, zero
+    case notAssigned = "not assigned"
+}
+
+/// Bounds and steps of points that a person gives.
+public struct Judgement: Hashable, Sendable {
+    public var from: Rational
+    public var to: Rational
+    public var step: Rational
+    public var by: String
+
+    public func allows(_ points: Rational) -> Bool {
+        guard points >= from, points <= to, let steps = (points - from).divided(by: step) else { return false }
+        return steps.isInteger
+    }
+}
+
+/// A formula with its text and where that stands.
+public struct Formula<Tree: Sendable>: Sendable {
+    public var tree: Tree
+    /// As the author wrote it; for a short form what it was lowered to.
+    public var text: String
+    public var place: Place
+    /// What is given by the short form's kind rather than typed by the author.
+    public var isLowered: Bool
+
+    public init(tree: Tree, text: String, place: Place, isLowered: Bool = false) {
+        self.tree = tree
+        self.text = text
+        self.place = place
+        self.isLowered = isLowered
+    }
+}
+
+/// A worked example inside an edition: figures, and the points they must give.
+public struct Example: Sendable {
+    public var given: [FigureKey: Quantity]
+    public var others: [[FigureKey: Quantity]]
+    public var awarded: Rational?
+    public var points: Rational
+    public var period: Period?
+    public var place: Place
+}
+
+public struct Rounding: Hashable, Sendable {
+    public enum Point: String, Sendable, CaseIterable {
+        case criterion, section, total
+        case never = "none"
+    }
+    public var at: Point
+    public var places: Int
+    public var mode: RoundingMode
+
+    /// A number rounded if this is the point where the edition rounds.
+    public func apply(_ number: Rational, at point: Point) -> Rational {
+        guard point == at else { return number }
+        return number.rounded(places: places, mode) ?? number
+    }
+}
+
+public struct RankingRule: Sendable {
+    public enum Basis: String, Sendable, CaseIterable { case rounded, exact }
+    public enum NotAssigned: String, Sendable, CaseIterable { case percent, points }
+    public enum Ties: String, Sendable, CaseIterable { case share, vote }
+
+    public var on: Basis
+    /// What boards are compared by when not every criterion is assigned to all: percent of assigned points, or points.
+    public var notAssigned: NotAssigned
+    public var keys: [Key]
+    public var ties: Ties
+    public var vetoed: Vetoed
+
+    public struct Vetoed: Hashable, Sendable {
+        public var ranked: Bool
+        /// Whether a vetoed board's figures still count in bloc-wide ones.
+        public var counted: Bool
+    }
+
+    /// One comparison of the chain that orders boards.
+    public struct Key: Hashable, Sendable {
+        public enum Subject: Hashable, Sendable {
+            case total
+            case section(String)
+            case criterion(String)
+            case indicator(String, Measure)
+        }
+        public enum Measure: String, Sendable, CaseIterable {
+            case actual, growth
+            case planPercent = "plan percent"
+        }
+        public var subject: Subject
+        /// Whether fewer is better.
+        public var isAscending: Bool
+
+        public var text: String {
+            let base =
+                switch subject {
+                case .total: "total"
+                case .section(let id): "section \(id)"
+                case .criterion(let id): "criterion \(id)"
+                case .indicator(let id, let measure): "indicator \(id) \(measure.rawValue)"
+                }
+            return isAscending ? base + " ascending" : base
+        }
+    }
+}
+
+/// A class by thresholds (xếp loại).
+public struct Grade: Hashable, Sendable {
+    public var id: String
+    public var title: Localized
+    public var from: Rational
+}
+
+/// A condition that a board's figures must meet.
+public struct FigureCheck: Sendable {
+    public var condition: Formula<Expression>
+    public var message: Localized
+    public var severity: Severity
+}
+
+/// What keeps a board out of the ranking (không xếp loại).
+public struct Veto: Sendable {
+    public var condition: Formula<Expression>
+    public var reason: Localized
+}

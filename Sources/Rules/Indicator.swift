@@ -1,0 +1,176 @@
+// What boards report: indicators, and figures as submitted.
+import Diagnostics
+import Exact
+import FEEL
+
+/// A figure that boards submit (chỉ tiêu).
+public struct Indicator: Sendable {
+    public var id: String
+    public var title: Localized
+    public var unit: Unit
+    public var nature: Nature
+    /// The attributes that a board may submit, in the order of ``Attribute/allCases``.
+    public var has: [Attribute]
+    /// The most decimals of a submitted figure.
+    public var decimals: Int
+    /// The values that a submitted figure may take.
+    public var range: Formula<[UnaryTest]>
+    public var evidenceRequired: Bool
+    public var source: Source?
+    public var place: Place
+
+    public enum Unit: Hashable, Sendable {
+        case yesNo
+        /// 98 stands for 98%.
+        case percent
+        case named(String)
+
+        init(_ text: String) {
+            self =
+                switch text {
+                case "yes/no": .yesNo
+                case "percent", "%": .percent
+                default: .named(text)
+                }
+        }
+
+        public var text: String {
+            switch self {
+            case .yesNo: "yes/no"
+            case .percent: "%"
+            case .named(let name): name
+            }
+        }
+    }
+
+    public enum Nature: String, Sendable, CaseIterable {
+        /// Adds up over time: a year's plan falls due in parts.
+        case flow
+        case stock, ratio, count
+    }
+
+    /// A yes/no indicator is a truth value itself; every other one holds its attributes.
+    public var isYesNo: Bool { unit == .yesNo }
+}
+
+/// A part of an indicator: what was reached, planned, or reached a year before.
+public enum Attribute: String, Sendable, CaseIterable, Comparable {
+    case actual, plan, previous
+    /// A published “115.7% of plan” whose plan is not known: cannot be recomputed.
+    case reportedPlanPercent
+    /// A published “+4.6%” whose figure of the year before is not known: cannot be recomputed.
+    case reportedGrowthPercent
+
+    public static func < (left: Attribute, right: Attribute) -> Bool { left.order < right.order }
+
+    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// Whether it is a percentage, whatever the unit of its indicator.
+    public var isPercent: Bool { self == .reportedPlanPercent || self == .reportedGrowthPercent }
+
+    public var title: Localized {
+        switch self {
+        case .actual: Localized(vi: "thực hiện", en: "actual")
+        case .plan: Localized(vi: "kế hoạch", en: "plan")
+        case .previous: Localized(vi: "cùng kỳ", en: "same period last year")
+        case .reportedPlanPercent: Localized(vi: "% kế hoạch đã công bố", en: "published % of plan")
+        case .reportedGrowthPercent: Localized(vi: "% tăng trưởng đã công bố", en: "published % growth")
+        }
+    }
+}
+
+/// One submitted figure with what stands behind it.
+public struct Figure: Hashable, Sendable {
+    public var value: Quantity
+    /// Whether the board says that it is not final (ước).
+    public var isEstimate: Bool
+    /// The document that backs it.
+    public var evidence: String?
+    /// Where it was published, or that it was made up.
+    public var source: String?
+    /// The file, line and column it was read from.
+    public var origin: Place
+
+    public init(
+        value: Quantity, isEstimate: Bool = false, evidence: String? = nil, source: String? = nil, origin: Place
+    ) {
+        self.value = value
+        self.isEstimate = isEstimate
+        self.evidence = evidence
+        self.source = source
+        self.origin = origin
+    }
+}
+
+/// What a figure says: a number, or yes or no.
+public enum Quantity: Hashable, Sendable, CustomStringConvertible {
+    case number(Rational)
+    case yesNo(Bool)
+
+    public var value: Value {
+        switch self {
+        case .number(let number): .number(number)
+        case .yesNo(let flag): .boolean(flag)
+        }
+    }
+
+    /// As files write it.
+    public var description: String {
+        switch self {
+        case .number(let number): number.description
+        case .yesNo(let flag): flag ? "yes" : "no"
+        }
+    }
+}
+
+/// Which figure: an indicator and one of its attributes.
+public struct FigureKey: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public var indicator: String
+    public var attribute: Attribute
+
+    public init(_ indicator: String, _ attribute: Attribute) {
+        self.indicator = indicator
+        self.attribute = attribute
+    }
+
+    public var description: String { "\(indicator).\(attribute.rawValue)" }
+
+    public static func < (left: FigureKey, right: FigureKey) -> Bool {
+        (left.indicator, left.attribute) < (right.indicator, right.attribute)
+    }
+}
+
+/// One board's figures for a period (báo cáo số liệu), with what it gives itself.
+public struct Submission: Hashable, Sendable {
+    public var board: String
+    public var period: Period
+    public var figures: [FigureKey: Figure]
+    /// Points the board gives itself, by criterion.
+    public var selfScores: [String: Figure]
+
+    public init(
+        board: String, period: Period, figures: [FigureKey: Figure] = [:], selfScores: [String: Figure] = [:]
+    ) {
+        self.board = board
+        self.period = period
+        self.figures = figures
+        self.selfScores = selfScores
+    }
+}
+
+/// Points that the head of the bloc gives for a judged criterion.
+public struct Award: Hashable, Sendable {
+    public var board: String
+    public var criterion: String
+    public var points: Rational
+    public var reason: String?
+    public var origin: Place
+
+    public init(board: String, criterion: String, points: Rational, reason: String? = nil, origin: Place) {
+        self.board = board
+        self.criterion = criterion
+        self.points = points
+        self.reason = reason
+        self.origin = origin
+    }
+}
