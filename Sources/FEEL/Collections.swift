@@ -38,7 +38,20 @@ extension Evaluator {
     // MARK: Paths and filters
 
     mutating func path(_ base: Expression, _ key: String) -> Value {
-        noting(Self.entry(key, of: evaluate(base)))
+        let value = evaluate(base)
+        if trace != nil { note(key, of: value) }
+        return noting(Self.entry(key, of: value))
+    }
+
+    /// Keeps in the trace which figure a path read.
+    private mutating func note(_ key: String, of value: Value) {
+        switch value {
+        case .context(let context):
+            guard let indicator = context.indicator, context.entries[key] != nil else { return }
+            trace?.note(Absence.Figure(owner: indicator.owner, indicator: indicator.name, attribute: key))
+        case .list(let items): for item in items { note(key, of: item) }
+        default: break
+        }
     }
 
     private static func entry(_ key: String, of value: Value) -> Value {

@@ -10,6 +10,7 @@ struct Evaluator {
     private var depth = 0
     private var read: [Absence.Figure] = []
     private var asked: Set<Absence.Figure> = []
+    private(set) var sharedParts: Set<Int> = []
 
     init(scope: Scope, tracing: Bool) {
         self.scope = scope
@@ -70,7 +71,11 @@ struct Evaluator {
         case .number(let number): return .number(number)
         case .boolean(let flag): return .boolean(flag)
         case .string(let text): return .string(text)
-        case .name(let name): return noting(lookUp(name))
+        case .name(let name):
+            if trace != nil, scope.directFigures.contains(name), !locals.contains(where: { $0.name == name }) {
+                trace?.note(Absence.Figure(owner: scope.owner, indicator: name, attribute: "actual"))
+            }
+            return noting(lookUp(name))
         case .negation(let operand): return negation(operand)
         case .arithmetic(let op, let left, let right): return arithmetic(op, left, right)
         case .comparison(let op, let left, let right): return comparison(op, left, right)
@@ -90,6 +95,7 @@ struct Evaluator {
         case .function(let names, let body):
             return .function(Function(name: "function", body: .written(names, body, scope: locals)))
         case .shared(let index, let body):
+            sharedParts.insert(index)
             return scope.shared.indices.contains(index) ? scope.shared[index] : evaluate(body)
         }
     }

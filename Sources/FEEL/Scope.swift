@@ -9,6 +9,10 @@ public struct Scope: Sendable {
     public var functions: [String: Definition]
     /// Values of ``Expression/Form/shared(_:_:)`` parts.
     public var shared: [Value]
+    /// Whose figures the names of the first frame are.
+    public var owner = ""
+    /// Names of the first frame that are figures themselves, such as yes/no indicators.
+    public var directFigures: Set<String> = []
     /// Whether aggregates leave missing figures out: so for what is computed over a whole bloc.
     public var leavesOutMissing = false
     /// How many operations one evaluation may take.
@@ -39,8 +43,12 @@ public struct Outcome: Sendable {
     public var value: Value
     /// Missing figures read on the path taken, in the order of reading, without those that the formula asked `= null` of.
     public var missing: [Absence.Figure]
+    /// ``Expression/Form/shared(_:_:)`` parts used on the path taken.
+    public var sharedParts: Set<Int>
     /// Every step in the order of computing; empty unless a trace was asked for.
     public var steps: [Step]
+    /// Figures read on the path taken, known or missing, in the order of reading; empty unless a trace was asked for.
+    public var figures: [Absence.Figure]
 }
 
 /// One step of a computation.
@@ -59,7 +67,9 @@ extension Expression {
     public func evaluate(in scope: Scope = Scope(), tracing: Bool = false) -> Outcome {
         var evaluator = Evaluator(scope: scope, tracing: tracing)
         let value = evaluator.evaluate(self)
-        return Outcome(value: value, missing: evaluator.missingFigures, steps: evaluator.trace?.steps ?? [])
+        return Outcome(
+            value: value, missing: evaluator.missingFigures, sharedParts: evaluator.sharedParts,
+            steps: evaluator.trace?.steps ?? [], figures: evaluator.trace?.figures ?? [])
     }
 }
 
@@ -72,4 +82,9 @@ struct Trace {
     var address: [String] = []
     /// Operands of the steps that are under way, innermost last.
     var operands: [[Value]] = [[]]
+    var figures: [Absence.Figure] = []
+
+    mutating func note(_ figure: Absence.Figure) {
+        if !figures.contains(figure) { figures.append(figure) }
+    }
 }

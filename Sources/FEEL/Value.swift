@@ -62,8 +62,21 @@ public struct Context: Sendable {
     public let entries: [String: Value]
     /// The keys in the order in which they are shown.
     public let keys: [String]
+    /// Which indicator of which owner this is, where the entries are the attributes of one.
+    public let indicator: Indicator?
 
-    public init(_ entries: [(String, Value)]) {
+    public struct Indicator: Hashable, Sendable {
+        public var owner: String
+        public var name: String
+
+        public init(owner: String, name: String) {
+            self.owner = owner
+            self.name = name
+        }
+    }
+
+    public init(_ entries: [(String, Value)], indicator: Indicator? = nil) {
+        self.indicator = indicator
         self.entries = Dictionary(entries, uniquingKeysWith: { _, last in last })
         keys = entries.map(\.0)
     }
