@@ -16,6 +16,7 @@ let package = Package(
         .target(name: "Exact", dependencies: ["BigInt"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "Exact"]),
         .target(name: "Rules", dependencies: ["FEEL", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Scoring", dependencies: ["Rules"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
     ]

@@ -27,7 +27,8 @@ struct Program: Sendable {
         indicatorNames = Set(edition.indicators.map(\.id))
         for function in edition.functions { functions[function.name] = function }
         for function in edition.functions {
-            functions[function.name]?.body = setApart(function.body)
+            let body = setApart(function.body)
+            functions[function.name]?.body = body
         }
         vetoes = edition.vetoes.map { setApart($0.condition.tree) }
         criteria = edition.criteria.map { criterion in

@@ -34,7 +34,7 @@ public struct Scorer: Sendable {
     let entries: [Entry]
     private let frames: [[String: Value]]
     /// The frame of names that hold for the whole bloc.
-    private let blocFrame: [String: Value]
+    private var blocFrame: [String: Value]
     private let directFigures: Set<String>
     public private(set) var blocFigures: [BlocFigure] = []
     private var shared: [Value] = []
@@ -54,30 +54,15 @@ public struct Scorer: Sendable {
         program = Program(edition)
         directFigures = Set(edition.indicators.filter(\.isYesNo).map(\.id))
         frames = self.entries.map { Self.frame($0, edition) }
-        let planShare = Value.number(edition.planShare(in: period))
         let all = Self.boards(frames, edition)
-        var frame = ["planShare": planShare, "boards": Value.list(all)]
-        blocFrame = frame
+        blocFrame = ["planShare": .number(edition.planShare(in: period)), "boards": .list(all)]
         judgeVetoes()
-        guard !edition.ranking.vetoed.counted else {
-            computeBlocFigures(boards: self.entries.map(\.board))
-            return
+        var counted = Array(self.entries.indices)
+        if !edition.ranking.vetoed.counted {
+            counted.removeAll { !verdicts[$0].vetoes.isEmpty }
+            blocFrame["boards"] = .list(counted.map { all[$0] })
         }
-        let counted = self.entries.indices.filter { verdicts[$0].vetoes.isEmpty }
-        frame["boards"] = .list(counted.map { all[$0] })
-        self = Scorer(replacing: frame, in: self)
         computeBlocFigures(boards: counted.map { self.entries[$0].board })
-    }
-
-    private init(replacing blocFrame: [String: Value], in other: Scorer) {
-        edition = other.edition
-        period = other.period
-        entries = other.entries
-        program = other.program
-        directFigures = other.directFigures
-        frames = other.frames
-        verdicts = other.verdicts
-        self.blocFrame = blocFrame
     }
 
     private static func frame(_ entry: Entry, _ edition: Edition) -> [String: Value] {
@@ -187,7 +172,20 @@ public struct Scorer: Sendable {
     public func scorecards() -> [Scorecard] { entries.indices.map { scorecard($0) } }
 
     public func scorecard(of board: String) -> Scorecard? {
-        entries.firstIndex { $0.board == board }.map { scorecard($0) }
+        index(of: board).map { scorecard($0) }
+    }
+
+    func entry(of board: String) -> Entry? { index(of: board).map { entries[$0] } }
+
+    /// Entries stand in the order of their boards.
+    func index(of board: String) -> Int? {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].board < board { low = middle + 1 } else { high = middle }
+        }
+        return low < entries.count && entries[low].board == board ? low : nil
     }
 
     private func scorecard(_ index: Int) -> Scorecard {
