@@ -88,7 +88,7 @@ public struct Function: Sendable {
         case builtin(Builtin)
         case written([String], Expression, scope: [(name: String, value: Value)])
     }
-    let name: String
+    public let name: String
     let body: Body
 }
 

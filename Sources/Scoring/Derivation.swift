@@ -1,0 +1,181 @@
+// How one number came about, down to the figure and the sentence: worked out anew from the same tree that scored it.
+import Diagnostics
+import Exact
+import FEEL
+import Rules
+
+/// The derivation of one criterion of one board (diễn giải cách tính).
+public struct Derivation: Sendable {
+    public var board: String
+    public var criterion: Criterion
+    public var score: CriterionScore
+    /// The formula as scored.
+    public var formula: String
+    /// The formula with the board's figures in place of their names.
+    public var withFigures: String
+    /// Every step, in the order of computing.
+    public var steps: [DerivationStep]
+    /// The board's own figures read on the path taken, in the order of reading; nil where one is missing.
+    public var figures: [(key: FigureKey, value: Quantity?)]
+    /// The points awarded, for a judged criterion.
+    public var awarded: Rational?
+    /// Bloc-wide figures used, with whose they are.
+    public var blocFigures: [BlocFigure]
+    /// Edition functions used.
+    public var functions: [Scope.Definition]
+    /// What the formula gave before rounding; nil where it gave no number.
+    public var exact: Rational?
+}
+
+/// One step of a derivation.
+public struct DerivationStep: Sendable {
+    /// Where in the formula, such as `0.1.excess().0`: the numbers of the parts from the outermost on.
+    public var address: String
+    /// The part of the formula.
+    public var text: String
+    /// The part with the values of its own parts in place: `45 / 60`.
+    public var withValues: String
+    public var value: Value
+    /// How deep the step lies.
+    public var depth: Int
+}
+
+extension Scorer {
+    /// Derives one criterion of one board; nil if there is no such board or criterion.
+    public func derivation(of criterion: String, for board: String) -> Derivation? {
+        guard let index = index(of: board),
+            let line = program.criteria.first(where: { $0.criterion.id == criterion })
+        else { return nil }
+        let outcome = line.formula.evaluate(in: scope(index, line), tracing: true)
+        let score = judge(line, index, outcome)
+        let own = outcome.figures.filter { $0.owner == board && $0.attribute != "awarded" }
+        var exact: Rational?
+        if case .number(let number) = outcome.value { exact = number }
+        return Derivation(
+            board: board, criterion: line.criterion, score: score, formula: line.criterion.formula.tree.description,
+            withFigures: withFigures(line.criterion.formula.tree, board: board, criterion: criterion),
+            steps: outcome.steps.compactMap(DerivationStep.init),
+            figures: own.compactMap { figure in
+                Attribute(rawValue: figure.attribute).map { attribute in
+                    let key = FigureKey(figure.indicator, attribute)
+                    return (key, entries[index].figures[key])
+                }
+            },
+            awarded: line.criterion.judged == nil ? nil : entries[index].awards[criterion],
+            blocFigures: outcome.sharedParts.sorted().map { blocFigures[$0] },
+            functions: edition.functions.filter { function in
+                line.criterion.formula.tree.calls(function.name, among: edition.functions)
+            }, exact: exact)
+    }
+
+    /// A formula with the board's figures, `points`, `planShare` and bloc-wide values in place of what names them.
+    func withFigures(_ expression: Expression, board: String, criterion: String? = nil) -> String {
+        guard let index = index(of: board) else { return expression.description }
+        let line = program.criteria.first { $0.criterion.id == criterion }
+        let scope = scope(index, line)
+        let printer = Printer { part in
+            if let shared = program.shared.firstIndex(where: { $0.isSame(as: part) }) {
+                return blocFigures.indices.contains(shared) ? blocFigures[shared].value.brief : nil
+            }
+            guard part.isFigureName(edition) else { return nil }
+            let value = part.evaluate(in: scope).value
+            return value.isFigure ? value.brief : nil
+        }
+        return printer.print(expression)
+    }
+}
+
+extension DerivationStep {
+    /// Literals and names explain themselves; what is computed makes a step.
+    init?(_ step: Step) {
+        switch step.expression.form {
+        case .null, .number, .boolean, .string: return nil
+        case .name("boards"): return nil
+        default: break
+        }
+        address = step.address.joined(separator: ".")
+        text = step.expression.description
+        value = step.value
+        depth = step.address.count - 1
+        var operands = step.operands[...]
+        let parts = step.expression.evaluatedChildren
+        // Only where each part has its value can values stand in their places.
+        guard parts.count == operands.count, !parts.isEmpty else {
+            withValues = text
+            return
+        }
+        let shown = Expression.substituting(parts, in: step.expression) { operands.popFirst()?.brief ?? "?" }
+        withValues = shown
+    }
+}
+
+extension Value {
+    /// A value short enough to stand in a formula.
+    public var brief: String {
+        switch self {
+        case .number(let number): number.shortText()
+        case .null: "?"
+        case .list(let items):
+            items.count <= 12
+                ? "[" + items.map(\.brief).joined(separator: ", ") + "]"
+                : "[" + items.prefix(12).map(\.brief).joined(separator: ", ") + ", …]"
+        case .context: "{…}"
+        case .function(let function): "\(function.name)()"
+        default: description
+        }
+    }
+
+    fileprivate var isFigure: Bool {
+        switch self {
+        case .number, .boolean, .null(.missing): true
+        default: false
+        }
+    }
+}
+
+extension Expression {
+    /// The parts that have a value of their own when the expression is computed.
+    fileprivate var evaluatedChildren: [Expression] {
+        switch form {
+        case .call(_, let arguments): arguments
+        case .conditional, .iteration, .quantified, .filter, .function, .shared, .conjunction, .disjunction: []
+        default: children
+        }
+    }
+
+    /// The text of an expression with something else in place of its direct parts, in their order.
+    fileprivate static func substituting(
+        _ parts: [Expression], in whole: Expression, with next: () -> String
+    ) -> String {
+        let replacements = parts.map { ($0, next()) }
+        var remaining = replacements[...]
+        return Printer { part in
+            guard let first = remaining.first, first.0 == part, part != whole else { return nil }
+            remaining.removeFirst()
+            return first.1
+        }.print(whole)
+    }
+
+    /// Whether it names a figure or one of the numbers of its criterion.
+    fileprivate func isFigureName(_ edition: Edition) -> Bool {
+        switch form {
+        case .name(let name):
+            return ["points", "planShare", "awarded"].contains(name) || edition.indicator(name)?.isYesNo == true
+        case .path(let base, _):
+            guard case .name(let name) = base.form else { return false }
+            return edition.indicator(name) != nil
+        default: return false
+        }
+    }
+
+    fileprivate func isSame(as other: Expression) -> Bool { form == other.form || description == other.description }
+
+    /// Whether the expression calls a function, directly or through others.
+    fileprivate func calls(_ name: String, among functions: [Scope.Definition]) -> Bool {
+        if case .name(let own) = form {
+            if own == name { return true }
+            return functions.first { $0.name == own }?.body.calls(name, among: functions) ?? false
+        }
+        return children.contains { $0.calls(name, among: functions) }
+    }
+}
