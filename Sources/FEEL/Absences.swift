@@ -13,6 +13,9 @@ extension Absence {
         Localized(
             vi: "phép tính lồng quá \(Limits.computationDepth) tầng",
             en: "the computation nests more than \(Limits.computationDepth) deep"))
+    static let tooNested = Absence.beyondLimit(
+        Localized(
+            vi: "giá trị lồng quá \(Limits.depth) tầng", en: "the value nests more than \(Limits.depth) deep"))
     static let tooLong = Absence.beyondLimit(
         Localized(
             vi: "chuỗi dài quá \(Limits.stringLength) byte", en: "the string is longer than \(Limits.stringLength) bytes"))

@@ -6,9 +6,10 @@ struct Evaluator {
     let scope: Scope
     var locals: [(name: String, value: Value)] = []
     var trace: Trace?
-    private var operations = 0
+    var operations = 0
     private var depth = 0
-    private var read: [Absence.Figure] = []
+    /// Missing figures in the order of reading.
+    var read: [Absence.Figure] = []
     private var asked: Set<Absence.Figure> = []
 
     init(scope: Scope, tracing: Bool) {
@@ -28,32 +29,20 @@ struct Evaluator {
         guard depth < Limits.computationDepth else { return .null(.tooDeep) }
         depth += 1
         defer { depth -= 1 }
-        guard trace != nil else { return compute(expression) }
+        guard trace != nil else {
+            let value = compute(expression)
+            operations += value.length
+            return value
+        }
         trace?.address.append(String(index))
         trace?.operands.append([])
         let value = compute(expression)
+        operations += value.length
         record(expression, value)
         return value
     }
 
     var isExhausted: Bool { operations > scope.budget }
-
-    /// A collection just made, paid for value by value: what is made by doubling cannot outgrow the budget.
-    mutating func paid(_ value: Value) -> Value {
-        pay(value)
-        return isExhausted ? .null(.tooMuchWork) : value
-    }
-
-    private mutating func pay(_ value: Value) {
-        operations += 1
-        switch value {
-        case .list(let items):
-            for item in items where !isExhausted { pay(item) }
-        case .context(let context):
-            for item in context.entries.values where !isExhausted { pay(item) }
-        default: break
-        }
-    }
 
     private mutating func record(_ expression: Expression, _ value: Value) {
         guard let address = trace?.address, let operands = trace?.operands.popLast() else { return }
@@ -88,7 +77,7 @@ struct Evaluator {
         case .iteration(let bindings, let body): return iteration(bindings, body)
         case .quantified(let quantifier, let bindings, let body): return quantified(quantifier, bindings, body)
         case .function(let names, let body):
-            return .function(Function(name: "function", body: .written(names, body, scope: locals)))
+            return paid(.function(Function(name: "function", body: .written(names, body, scope: locals))))
         case .shared(let index, let body):
             return scope.shared.indices.contains(index) ? scope.shared[index] : evaluate(body)
         }
@@ -96,7 +85,8 @@ struct Evaluator {
 
     // MARK: Names
 
-    private func lookUp(_ name: String) -> Value {
+    private mutating func lookUp(_ name: String) -> Value {
+        operations += locals.count >> 5
         for local in locals.reversed() where local.name == name { return local.value }
         for frame in scope.frames {
             if let value = frame[name] { return value }
@@ -114,15 +104,11 @@ struct Evaluator {
         switch value {
         case .null(.missing(let figure)): read.append(figure)
         case .list(let items):
+            operations += items.count >> 5
             for case .null(.missing(let figure)) in items { read.append(figure) }
         default: break
         }
         return value
-    }
-
-    /// Forgets what was read since `mark`: it turned out not to matter.
-    private mutating func forgetReads(since mark: Int) {
-        read.removeSubrange(mark...)
     }
 
     // MARK: Arithmetic
@@ -185,7 +171,8 @@ struct Evaluator {
         }
         let left = evaluate(leftPart, 0)
         let right = evaluate(rightPart, 1)
-        return Self.compare(op, left, right)
+        payForComparing(left, right)
+        return isExhausted ? .null(.tooMuchWork) : Self.compare(op, left, right)
     }
 
     /// `x.plan = null`: the formula itself provides for the figure being missing.
@@ -276,13 +263,16 @@ struct Evaluator {
     mutating func apply(_ function: Function, to arguments: [Value]) -> Value {
         switch function.body {
         case .builtin(let builtin):
-            for argument in arguments { pay(argument) }
+            var isFlat = true
+            for argument in arguments where !pay(argument) { isFlat = false }
             guard !isExhausted else { return .null(.tooMuchWork) }
+            guard isFlat else { return .null(.tooNested) }
             return builtin.apply(to: scope.leavesOutMissing ? arguments.map(\.withoutMissing) : arguments)
         case .written(let names, let body, let captured):
             guard names.count == arguments.count else {
                 return .null(.arguments(function.name, expected: "\(names.count)", found: arguments.count))
             }
+            operations += captured.count >> 5
             let outer = locals
             locals = captured + zip(names, arguments).map { (name: $0, value: $1) }
             defer { locals = outer }

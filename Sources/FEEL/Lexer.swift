@@ -136,7 +136,7 @@ struct Lexer {
             if scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
                 advance()
             } else if scalar == "/", peek(1) == "/" {
-                while let inside = peek(), inside != "\n" { _ = inside; advance() }
+                while let inside = peek(), !inside.endsLine { advance() }
             } else if scalar == "/", peek(1) == "*" {
                 let start = offset
                 advance()
@@ -255,8 +255,10 @@ struct Lexer {
 
 extension Unicode.Scalar {
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-    fileprivate var startsName: Bool { self == "_" || self == "?" || properties.isAlphabetic }
-    fileprivate var continuesName: Bool {
+    /// Vertical space: grammar rule 61.
+    fileprivate var endsLine: Bool { ("\n"..."\r").contains(self) }
+    var startsName: Bool { self == "_" || self == "?" || properties.isAlphabetic }
+    var continuesName: Bool {
         startsName && self != "?" || isDigit || properties.generalCategory == .nonspacingMark
             || properties.generalCategory == .spacingMark
     }

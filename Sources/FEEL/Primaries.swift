@@ -88,6 +88,7 @@ extension Parser {
         let start = current.span.lowerBound
         try expect(.leftBrace)
         var entries: [Expression.Entry] = []
+        var keys: Set<String> = []
         if take(.rightBrace) { return try node(.context([]), from: start) }
         repeat {
             let at = current.span
@@ -101,7 +102,7 @@ extension Parser {
                 key = words.joined(separator: " ")
             default: throw unexpected(Localized(vi: "một khoá", en: "a key"))
             }
-            if entries.contains(where: { $0.key == key }) {
+            if !keys.insert(key).inserted {
                 throw SyntaxError(at, Localized(vi: "khoá “\(key)” viết hai lần", en: "the key “\(key)” stands twice"))
             }
             try expect(.colon)
@@ -164,11 +165,12 @@ extension Parser {
         try expect(.function)
         try expect(.leftParenthesis)
         var names: [String] = []
+        var seen: Set<String> = []
         if !take(.rightParenthesis) {
             repeat {
                 let at = current.span
                 let name = try expectName()
-                if names.contains(name) {
+                if !seen.insert(name).inserted {
                     throw SyntaxError(
                         at, Localized(vi: "tham số “\(name)” viết hai lần", en: "the parameter “\(name)” stands twice"))
                 }
@@ -234,6 +236,7 @@ extension Parser {
 
     private mutating func unaryTestsInParentheses() throws(SyntaxError) -> [UnaryTest] {
         if case .name("not") = current.kind, peek().kind == .symbol(.leftParenthesis) { return try unaryTests() }
+        if current.kind == .symbol(.minus), peek().kind == .symbol(.rightParenthesis) { advance(); return [.any] }
         var tests = [try unaryTest()]
         while take(.comma) { tests.append(try unaryTest()) }
         return tests

@@ -21,6 +21,13 @@ public struct Printer {
         }
     }
 
+    /// A key as it is if it is a name, else as a string.
+    static func key(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let isName = scalars.first?.startsName == true && scalars.allSatisfy(\.continuesName)
+        return isName && Keyword(rawValue: text) == nil ? text : quoted(text)
+    }
+
     static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
@@ -88,7 +95,9 @@ public struct Printer {
         case .list(let items): return (9, "[\(list(items))]")
         case .range(let bounds, let low, let high):
             let open = bounds.includesStart ? "[" : "("
-            return (9, "\(open)\(text(low, 1))..\(text(high, 4))\(bounds.includesEnd ? "]" : ")")")
+            // A `[` after the end would close the range.
+            let end = high.hasFilter ? "(\(text(high, 0)))" : text(high, 4)
+            return (9, "\(open)\(text(low, 0))..\(end)\(bounds.includesEnd ? "]" : ")")")
         case .context(let entries):
             return (9, "{" + entries.map { "\(Self.quoted($0.key)): \(text($0.value, 0))" }.joined(separator: ", ") + "}")
         case .iteration(let bindings, let body): return (0, "for \(self.bindings(bindings)) return \(text(body, 0))")
@@ -114,6 +123,11 @@ public struct Printer {
 }
 
 extension Expression {
+    fileprivate var hasFilter: Bool {
+        if case .filter = form { return true }
+        return children.contains(where: \.hasFilter)
+    }
+
     fileprivate var isBracketed: Bool {
         switch form {
         case .range, .list: true
