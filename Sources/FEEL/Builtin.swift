@@ -67,7 +67,8 @@ public enum Builtin: String, Sendable, CaseIterable {
         guard arity.contains(arguments.count) else {
             let expected =
                 arity.upperBound == Int.max
-                ? "\(arity.lowerBound)…" : arity.count == 1 ? "\(arity.lowerBound)" : "\(arity.lowerBound)–\(arity.upperBound)"
+                ? "\(arity.lowerBound)…"
+                : arity.count == 1 ? "\(arity.lowerBound)" : "\(arity.lowerBound)–\(arity.upperBound)"
             return .null(.arguments(rawValue, expected: expected, found: arguments.count))
         }
         if isAggregate { return aggregate(over: items(arguments)) }

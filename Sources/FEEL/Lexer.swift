@@ -16,16 +16,22 @@ public struct SyntaxError: Error, Hashable, Sendable {
     }
 
     public var span: Range<Int> {
-        switch storage { case .stored(let span, _, _): span }
+        switch storage {
+        case .stored(let span, _, _): span
+        }
     }
 
     public var message: Localized {
-        switch storage { case .stored(_, let message, _): message }
+        switch storage {
+        case .stored(_, let message, _): message
+        }
     }
 
     /// What to write instead, where there is something to say.
     public var mend: Localized? {
-        switch storage { case .stored(_, _, let mend): mend }
+        switch storage {
+        case .stored(_, _, let mend): mend
+        }
     }
 }
 
@@ -105,7 +111,10 @@ struct Lexer {
         if scalar == "\"" { return try string(from: start) }
         if scalar.startsName {
             var name = String.UnicodeScalarView()
-            while let part = peek(), part.continuesName { name.append(part); advance() }
+            while let part = peek(), part.continuesName {
+                name.append(part)
+                advance()
+            }
             let word = String(name)
             let kind = Keyword(rawValue: word).map(Token.Kind.keyword) ?? .name(word)
             return Token(kind: kind, span: start..<offset)
@@ -174,22 +183,35 @@ struct Lexer {
     private mutating func number(from start: Int) throws(SyntaxError) -> Token {
         var literal = ""
         func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar?.isDigit == true }
-        while let digit = peek(), digit.isDigit { literal.unicodeScalars.append(digit); advance() }
+        while let digit = peek(), digit.isDigit {
+            literal.unicodeScalars.append(digit)
+            advance()
+        }
         if peek() == ".", isDigit(peek(1)) {
             literal += "."
             advance()
-            while let digit = peek(), digit.isDigit { literal.unicodeScalars.append(digit); advance() }
+            while let digit = peek(), digit.isDigit {
+                literal.unicodeScalars.append(digit)
+                advance()
+            }
         }
         let signed = peek(1) == "+" || peek(1) == "-"
         if peek() == "e" || peek() == "E", isDigit(peek(signed ? 2 : 1)) {
             literal += "e"
             advance()
-            if signed, let sign = peek() { literal.unicodeScalars.append(sign); advance() }
-            while let digit = peek(), digit.isDigit { literal.unicodeScalars.append(digit); advance() }
+            if signed, let sign = peek() {
+                literal.unicodeScalars.append(sign)
+                advance()
+            }
+            while let digit = peek(), digit.isDigit {
+                literal.unicodeScalars.append(digit)
+                advance()
+            }
         }
         guard let value = Rational(feelLiteral: literal), value.bitWidth <= Limits.numberBits else {
             throw SyntaxError(
-                start..<offset, Localized(vi: "số này quá lớn hoặc quá dài", en: "this number is too large or too long"))
+                start..<offset, Localized(vi: "số này quá lớn hoặc quá dài", en: "this number is too large or too long")
+            )
         }
         if let next = peek(), next.startsName {
             throw SyntaxError(
@@ -210,7 +232,10 @@ struct Lexer {
         while let scalar = peek() {
             advance()
             if scalar == "\"" { return Token(kind: .string(String(value)), span: start..<offset) }
-            guard scalar == "\\" else { value.append(scalar); continue }
+            guard scalar == "\\" else {
+                value.append(scalar)
+                continue
+            }
             value.append(try escape(from: offset - 1))
         }
         throw SyntaxError(
@@ -241,7 +266,9 @@ struct Lexer {
         }
         throw SyntaxError(
             start..<offset,
-            Localized(vi: "dãy thoát không hợp lệ trong chuỗi", en: "this escape is not one of \\n \\t \\r \\\" \\\\ \\uXXXX"))
+            Localized(
+                vi: "dãy thoát không hợp lệ trong chuỗi", en: "this escape is not one of \\n \\t \\r \\\" \\\\ \\uXXXX")
+        )
     }
 
     private mutating func hex(_ count: Int) -> UInt32? {

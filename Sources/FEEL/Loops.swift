@@ -66,13 +66,11 @@ extension Evaluator {
             goesOn = body(&self)
             return nil
         }
+        guard depth < Limits.computationDepth else { return .null(.tooDeep) }
+        depth += 1
+        defer { depth -= 1 }
         let domain = evaluate(binding.domain, number)
-        guard let items = Self.items(of: domain) else {
-            if case .null(let reason) = domain { return .null(reason) }
-            return .null(
-                .wanted(
-                    "for", Localized(vi: "danh sách hoặc khoảng số nguyên", en: "a list or a range of integers"), domain))
-        }
+        guard let items = Self.items(of: domain) else { return Self.notIterable(domain) }
         for item in items {
             locals.append((binding.name, item))
             let failure = each(bindings.dropFirst(), number: number + 1, &goesOn, body)
@@ -82,6 +80,13 @@ extension Evaluator {
             if !goesOn { return nil }
         }
         return nil
+    }
+
+    private static func notIterable(_ domain: Value) -> Value {
+        if case .null(let reason) = domain { return .null(reason) }
+        return .null(
+            .wanted(
+                "for", Localized(vi: "danh sách hoặc khoảng số nguyên", en: "a list or a range of integers"), domain))
     }
 
     private static func items(of domain: Value) -> AnySequence<Value>? {

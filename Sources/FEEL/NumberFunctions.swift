@@ -63,7 +63,8 @@ extension Builtin {
         var marks: [Character?] = [nil, nil]
         for (index, argument) in arguments.dropFirst().enumerated() {
             switch argument {
-            case .string(let mark) where [".", ","].contains(mark) || (mark == " " && index == 0): marks[index] = mark.first
+            case .string(let mark) where [".", ","].contains(mark) || (mark == " " && index == 0):
+                marks[index] = mark.first
             case .null(.literal): break
             default:
                 return wanted(
@@ -91,7 +92,9 @@ extension Builtin {
     }
 
     private func notANumber(_ text: String) -> Value {
-        .null(.mismatch(Localized(vi: "“\(text.prefix(40))” không phải là số", en: "“\(text.prefix(40))” is not a number")))
+        .null(
+            .mismatch(
+                Localized(vi: "“\(text.prefix(40))” không phải là số", en: "“\(text.prefix(40))” is not a number")))
     }
 
     // MARK: Aggregates

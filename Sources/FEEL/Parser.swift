@@ -111,7 +111,8 @@ struct Parser {
         SyntaxError(
             span,
             Localized(
-                vi: "công thức lồng quá \(Limits.depth) tầng", en: "the formula is more than \(Limits.depth) levels deep"),
+                vi: "công thức lồng quá \(Limits.depth) tầng",
+                en: "the formula is more than \(Limits.depth) levels deep"),
             mend: Localized(
                 vi: "dùng sum([…]) thay cho chuỗi cộng dài, hoặc tách thành hàm",
                 en: "use sum([…]) for a long chain of +, or split it into functions"))

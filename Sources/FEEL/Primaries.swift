@@ -87,7 +87,8 @@ extension Parser {
         let high = try rangeEnd()
         let includesEnd = take(.rightBracket)
         if !includesEnd, !take(.rightParenthesis), !take(.leftBracket) {
-            throw unexpected(Localized(vi: "“]”, “)” hoặc “[” để đóng khoảng", en: "“]”, “)” or “[” to close the range"))
+            throw unexpected(
+                Localized(vi: "“]”, “)” hoặc “[” để đóng khoảng", en: "“]”, “)” or “[” to close the range"))
         }
         return try node(
             .range(RangeBounds(includesStart: includesStart, includesEnd: includesEnd), low, high), from: start)
@@ -118,11 +119,16 @@ extension Parser {
         let at = current.span
         let key: String
         switch current.kind {
-        case .string(let text): advance(); key = text
+        case .string(let text):
+            advance()
+            key = text
         case .name(let first):
             advance()
             var words = [first]
-            while case .name(let word) = current.kind { advance(); words.append(word) }
+            while case .name(let word) = current.kind {
+                advance()
+                words.append(word)
+            }
             key = words.joined(separator: " ")
         default: throw unexpected(Localized(vi: "một khoá", en: "a key"))
         }
@@ -211,7 +217,10 @@ extension Parser {
 
     /// Grammar rules 13–17: `-`, `not(…)`, or tests separated by commas.
     mutating func unaryTests() throws(SyntaxError) -> [UnaryTest] {
-        if current.kind == .symbol(.minus), peek().kind == .end { advance(); return [.any] }
+        if current.kind == .symbol(.minus), peek().kind == .end {
+            advance()
+            return [.any]
+        }
         guard isNegated else { return try testList() }
         advance()
         advance()
@@ -261,7 +270,10 @@ extension Parser {
 
     private mutating func testsInParentheses() throws(SyntaxError) -> [UnaryTest] {
         try expect(.leftParenthesis)
-        if symbol == .minus, peek().kind == .symbol(.rightParenthesis) { advance(); return [.any] }
+        if symbol == .minus, peek().kind == .symbol(.rightParenthesis) {
+            advance()
+            return [.any]
+        }
         return try isNegated ? unaryTests() : testList()
     }
 }

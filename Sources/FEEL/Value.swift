@@ -156,7 +156,8 @@ extension Value: CustomStringConvertible {
         case .range(let bounds, let low, let high):
             (bounds.includesStart ? "[" : "(") + "\(low)..\(high)" + (bounds.includesEnd ? "]" : ")")
         case .context(let context):
-            "{" + context.keys.map { "\(Printer.key($0)): \(context.entries[$0] ?? .nothing)" }.joined(separator: ", ") + "}"
+            "{" + context.keys.map { "\(Printer.key($0)): \(context.entries[$0] ?? .nothing)" }.joined(separator: ", ")
+                + "}"
         case .function(let function): "function \(function.name)"
         }
     }
