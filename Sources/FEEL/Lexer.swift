@@ -109,6 +109,10 @@ struct Lexer {
         let start = offset
         if scalar.isDigit || (scalar == "." && peek(1)?.isDigit == true) { return try number(from: start) }
         if scalar == "\"" { return try string(from: start) }
+        if scalar == "?" {
+            advance()
+            return Token(kind: .name("?"), span: start..<offset)
+        }
         if scalar.startsName {
             var name = String.UnicodeScalarView()
             while let part = peek(), part.continuesName {

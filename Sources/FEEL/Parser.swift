@@ -101,7 +101,8 @@ struct Parser {
     /// The end of the last token taken.
     var lastEnd: Int { position > 0 ? tokens[position - 1].span.upperBound : 0 }
 
-    func node(_ form: Expression.Form, from start: Int) throws(SyntaxError) -> Expression {
+    // Mutating, so that it sees the parser after the parts in `form` have been read, not before.
+    mutating func node(_ form: Expression.Form, from start: Int) throws(SyntaxError) -> Expression {
         let made = Expression(form, span: start..<Swift.max(start, lastEnd))
         guard made.height <= Limits.depth else { throw tooDeep(made.span) }
         return made
@@ -214,7 +215,7 @@ struct Parser {
         return try joined(left, infix, right, from: start)
     }
 
-    private func joined(
+    private mutating func joined(
         _ left: Expression, _ infix: Infix, _ right: Expression, from start: Int
     ) throws(SyntaxError) -> Expression {
         switch infix {
@@ -241,7 +242,9 @@ struct Parser {
         return signs
     }
 
-    private func negated(_ operand: Expression, _ signs: Int, from start: Int) throws(SyntaxError) -> Expression {
+    private mutating func negated(
+        _ operand: Expression, _ signs: Int, from start: Int
+    ) throws(SyntaxError) -> Expression {
         var operand = operand
         for _ in 0..<signs { operand = try node(.negation(operand), from: start) }
         return operand
