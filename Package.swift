@@ -17,7 +17,9 @@ let package = Package(
         .target(name: "FEEL", dependencies: ["Diagnostics", "Exact"]),
         .target(name: "Rules", dependencies: ["FEEL", .product(name: "Yams", package: "Yams")]),
         .target(name: "Scoring", dependencies: ["Rules"]),
+        .target(name: "Intake", dependencies: ["Rules"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
     ]
 )

@@ -1,0 +1,194 @@
+// The points that the head of the bloc gives, as CSV or JSON.
+import Diagnostics
+import Exact
+import Rules
+
+/// Reads judged points against the edition that scores the period.
+public struct AwardReader: Sendable {
+    private let edition: Edition
+    private let bloc: Bloc
+    private let period: Period
+
+    public init(edition: Edition, bloc: Bloc, period: Period) {
+        self.edition = edition
+        self.bloc = bloc
+        self.period = period
+    }
+
+    /// Reads a file and checks every award of it.
+    /// - Parameters:
+    ///   - bytes: the file as received.
+    ///   - fileName: what places show.
+    /// - Returns: the awards in the order of the file, none if there is any error; and everything found, in reading order.
+    public func read(_ bytes: [UInt8], fileName: String, format: FileFormat) -> (
+        awards: [Award], diagnostics: [Diagnostic]
+    ) {
+        var gatherer = AwardGatherer(edition: edition, bloc: bloc, period: period)
+        switch format {
+        case .csv: gatherer.read(CSVFile(bytes, fileName: fileName))
+        case .json:
+            let (value, diagnostics) = JSONValue.read(bytes, fileName: fileName)
+            gatherer.findings.add(diagnostics)
+            if let value { gatherer.read(value, fileName: fileName) }
+        }
+        let findings = gatherer.findings
+        return (findings.hasErrors ? [] : gatherer.awards, findings.inReadingOrder)
+    }
+}
+
+/// Awards checked one by one.
+private struct AwardGatherer {
+    let edition: Edition
+    var boards: BoardCheck
+    var findings = Findings()
+    private(set) var awards: [Award] = []
+    private let criteria: [String: Criterion]
+    private var first: [Key: Place] = [:]
+
+    private struct Key: Hashable {
+        var board: String
+        var criterion: String
+    }
+
+    init(edition: Edition, bloc: Bloc, period: Period) {
+        self.edition = edition
+        boards = BoardCheck(bloc: bloc, period: period)
+        criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    // MARK: Layouts
+
+    mutating func read(_ file: CSVFile) {
+        findings.add(file.diagnostics)
+        guard !file.header.isEmpty else { return }
+        let columns = ColumnNames.awards.match(file.header, required: ["board", "criterion", "points"], &findings)
+        guard let board = columns["board"], let criterion = columns["criterion"], let points = columns["points"] else {
+            return
+        }
+        for index in 0..<file.rowCount {
+            let row = file.row(index)
+            let reason = columns["reason"].flatMap { row[$0].optionalTidy(unguarding: true, &findings) }
+            let named = (tidy(row[board]), tidy(row[criterion]), tidy(row[points]))
+            guard let board = named.0, let criterion = named.1, let points = named.2 else { continue }
+            add(board, criterion, points, reason)
+        }
+    }
+
+    private mutating func tidy(_ written: WrittenText) -> WrittenText? {
+        written.tidy(unguarding: false, &findings).map { WrittenText(text: $0, place: written.place) }
+    }
+
+    mutating func read(_ value: JSONValue, fileName: String) {
+        guard case .array(let items, _) = value else {
+            return value.wrongType(Localized(vi: "một danh sách [{…}, …]", en: "a list [{…}, …]"), &findings, fileName)
+        }
+        for item in items {
+            guard case .object(let members, let spot) = item else {
+                item.wrongType(Localized(same: #"{"board": "…", "criterion": "…", "points": …}"#), &findings, fileName)
+                continue
+            }
+            let fields = members.fields(known: ["board", "criterion", "points", "reason"], &findings, fileName)
+            let missing = ["board", "criterion", "points"].filter { fields[$0] == nil }
+            for key in missing {
+                findings.add(
+                    "json.missing-key", at: spot.place(in: fileName),
+                    Localized(vi: "thiếu khoá “\(key)”", en: "the key “\(key)” is missing"))
+            }
+            var reason: String?
+            switch fields["reason"] {
+            case nil, .null?: break
+            case let value?: reason = value.text(&findings, fileName)?.text
+            }
+            let points: WrittenText?
+            if case .number(let text, let spot)? = fields["points"] {
+                points = WrittenText(text: text, place: spot.place(in: fileName))
+            } else {
+                points = fields["points"]?.text(&findings, fileName)
+            }
+            guard let board = fields["board"]?.text(&findings, fileName),
+                let criterion = fields["criterion"]?.text(&findings, fileName),
+                let points
+            else { continue }
+            add(board, criterion, points, reason.flatMap { $0.isEmpty ? nil : $0 })
+        }
+    }
+
+    // MARK: Checks
+
+    private mutating func add(_ board: WrittenText, _ criterion: WrittenText, _ points: WrittenText, _ reason: String?)
+    {
+        let isKnown = boards.accepts(board.text, at: board.place, &findings)
+        let judgement = judgement(criterion)
+        let number = NumberText(text: points.text, place: points.place).read(&findings)
+        if let judgement, let number { check(number, judgement, criterion.text, points.place) }
+        guard isKnown, judgement != nil else { return }
+        if let earlier = first.updateValue(points.place, forKey: Key(board: board.text, criterion: criterion.text)) {
+            findings.add(
+                "award.duplicate", at: points.place,
+                Localized(
+                    vi:
+                        "điểm “\(criterion.text)” của “\(board.text)” đã ghi ở dòng \(earlier.line), cột \(earlier.column)",
+                    en:
+                        "“\(criterion.text)” of “\(board.text)” is already given on line \(earlier.line), column \(earlier.column)"
+                ),
+                mend: Localized(vi: "giữ một dòng", en: "keep one of them"))
+        }
+        guard let number else { return }
+        awards.append(
+            Award(board: board.text, criterion: criterion.text, points: number, reason: reason, origin: points.place))
+    }
+
+    private mutating func judgement(_ written: WrittenText) -> Judgement? {
+        guard let criterion = criteria[written.text] else {
+            findings.add(
+                "award.unknown-criterion", at: written.place,
+                written.text.isEmpty
+                    ? Localized(vi: "thiếu tên tiêu chí", en: "the criterion is not named")
+                    : Localized(
+                        vi: "bộ tiêu chí không có tiêu chí \(quoted(written.text))",
+                        en: "the table has no criterion \(quoted(written.text))"),
+                mend: didYouMean(written.text, among: edition.criteria.map(\.id)))
+            return nil
+        }
+        guard let judgement = criterion.judged else {
+            let judged = edition.criteria.filter { $0.judged != nil }.map(\.id).joined(separator: ", ")
+            findings.add(
+                "award.not-judged", at: written.place,
+                Localized(
+                    vi: "tiêu chí “\(criterion.id)” chấm theo số liệu, không chấm tay",
+                    en: "the criterion “\(criterion.id)” is scored from figures, not awarded"),
+                expected: judged.isEmpty
+                    ? Localized(
+                        vi: "bộ tiêu chí không có tiêu chí nào chấm tay", en: "the table has no awarded criteria")
+                    : Localized(same: judged))
+            return nil
+        }
+        return judgement
+    }
+
+    private mutating func check(_ points: Rational, _ judgement: Judgement, _ criterion: String, _ place: Place) {
+        guard !judgement.allows(points) else { return }
+        let allowed = Localized(
+            vi: "từ \(judgement.from) đến \(judgement.to), mỗi bước \(judgement.step)",
+            en: "from \(judgement.from) to \(judgement.to) in steps of \(judgement.step)")
+        guard points >= judgement.from, points <= judgement.to else {
+            findings.add(
+                "award.bounds", at: place,
+                Localized(
+                    vi: "\(points) điểm nằm ngoài khung của “\(criterion)”",
+                    en: "\(points) points lie outside the bounds of “\(criterion)”"),
+                expected: allowed)
+            return
+        }
+        let steps = (points - judgement.from).divided(by: judgement.step)?.rounded(places: 0, .floor) ?? 0
+        let below = judgement.from + steps * judgement.step
+        findings.add(
+            "award.step", at: place,
+            Localized(
+                vi: "\(points) điểm không khớp bước chấm của “\(criterion)”",
+                en: "\(points) points fall between the steps of “\(criterion)”"),
+            expected: allowed,
+            mend: Localized(
+                vi: "viết \(below) hoặc \(below + judgement.step)", en: "write \(below) or \(below + judgement.step)"))
+    }
+}

@@ -1,0 +1,70 @@
+// Whose figures or points they are: a member of the bloc at the end of the period.
+import Diagnostics
+import Rules
+
+/// Knows the members, and reports each wrong name once, however many rows repeat it.
+struct BoardCheck {
+    private let bloc: Bloc
+    private let period: Period
+    private let members: [String: Member]
+    private var reported: Set<String> = []
+
+    init(bloc: Bloc, period: Period) {
+        self.bloc = bloc
+        self.period = period
+        members = Dictionary(bloc.members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether the name is that of a member in the period; if not, there is a finding.
+    mutating func accepts(_ id: String, at place: Place, _ findings: inout Findings) -> Bool {
+        let member = members[id]
+        if let member, member.isMember(on: period.end) { return true }
+        if !reported.contains(id) {
+            // Beyond so many nothing is listed any more.
+            if reported.count < IntakeLimits.findings { reported.insert(id) }
+            findings.add(member.map { absent($0, place) } ?? unknown(id, place))
+        }
+        return false
+    }
+
+    private func unknown(_ id: String, _ place: Place) -> Diagnostic {
+        guard !id.isEmpty else {
+            return Diagnostic(
+                .error, "submission.no-board", at: place,
+                Localized(vi: "thiếu tên đơn vị", en: "the board is not named"))
+        }
+        let word = id.folded
+        let named = bloc.members.first { member in
+            [member.name.vi, member.name.en, member.title.vi, member.title.en].contains { $0.folded == word }
+        }
+        return Diagnostic(
+            .error, "submission.unknown-board", at: place,
+            Localized(
+                vi: "không có đơn vị \(quoted(id)) trong khối “\(bloc.id)”",
+                en: "there is no board \(quoted(id)) in the bloc “\(bloc.id)”"),
+            mend: named.map { Localized(vi: "ghi mã của đơn vị: “\($0.id)”", en: "write the board's id: “\($0.id)”") }
+                ?? didYouMean(id, among: bloc.members.map(\.id)))
+    }
+
+    private func absent(_ member: Member, _ place: Place) -> Diagnostic {
+        let when: Localized
+        var mend: Localized?
+        if let since = member.since, period.end < since {
+            when = Localized(vi: "chỉ là thành viên từ \(since)", en: "is a member only since \(since)")
+        } else {
+            let until = member.until.map(\.description) ?? "?"
+            when = Localized(vi: "là thành viên đến \(until)", en: "was a member until \(until)")
+            mend = bloc.members.first { $0.predecessors.contains(member.id) && $0.isMember(on: period.end) }.map {
+                Localized(
+                    vi: "đã sáp nhập vào “\($0.id)”: ghi số liệu dưới tên đó",
+                    en: "it was merged into “\($0.id)”: report under that name")
+            }
+        }
+        return Diagnostic(
+            .error, "submission.not-a-member", at: place,
+            Localized(
+                vi: "“\(member.id)” không thuộc khối ở kỳ \(period) (hết ngày \(period.end)): \(when.vi)",
+                en: "“\(member.id)” does not belong to the bloc in \(period) (its end is \(period.end)): it \(when.en)"),
+            mend: mend)
+    }
+}

@@ -1,0 +1,97 @@
+// A CSV file (RFC 4180) as rows of fields, each with the spot where it stands.
+import Diagnostics
+
+/// A comma-separated file with a header.
+///
+/// Rows keep offsets only; the text of a field is made when it is asked for, so that memory stays a small multiple of the
+/// file. Rows that are not well formed are reported and left out, and so are empty ones.
+public struct CSVFile: Sendable {
+    public let fileName: String
+    /// The names of the columns as written.
+    public internal(set) var header: [WrittenText] = []
+    /// What is wrong with the form of the file, in reading order.
+    public internal(set) var diagnostics: [Diagnostic] = []
+
+    let bytes: [UInt8]
+    /// Where each row begins.
+    var rows: [Row] = []
+    /// Where each field of each row ends; every row has as many as there are columns.
+    var ends: [UInt32] = []
+
+    struct Row {
+        var start: UInt32
+        var line: UInt32
+    }
+
+    public init(_ bytes: [UInt8], fileName: String) {
+        self.fileName = fileName
+        self.bytes = bytes
+        let check = EncodingCheck(bytes: bytes, fileName: fileName, format: .csv)
+        if let fault = check.fault() {
+            diagnostics = [fault]
+            return
+        }
+        var scanner = CSVScanner(bytes: bytes, start: check.start, fileName: fileName)
+        scanner.scan()
+        header = scanner.header
+        rows = scanner.rows
+        ends = scanner.ends
+        diagnostics = scanner.findings.inReadingOrder
+    }
+
+    /// How many rows there are, without the header.
+    public var rowCount: Int { rows.count }
+
+    /// The fields of a row, as many as there are columns.
+    public func row(_ index: Int) -> [WrittenText] {
+        let row = rows[index]
+        var cursor = CSVCursor(bytes: bytes, fileName: fileName, line: Int(row.line), offset: Int(row.start))
+        let first = index * header.count
+        return (first..<first + header.count).map { cursor.field(endingAt: Int(ends[$0])) }
+    }
+}
+
+/// Walks along the fields of a row and counts lines and characters as it goes.
+struct CSVCursor {
+    let bytes: [UInt8]
+    let fileName: String
+    var line: Int
+    var offset: Int
+    var column = 1
+
+    /// The field from here up to `end`; afterwards the cursor is behind its comma.
+    mutating func field(endingAt end: Int) -> WrittenText {
+        var place = Place(file: fileName, line: line, column: column)
+        let raw = bytes[offset..<end]
+        let text = Self.text(of: raw)
+        if raw.allSatisfy({ $0 < 0x80 && $0 != 10 && $0 != 13 }) {
+            column += raw.count
+        } else {
+            for character in String(decoding: raw, as: UTF8.self) {
+                switch character {
+                case "\n", "\r\n", "\r": (line, column) = (line + 1, 1)
+                default: column += 1
+                }
+            }
+        }
+        if line == place.line { place.length = max(1, column - place.column) }
+        offset = end + 1
+        column += 1
+        return WrittenText(text: text, place: place)
+    }
+
+    /// What a field says: without the quotation marks around it, doubled ones inside taken once.
+    static func text(of raw: ArraySlice<UInt8>) -> String {
+        guard raw.first == CSVScanner.quote, raw.count >= 2 else { return String(decoding: raw, as: UTF8.self) }
+        let inside = raw.dropFirst().dropLast()
+        guard inside.contains(CSVScanner.quote) else { return String(decoding: inside, as: UTF8.self) }
+        var plain: [UInt8] = []
+        plain.reserveCapacity(inside.count)
+        var isSecond = false
+        for byte in inside {
+            isSecond = byte == CSVScanner.quote && !isSecond
+            if !isSecond { plain.append(byte) }
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+}

@@ -1,0 +1,129 @@
+// Whether received bytes are UTF-8 text at all, and which other thing they look like if not.
+import Diagnostics
+
+/// A fault of a whole file's bytes.
+struct EncodingCheck {
+    let bytes: [UInt8]
+    let fileName: String
+    let format: FileFormat
+
+    /// Where the text begins: after a byte order mark, if there is one.
+    var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+    /// The first fault, or nil if the bytes can be read as text.
+    func fault() -> Diagnostic? {
+        let limit = IntakeLimits.fileSize
+        guard bytes.count <= limit else {
+            return report(
+                "too-large", at: nil,
+                Localized(
+                    vi: "tệp dài \(bytes.count) byte; tối đa \(limit) byte (64 MB)",
+                    en: "the file has \(bytes.count) bytes; at most \(limit) (64 MB)"),
+                mend: Localized(vi: "chia thành nhiều tệp", en: "split it into several files"))
+        }
+        guard bytes.count > start else {
+            return report("empty", at: nil, Localized(vi: "tệp rỗng", en: "the file is empty"))
+        }
+        if let other = otherKind { return other }
+        return Self.firstBadByte(bytes).map { offset in
+            if bytes[offset] == 0 {
+                return report(
+                    "nul", at: offset,
+                    Localized(
+                        vi: "có byte NUL ở vị trí byte \(offset); tệp này không phải văn bản",
+                        en: "there is a NUL byte at byte \(offset); this is not a text file"),
+                    mend: saveAsUTF8)
+            }
+            return report(
+                "not-utf8", at: offset,
+                Localized(
+                    vi:
+                        "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) không phải UTF-8; tệp dùng bảng mã khác",
+                    en:
+                        "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) is not UTF-8; the file has another encoding"
+                ),
+                mend: saveAsUTF8)
+        }
+    }
+
+    private var saveAsUTF8: Localized {
+        switch format {
+        case .csv:
+            Localized(
+                vi: "trong Excel: Lưu thành (Save As) › “CSV UTF-8 (Comma delimited)”",
+                en: "in Excel: Save As › “CSV UTF-8 (Comma delimited)”")
+        case .json: Localized(vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file with the encoding UTF-8")
+        }
+    }
+
+    /// UTF-16 and workbooks: what people send by mistake most often.
+    private var otherKind: Diagnostic? {
+        let head = bytes.prefix(200)
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+            return report(
+                "utf16", at: nil,
+                Localized(
+                    vi: "tệp dùng bảng mã UTF-16 (có dấu BOM), không phải UTF-8",
+                    en: "the file is UTF-16 (it has a BOM), not UTF-8"),
+                mend: saveAsUTF8)
+        }
+        let zeros = (
+            even: head.indices.count { $0 % 2 == 0 && head[$0] == 0 },
+            odd: head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
+        )
+        if head.count >= 4, max(zeros.even, zeros.odd) * 4 >= head.count, min(zeros.even, zeros.odd) == 0 {
+            return report(
+                "utf16", at: nil,
+                Localized(
+                    vi: "tệp có vẻ dùng bảng mã UTF-16, không phải UTF-8", en: "the file looks like UTF-16, not UTF-8"),
+                mend: saveAsUTF8)
+        }
+        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            return report(
+                "workbook", at: nil,
+                Localized(
+                    vi: "đây là tệp nén hoặc bảng tính (XLSX), không phải văn bản, dù tên tệp nói khác",
+                    en: "this is a workbook (XLSX) or another archive, not text, whatever its name says"),
+                mend: saveAsUTF8)
+        }
+        return nil
+    }
+
+    private func report(_ code: String, at offset: Int?, _ message: Localized, mend: Localized? = nil) -> Diagnostic {
+        var place = Place(file: fileName, line: 1, column: 1)
+        if let offset {
+            let before = bytes[start..<offset]
+            let lineStart = (before.lastIndex(of: 10) ?? start - 1) + 1
+            place.line = 1 + before.count { $0 == 10 }
+            place.column = 1 + String(decoding: bytes[lineStart..<offset], as: UTF8.self).count
+        }
+        return Diagnostic(.error, "\(format.codePrefix).\(code)", at: place, message, mend: mend)
+    }
+
+    /// The offset of the first byte that is NUL or not well-formed UTF-8 (Unicode 15, table 3-7).
+    static func firstBadByte(_ bytes: [UInt8]) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let length: Int
+            var second: ClosedRange<UInt8> = 0x80...0xBF
+            switch byte {
+            case 0x01...0x7F:
+                index += 1
+                continue
+            case 0xC2...0xDF: length = 2
+            case 0xE0: (length, second) = (3, 0xA0...0xBF)
+            case 0xED: (length, second) = (3, 0x80...0x9F)
+            case 0xE1...0xEF: length = 3
+            case 0xF0: (length, second) = (4, 0x90...0xBF)
+            case 0xF1...0xF3: length = 4
+            case 0xF4: (length, second) = (4, 0x80...0x8F)
+            default: return index
+            }
+            guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
+            for tail in (index + 2)..<max(index + 2, index + length) where bytes[tail] & 0xC0 != 0x80 { return index }
+            index += length
+        }
+        return nil
+    }
+}

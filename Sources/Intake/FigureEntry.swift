@@ -1,0 +1,72 @@
+// One figure as it was entered, whatever the format of the file: what the three layouts have in common.
+import Diagnostics
+import Rules
+
+/// A figure or self-score with the spot of each of its parts; texts are tidied, names not yet looked up.
+struct FigureEntry {
+    var board: WrittenText
+    var subject: Subject
+    var value: EnteredValue
+    var isEstimate = false
+    var evidence: String?
+    var source: String?
+
+    /// What the value is of.
+    enum Subject {
+        case figure(Indicator, Attribute)
+        case selfScore(Criterion)
+
+        /// As a wide file names its column.
+        var name: String {
+            switch self {
+            case .figure(let indicator, let attribute): "\(indicator.id).\(attribute.rawValue)"
+            case .selfScore(let criterion): "\(criterion.id).selfScore"
+            }
+        }
+    }
+}
+
+/// A value as entered: JSON has truth values of its own, everything else is text.
+enum EnteredValue {
+    case text(WrittenText)
+    case flag(Bool, Place)
+
+    var place: Place {
+        switch self {
+        case .text(let written): written.place
+        case .flag(_, let place): place
+        }
+    }
+
+    var isEmpty: Bool {
+        if case .text(let written) = self { written.text.isEmpty } else { false }
+    }
+}
+
+/// The attribute column of a row, or the last part of a wide column's name.
+enum EnteredAttribute: Hashable {
+    case figure(Attribute)
+    case selfScore
+
+    /// Reads a name in English or Vietnamese, whatever its case.
+    init?(_ text: String) {
+        guard let found = Self.names[text] ?? Self.names[text.folded] else { return nil }
+        self = found
+    }
+
+    private static let names: [String: EnteredAttribute] = {
+        var names: [String: EnteredAttribute] = [
+            "thực hiện": .figure(.actual), "kế hoạch": .figure(.plan), "cùng kỳ": .figure(.previous),
+            "tự chấm": .selfScore,
+            "selfScore": .selfScore, "selfscore": .selfScore,
+        ]
+        for attribute in Attribute.allCases {
+            names[attribute.rawValue] = .figure(attribute)
+            names[attribute.rawValue.folded] = .figure(attribute)
+        }
+        return names
+    }()
+
+    /// All names as the format gives them.
+    static let known = Attribute.allCases.map(\.rawValue) + ["selfScore"]
+}

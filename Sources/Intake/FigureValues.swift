@@ -1,0 +1,145 @@
+// Whether a value is one that its indicator may take: kind, decimals, range.
+import Diagnostics
+import Exact
+import FEEL
+import Rules
+
+extension SubmissionGatherer {
+    /// The value of a figure, or nil with findings.
+    mutating func figure(_ entered: EnteredValue, _ indicator: Indicator, _ attribute: Attribute) -> Quantity? {
+        if indicator.isYesNo { return yesNo(entered, indicator) }
+        guard case .text(let written) = entered else {
+            findings.add(
+                "figure.not-a-number", at: entered.place,
+                Localized(
+                    vi: "chỉ tiêu “\(indicator.id)” cần một số, không phải có/không",
+                    en: "the indicator “\(indicator.id)” takes a number, not yes or no"))
+            return nil
+        }
+        let unit = attribute.isPercent ? Indicator.Unit.percent : indicator.unit
+        guard let number = NumberText(text: written.text, place: written.place, unit: unit).read(&findings) else {
+            return nil
+        }
+        let isFine = hasFewDecimals(number, written, indicator, attribute)
+        return inRange(number, written, indicator, attribute) && isFine ? .number(number) : nil
+    }
+
+    private mutating func yesNo(_ entered: EnteredValue, _ indicator: Indicator) -> Quantity? {
+        switch entered {
+        case .flag(let flag, _): return .yesNo(flag)
+        case .text(let written):
+            switch written.text.folded {
+            case "yes", "true", "có": return .yesNo(true)
+            case "no", "false", "không": return .yesNo(false)
+            default:
+                findings.add(
+                    "figure.yes-no", at: written.place,
+                    written.text.isEmpty
+                        ? Localized(vi: "ô giá trị trống", en: "the value is empty")
+                        : Localized(
+                            vi:
+                                "\(quoted(written.text)) không phải là có hoặc không, mà “\(indicator.id)” là chỉ tiêu có/không",
+                            en:
+                                "\(quoted(written.text)) is neither yes nor no, and “\(indicator.id)” is a yes/no indicator"
+                        ),
+                    expected: Localized(vi: "yes | no | có | không", en: "yes | no"),
+                    mend: didYouMean(written.text, among: ["yes", "no"]))
+                return nil
+            }
+        }
+    }
+
+    private mutating func hasFewDecimals(
+        _ number: Rational, _ written: WrittenText, _ indicator: Indicator, _ attribute: Attribute
+    ) -> Bool {
+        // A published percentage is taken as it was published, within reason.
+        let limit = attribute.isPercent ? 4 : indicator.decimals
+        guard number.rounded(places: limit, .down) != number else { return true }
+        var decimals = written.text.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()
+        while decimals.last == UInt8(ascii: "0") { decimals.removeLast() }
+        let found = decimals.count
+        let digits = written.text.utf8.prefix { $0 != UInt8(ascii: ".") }.count { $0 != UInt8(ascii: "-") }
+        let looksGrouped = written.text.hasSuffix(String(decimals)!) && found == 3 && digits <= 3
+        let joined = written.text.filter { $0 != "." }
+        findings.add(
+            "figure.decimals", at: written.place,
+            Localized(
+                vi:
+                    "\(quoted(written.text)) có \(found) chữ số thập phân; “\(indicator.id).\(attribute.rawValue)” nhận nhiều nhất \(limit)",
+                en:
+                    "\(quoted(written.text)) has \(found) decimals; “\(indicator.id).\(attribute.rawValue)” takes at most \(limit)"
+            ),
+            mend: looksGrouped
+                ? Localized(
+                    vi: "nếu dấu chấm là dấu nhóm nghìn thì viết \(joined)",
+                    en: "if the point groups thousands, write \(joined)")
+                : Localized(
+                    vi: "ghi đúng như tài liệu, làm tròn đến \(limit) chữ số thập phân",
+                    en: "write what the document says, rounded to \(limit) decimals"))
+        return false
+    }
+
+    private mutating func inRange(
+        _ number: Rational, _ written: WrittenText, _ indicator: Indicator, _ attribute: Attribute
+    ) -> Bool {
+        let text: String
+        switch attribute {
+        case .reportedGrowthPercent: return true
+        case .reportedPlanPercent:
+            guard number < 0 else { return true }
+            text = ">= 0"
+        default:
+            guard !indicator.allows(number) else { return true }
+            text = indicator.range.text
+        }
+        findings.add(
+            "figure.range", at: written.place,
+            Localized(
+                vi: "\(quoted(written.text)) nằm ngoài các giá trị được phép của “\(indicator.id)”",
+                en: "\(quoted(written.text)) is outside the values that “\(indicator.id)” may take"),
+            expected: Localized(same: text))
+        return false
+    }
+
+    /// The points a board gives itself for a criterion, or nil with findings.
+    mutating func selfScore(_ entered: EnteredValue, _ criterion: Criterion) -> Quantity? {
+        guard case .text(let written) = entered else {
+            findings.add(
+                "figure.not-a-number", at: entered.place,
+                Localized(vi: "điểm tự chấm phải là số", en: "a self-score is a number"))
+            return nil
+        }
+        guard let number = NumberText(text: written.text, place: written.place).read(&findings) else { return nil }
+        let least = criterion.bounds.least ?? 0
+        let bounds = Bounds(least: least, most: criterion.bounds.most)
+        guard bounds.contains(number) else {
+            let most = criterion.bounds.most
+            findings.add(
+                "submission.self-score", at: written.place,
+                Localized(
+                    vi: "điểm tự chấm \(quoted(written.text)) nằm ngoài khung của tiêu chí “\(criterion.id)”",
+                    en:
+                        "the self-score \(quoted(written.text)) lies outside what the criterion “\(criterion.id)” can yield"
+                ),
+                expected: Localized(
+                    vi: most.map { "từ \(least) đến \($0)" } ?? "từ \(least)",
+                    en: most.map { "from \(least) to \($0)" } ?? "from \(least)"))
+            return nil
+        }
+        return .number(number)
+    }
+}
+
+extension Indicator {
+    /// Whether the indicator's range has the number in it.
+    fileprivate func allows(_ number: Rational) -> Bool {
+        if case .comparison(.greaterOrEqual, let bound)? = range.tree.first, range.tree.count == 1,
+            case .number(let least) = bound.form
+        {
+            return number >= least
+        }
+        let test = Expression(.membership(Expression(.number(number)), range.tree))
+        if case .boolean(true) = test.evaluate().value { return true }
+        return false
+    }
+}

@@ -1,0 +1,69 @@
+// What comes in: the formats, the limits, and a file's bytes as text or the reason why they are not.
+import Diagnostics
+import Rules
+
+/// A format that figures and points can be handed in as.
+public enum FileFormat: Sendable {
+    case csv, json
+
+    /// The format that a file's name says, by its ending in any case.
+    public init?(fileName: String) {
+        let name = fileName.lowercased()
+        if name.hasSuffix(".csv") {
+            self = .csv
+        } else if name.hasSuffix(".json") {
+            self = .json
+        } else {
+            return nil
+        }
+    }
+
+    /// What codes of this format begin with.
+    var codePrefix: String {
+        switch self {
+        case .csv: "csv"
+        case .json: "json"
+        }
+    }
+}
+
+/// What came of reading a file of figures.
+public struct Received: Sendable {
+    /// One per board, in the order of the bloc's members; empty if there is any error.
+    public var submissions: [Submission]
+    /// Everything found, in reading order.
+    public var diagnostics: [Diagnostic]
+
+    public init(submissions: [Submission], diagnostics: [Diagnostic]) {
+        self.submissions = submissions
+        self.diagnostics = diagnostics
+    }
+}
+
+/// How much a file may hold, so that no file can take a machine down.
+public enum IntakeLimits {
+    /// Bytes of a file.
+    public static let fileSize = 64 << 20
+    /// Rows of a CSV file, its header not counted.
+    public static let rows = 1_000_000
+    public static let columns = 1_000
+    /// Characters of one field or JSON string: what a cell of a spreadsheet can hold.
+    public static let fieldLength = 32_767
+    /// Levels of a JSON file.
+    public static let depth = 64
+    /// Values of a JSON file, every key's value and every list's item counted.
+    public static let values = 1_000_000
+    /// Findings that are listed one by one; the rest are counted.
+    public static let findings = 1_000
+}
+
+/// A text that someone wrote, with the spot where it stands.
+public struct WrittenText: Hashable, Sendable {
+    public var text: String
+    public var place: Place
+
+    public init(text: String, place: Place) {
+        self.text = text
+        self.place = place
+    }
+}

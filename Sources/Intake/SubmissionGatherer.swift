@@ -1,0 +1,165 @@
+// Figures checked one by one against the edition, and put together board by board.
+import Diagnostics
+import Exact
+import FEEL
+import Rules
+
+struct SubmissionGatherer {
+    let edition: Edition
+    let bloc: Bloc
+    let period: Period
+    var findings = Findings()
+    var boards: BoardCheck
+    private let indicators: [String: Indicator]
+    private let criteria: [String: Criterion]
+    private var submissions: [String: Submission] = [:]
+    private var reportedPeriods: Set<String> = []
+
+    init(edition: Edition, bloc: Bloc, period: Period) {
+        self.edition = edition
+        self.bloc = bloc
+        self.period = period
+        boards = BoardCheck(bloc: bloc, period: period)
+        indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What came of it. A file without a single figure is an error too.
+    consuming func received(file: String) -> Received {
+        if submissions.isEmpty, !findings.hasErrors {
+            findings.add(
+                "submission.empty", at: Place(file: file, line: 1, column: 1),
+                Localized(vi: "tệp không có số liệu nào", en: "the file has no figures"))
+        }
+        let inOrder = findings.hasErrors ? [] : bloc.members.compactMap { submissions[$0.id] }
+        return Received(submissions: inOrder, diagnostics: findings.inReadingOrder)
+    }
+
+    // MARK: Names
+
+    /// The indicator of that name, or nil with a finding.
+    mutating func indicator(_ name: String, at place: Place) -> Indicator? {
+        if let indicator = indicators[name] { return indicator }
+        findings.add(
+            "submission.unknown-indicator", at: place,
+            name.isEmpty
+                ? Localized(vi: "thiếu tên chỉ tiêu", en: "the indicator is not named")
+                : Localized(
+                    vi: "bộ tiêu chí không có chỉ tiêu \(quoted(name))",
+                    en: "the criteria have no indicator \(quoted(name))"),
+            mend: didYouMean(name, among: edition.indicators.map(\.id)))
+        return nil
+    }
+
+    func hasIndicator(_ name: String) -> Bool { indicators[name] != nil }
+
+    /// The criterion of that number, or nil with a finding.
+    mutating func criterion(_ name: String, at place: Place) -> Criterion? {
+        if let criterion = criteria[name] { return criterion }
+        findings.add(
+            "submission.unknown-criterion", at: place,
+            Localized(
+                vi: "bộ tiêu chí không có tiêu chí \(quoted(name))", en: "the table has no criterion \(quoted(name))"),
+            mend: didYouMean(name, among: edition.criteria.map(\.id)))
+        return nil
+    }
+
+    mutating func unknownAttribute(_ name: String, at place: Place) {
+        findings.add(
+            "submission.unknown-attribute", at: place,
+            name.isEmpty
+                ? Localized(vi: "thiếu thuộc tính của số liệu", en: "the attribute is not named")
+                : Localized(vi: "không có thuộc tính \(quoted(name))", en: "there is no attribute \(quoted(name))"),
+            expected: Localized(same: EnteredAttribute.known.joined(separator: " | ")),
+            mend: didYouMean(name, among: EnteredAttribute.known))
+    }
+
+    /// What a row or column is about, from the two names that say it; nil with findings.
+    mutating func subject(_ name: WrittenText, _ attribute: WrittenText) -> FigureEntry.Subject? {
+        switch EnteredAttribute(attribute.text) {
+        case .selfScore?: return criterion(name.text, at: name.place).map { .selfScore($0) }
+        case .figure(let known)?:
+            guard let indicator = indicator(name.text, at: name.place) else { return nil }
+            guard has(indicator, known, at: attribute.place) else { return nil }
+            return .figure(indicator, known)
+        case nil:
+            _ = indicator(name.text, at: name.place)
+            unknownAttribute(attribute.text, at: attribute.place)
+            return nil
+        }
+    }
+
+    mutating func has(_ indicator: Indicator, _ attribute: Attribute, at place: Place) -> Bool {
+        if indicator.has.contains(attribute) { return true }
+        let list = indicator.has.map(\.rawValue).joined(separator: ", ")
+        findings.add(
+            "submission.no-such-attribute", at: place,
+            Localized(
+                vi:
+                    "chỉ tiêu “\(indicator.id)” không có “\(attribute.rawValue)” (\(attribute.title.vi)); chỉ có: \(list)",
+                en: "the indicator “\(indicator.id)” does not have “\(attribute.rawValue)”; it has: \(list)"))
+        return false
+    }
+
+    /// Whether a file's period is the one asked for; each wrong one is reported once.
+    mutating func checkPeriod(_ text: String, at place: Place) {
+        guard text != period.description, !reportedPeriods.contains(text) else { return }
+        if reportedPeriods.count < IntakeLimits.findings { reportedPeriods.insert(text) }
+        findings.add(
+            "submission.period", at: place,
+            Period(text) == nil
+                ? Localized(vi: "\(quoted(text)) không phải là một kỳ", en: "\(quoted(text)) is not a period")
+                : Localized(
+                    vi: "số liệu của kỳ \(text), đang nộp cho kỳ \(period)",
+                    en: "the figures are for \(text), but are handed in for \(period)"),
+            expected: Localized(same: period.description))
+    }
+
+    // MARK: Figures
+
+    /// Checks a figure and keeps it.
+    /// - Parameter isKnownBoard: whether the board was found to be a member; other boards' figures are only checked.
+    mutating func add(_ entry: FigureEntry, isKnownBoard: Bool) {
+        let value: Quantity?
+        switch entry.subject {
+        case .figure(let indicator, let attribute):
+            value = figure(entry.value, indicator, attribute)
+            if attribute == .actual, indicator.evidenceRequired, entry.evidence == nil {
+                findings.add(
+                    "submission.evidence", .warning, at: entry.value.place,
+                    Localized(
+                        vi: "chỉ tiêu “\(indicator.id)” cần tài liệu kiểm chứng",
+                        en: "the indicator “\(indicator.id)” needs a document as evidence"),
+                    mend: Localized(
+                        vi: "ghi tên, số, ngày của tài liệu ở cột evidence",
+                        en: "name the document, its number and date in the column evidence"))
+            }
+        case .selfScore(let criterion): value = selfScore(entry.value, criterion)
+        }
+        guard isKnownBoard else { return }
+        // Where the value is wrong nothing is handed on; something is kept so that a second one is found.
+        let figure = Figure(
+            value: value ?? .yesNo(false), isEstimate: entry.isEstimate, evidence: entry.evidence, source: entry.source,
+            origin: entry.value.place)
+        let board = entry.board.text
+        func keep(_ change: (inout Submission) -> Figure?) -> Figure? {
+            change(&submissions[board, default: Submission(board: board, period: period)])
+        }
+        let earlier: Figure?
+        switch entry.subject {
+        case .figure(let indicator, let attribute):
+            earlier = keep { $0.figures.updateValue(figure, forKey: FigureKey(indicator.id, attribute)) }
+        case .selfScore(let criterion): earlier = keep { $0.selfScores.updateValue(figure, forKey: criterion.id) }
+        }
+        guard let earlier else { return }
+        let name = entry.subject.name
+        findings.add(
+            "figure.duplicate", at: figure.origin,
+            Localized(
+                vi: "“\(name)” của “\(board)” đã ghi ở dòng \(earlier.origin.line), cột \(earlier.origin.column)",
+                en:
+                    "“\(name)” of “\(board)” is already given on line \(earlier.origin.line), column \(earlier.origin.column)"
+            ),
+            mend: Localized(vi: "giữ một dòng", en: "keep one of them"))
+    }
+}

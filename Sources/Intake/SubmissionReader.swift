@@ -1,0 +1,34 @@
+// A file of figures, in any format and layout, as submissions.
+import Diagnostics
+import Rules
+
+/// Reads what boards hand in, against the edition that scores the period.
+public struct SubmissionReader: Sendable {
+    private let edition: Edition
+    private let bloc: Bloc
+    private let period: Period
+
+    public init(edition: Edition, bloc: Bloc, period: Period) {
+        self.edition = edition
+        self.bloc = bloc
+        self.period = period
+    }
+
+    /// Reads a file and checks every figure of it.
+    ///
+    /// The edition's own `checks` of figures against each other are not run here.
+    /// - Parameters:
+    ///   - bytes: the file as received.
+    ///   - fileName: what places show.
+    public func read(_ bytes: [UInt8], fileName: String, format: FileFormat) -> Received {
+        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period)
+        switch format {
+        case .csv: gatherer.read(CSVFile(bytes, fileName: fileName))
+        case .json:
+            let (value, diagnostics) = JSONValue.read(bytes, fileName: fileName)
+            gatherer.findings.add(diagnostics)
+            if let value { gatherer.read(value, fileName: fileName) }
+        }
+        return gatherer.received(file: fileName)
+    }
+}
