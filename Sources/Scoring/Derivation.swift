@@ -68,6 +68,11 @@ extension Scorer {
             }, exact: exact)
     }
 
+    /// Computes any formula with a board's figures and the bloc's; names of a criterion are not among them.
+    public func evaluate(_ formula: Expression, for board: String, tracing: Bool) -> Outcome {
+        formula.evaluate(in: scope(index(of: board)), tracing: tracing)
+    }
+
     /// A formula with the board's figures, `points`, `planShare` and bloc-wide values in place of what names them.
     func withFigures(_ expression: Expression, board: String, criterion: String? = nil) -> String {
         guard let index = index(of: board) else { return expression.description }
@@ -87,7 +92,7 @@ extension Scorer {
 
 extension DerivationStep {
     /// Literals and names explain themselves; what is computed makes a step.
-    init?(_ step: Step) {
+    public init?(_ step: Step) {
         switch step.expression.form {
         case .null, .number, .boolean, .string: return nil
         case .name("boards"): return nil

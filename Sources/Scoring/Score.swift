@@ -32,7 +32,7 @@ extension Bounds {
     func map(_ change: (Rational) -> Rational) -> Bounds { Bounds(least: least.map(change), most: most.map(change)) }
 
     /// Both ends moved into `limits`; an open end takes the limit.
-    func clamped(to limits: Bounds) -> Bounds {
+    public func clamped(to limits: Bounds) -> Bounds {
         Bounds(
             least: least.map { limits.clamp($0) } ?? limits.least, most: most.map { limits.clamp($0) } ?? limits.most)
     }
