@@ -23,7 +23,7 @@ extension Workspace {
     /// Nothing is written before everything was checked; the file placed is either the old or the new one at every moment.
     /// - Parameters:
     ///   - fileName: as users know the file; its ending tells the format.
-    ///   - period: nil for the one that the file states, else the bloc's only one.
+    ///   - period: nil for the bloc's only one; files of points do not state theirs.
     ///   - replace: whether points given before may change. The same points with the same reason again are no change.
     /// - Throws: everything wrong in the file at once: what ``AwardReader`` finds, `submission.format`, `award.none`,
     ///   `award.exists`; everything wrong in the period's own file of points; `period.malformed`,
@@ -32,10 +32,12 @@ extension Workspace {
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, replace: Bool
     ) throws(Diagnosed) -> AwardResult {
         let format = try Self.format(fileName)
-        let period = try self.period(period, of: bloc, for: bytes, fileName: fileName, format: format)
+        let period = if let period { period } else { try self.period(nil, of: bloc) }
         let edition = try edition(for: period, of: bloc)
         let reader = AwardReader(edition: edition, bloc: bloc, period: period)
-        var (awards, findings) = reader.read(bytes, fileName: fileName, format: format)
+        let read = reader.read(bytes, fileName: fileName, format: format)
+        let awards = read.awards
+        var findings = read.diagnostics
         if awards.isEmpty, !findings.hasErrors {
             findings.append(
                 Diagnostic(

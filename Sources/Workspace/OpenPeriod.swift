@@ -109,8 +109,9 @@ struct StoredPeriod {
     /// - Throws: `workspace.too-large`, `environment.…`.
     func awards() throws(Diagnosed) -> (awards: [Award], findings: [Diagnostic]) {
         guard let bytes = try folder.read(Workspace.awarded, limit: FileLimits.figures) else { return ([], []) }
-        return AwardReader(edition: edition, bloc: bloc, period: period)
+        let read = AwardReader(edition: edition, bloc: bloc, period: period)
             .read(bytes, fileName: folder.path(of: Workspace.awarded), format: .csv)
+        return (read.awards, read.diagnostics)
     }
 
     /// Entries that nothing reads: a misspelt file name must not pass for a board that did not submit.

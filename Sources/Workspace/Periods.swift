@@ -84,11 +84,12 @@ extension Workspace {
         switch format {
         case .csv:
             let file = CSVFile(bytes, fileName: fileName)
-            guard let column = file.header.firstIndex(where: { $0.text == "period" }) else {
+            guard let column = file.header.firstIndex(where: { columnNames.contains(tidy($0).text.lowercased()) })
+            else {
                 return (nil, file.diagnostics)
             }
             for index in 0..<file.rowCount {
-                let field = file.row(index)[column]
+                let field = tidy(file.row(index)[column])
                 if !field.text.isEmpty { return (field, file.diagnostics) }
             }
             return (nil, file.diagnostics)
@@ -98,15 +99,27 @@ extension Workspace {
         }
     }
 
+    /// A file's own period, or that of the first board in it that states one.
     private static func statedPeriod(_ value: JSONValue, _ fileName: String) -> WrittenText? {
         switch value {
         case .array(let items, _): return items.lazy.compactMap { statedPeriod($0, fileName) }.first
         case .object(let members, _):
-            guard case .string(let text, let spot) = members.first(where: { $0.key == "period" })?.value else {
-                return nil
+            switch members.first(where: { $0.key == "period" })?.value {
+            case .string(let text, let spot), .number(let text, let spot):
+                return tidy(WrittenText(text: text, place: spot.place(in: fileName)))
+            default:
+                return members.first { $0.key == "submissions" }.flatMap { statedPeriod($0.value, fileName) }
             }
-            return WrittenText(text: text, place: spot.place(in: fileName))
         default: return nil
         }
+    }
+
+    /// What the column is called, in small letters.
+    private static let columnNames: Set<String> = ["period", "kỳ"]
+
+    private static func tidy(_ written: WrittenText) -> WrittenText {
+        var scalars = Substring.UnicodeScalarView(written.text.unicodeScalars)
+        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        return WrittenText(text: String(scalars.drop { $0.properties.isWhitespace }), place: written.place)
     }
 }

@@ -38,7 +38,7 @@ extension Workspace {
     ///   - period: nil for the one that the file states, else the bloc's only one.
     ///   - replace: whether boards that have submitted may submit again.
     /// - Throws: everything wrong in the file at once: what ``SubmissionReader`` finds, `submission.format`,
-    ///   `submission.check`, `submission.no-figures`, `submission.exists`; `period.malformed`, `workspace.which-period`;
+    ///   `submission.check`, `submission.exists`; `period.malformed`, `workspace.which-period`;
     ///   what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
     public func submit(
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, replace: Bool
@@ -53,7 +53,6 @@ extension Workspace {
         for submission in submissions {
             findings += FigureFindings.of(submission, edition: edition, refusing: true)
         }
-        if submissions.isEmpty, !findings.hasErrors { findings.append(Self.noFigures(fileName)) }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
 
         let lock = try lockScores()
@@ -118,12 +117,6 @@ extension Workspace {
         )
     }
 
-    private static func noFigures(_ fileName: String) -> Diagnostic {
-        Diagnostic(
-            .error, "submission.no-figures", at: Place(file: fileName, line: 1, column: 1),
-            Localized(vi: "tệp không có số liệu nào", en: "the file has no figures"))
-    }
-
     // MARK: Shared with awards
 
     /// - Throws: `submission.format`.
@@ -156,7 +149,7 @@ extension Workspace {
             throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: ENOENT)
         }
         var made: [(folder: Folder, name: String)] = []
-        do {
+        do throws(Diagnosed) {
             var folder = scores
             for name in [bloc.id, period.description] {
                 if try folder.make(name) { made.append((folder, name)) }
