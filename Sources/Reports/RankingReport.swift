@@ -138,7 +138,7 @@ extension Review {
         case .total:
             base =
                 isPercent
-                ? Localized(vi: "tổng điểm / điểm được giao", en: "total of assigned points")
+                ? Localized(vi: "tổng điểm, % điểm được giao", en: "total, % of assigned points")
                 : Localized(vi: "tổng điểm", en: "total")
         case .section(let id): base = Localized(vi: "điểm nhóm \(id)", en: "points of section \(id)")
         case .criterion(let id): base = Localized(vi: "điểm tiêu chí \(id)", en: "points of criterion \(id)")

@@ -58,7 +58,7 @@ public struct Review: Sendable {
                     kind: .estimate,
                     reason: Localized(
                         vi: "\(estimates.count) số liệu của \(boards) đơn vị là số ước, chưa phải số chính thức",
-                        en: "\(estimates.count) figures of \(boards) boards are estimates, not final")))
+                        en: "estimates, not final: \(estimates.count) \(estimates.count == 1 ? "figure" : "figures") of \(boards) \(boards == 1 ? "board" : "boards")")))
         }
         return labels
     }
@@ -71,7 +71,7 @@ public struct Review: Sendable {
             reasons.append(
                 Localized(
                     vi: "\(notSubmitted.count)/\(all) đơn vị chưa gửi số liệu",
-                    en: "\(notSubmitted.count) of \(all) members have not submitted"))
+                    en: "\(notSubmitted.count) of \(all) members \(notSubmitted.count == 1 ? "has" : "have") not submitted"))
         }
         let cards = ranking.rows.map(\.scorecard)
         let open = cards.filter { $0.total.rounded.number == nil }
@@ -79,14 +79,14 @@ public struct Review: Sendable {
             reasons.append(
                 Localized(
                     vi: "\(open.count) đơn vị có tiêu chí chưa xác định",
-                    en: "\(open.count) boards have undetermined criteria"))
+                    en: open.count == 1 ? "1 board has undetermined criteria" : "\(open.count) boards have undetermined criteria"))
         }
         let missing = Set(scorer.blocFigures.flatMap(\.missing))
         if !missing.isEmpty {
             reasons.append(
                 Localized(
                     vi: "\(missing.count) số liệu còn thiếu trong số chung của khối",
-                    en: "\(missing.count) figures are missing in bloc-wide figures"))
+                    en: missing.count == 1 ? "1 figure is missing in bloc-wide figures" : "\(missing.count) figures are missing in bloc-wide figures"))
         }
         if cards.contains(where: { !$0.undecidedVetoes.isEmpty }) {
             reasons.append(

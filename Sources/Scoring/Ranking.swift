@@ -81,21 +81,15 @@ extension Scorer {
             self.certain = certain
         }
 
-        /// An order to show boards in whose ranks are the same: the likelier to be ahead first, then by name.
+        /// An order to show boards in whose ranks are the same: by what is sure, so that a board that withholds
+        /// figures gains nothing by it; then by what is possible, then by name.
         func precedes(_ other: Contender) -> Bool {
             for (a, b) in zip(values, other.values) {
-                guard let a, let b else { continue }
-                if a.most != b.most { return Self.isHigher(a.most, b.most) }
-                if a.least != b.least { return Self.isHigher(a.least, b.least) }
+                let a = a ?? Bounds(), b = b ?? Bounds()
+                if a.least != b.least { return b.least.map { least in a.least.map { $0 > least } ?? false } ?? true }
+                if a.most != b.most { return a.most.map { most in b.most.map { most > $0 } ?? false } ?? true }
             }
             return card.board < other.card.board
-        }
-
-        /// No upper end stands above every number.
-        private static func isHigher(_ a: Rational?, _ b: Rational?) -> Bool {
-            guard let a else { return true }
-            guard let b else { return false }
-            return a > b
         }
     }
 

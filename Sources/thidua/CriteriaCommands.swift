@@ -131,7 +131,7 @@ extension Criteria {
             try common.reporting([place: formula]) {
                 let outcome: Outcome
                 do {
-                    let tree = try Expression(parsing: formula)
+                    let tree = try FEEL.Expression(parsing: formula)
                     outcome = try evaluate(tree)
                 } catch let error as SyntaxError {
                     throw Diagnosed(Diagnostic(error, in: formula, file: place))
@@ -140,7 +140,7 @@ extension Criteria {
             }
         }
 
-        private func evaluate(_ tree: Expression) throws -> Outcome {
+        private func evaluate(_ tree: FEEL.Expression) throws -> Outcome {
             guard let board else {
                 if bloc.bloc != nil || bloc.period != nil {
                     throw ValidationError(say("--bloc và --period cần đi với --board", "--bloc and --period need --board"))
@@ -221,7 +221,8 @@ extension CommonOptions {
         }
         let workspace = try open()
         var known: [Edition] = []
-        for id in try bloc.map({ [$0] }) ?? workspace.blocs() { known += try workspace.editions(of: workspace.bloc(id)) }
+        let blocs = if let bloc { [bloc] } else { try workspace.blocs() }
+        for id in blocs { known += try workspace.editions(of: workspace.bloc(id)) }
         if let found = known.first(where: { $0.id == name }) { return found }
         throw Diagnosed(
             Diagnostic(

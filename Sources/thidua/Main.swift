@@ -36,17 +36,17 @@ struct Thidua: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as CommandFailure {
-            exit(failure.code)
+            Foundation.exit(failure.code)
         } catch {
             // Help and version are “errors” of the parser that end well; everything else is wrong usage.
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
             if code == .success {
                 print(message)
-                exit(0)
+                Foundation.exit(0)
             }
             if !message.isEmpty { warn(message) }
-            exit(2)
+            Foundation.exit(2)
         }
     }
 }
