@@ -147,7 +147,7 @@ public struct Audit: Sendable {
         let steps = derivation.steps
         if !steps.isEmpty {
             blocks.append(.heading(Localized(vi: "Từng bước", en: "Every step")))
-            blocks.append(.table(stepTable(steps)))
+            blocks.append(.lines(lines(steps)))
         }
         if !derivation.figures.isEmpty {
             blocks.append(.heading(Localized(vi: "Số liệu đã dùng", en: "Figures used")))
@@ -177,22 +177,21 @@ public struct Audit: Sendable {
         return Localized(same: style.points(chosen(score.points))) + of + tail
     }
 
-    private func stepTable(_ steps: [DerivationStep]) -> Table {
-        Table(
-            [.left(vi: "Bước", en: "Step"), .left(vi: "Phép tính", en: "What"), .left(vi: "Với số", en: "With values"), .right(vi: "Kết quả", en: "Result")],
-            steps.map { step in
-                let value = step.value
-                let result: Localized =
-                    if case .null(let reason) = value, reason != .literal {
-                        Localized(same: "null: ") + reason.explanation
-                    } else {
-                        Localized(same: value.brief)
-                    }
-                return [
-                    Localized(same: step.address), Localized(same: step.text),
-                    Localized(same: step.withValues == step.text ? "" : step.withValues), result,
-                ]
-            })
+    /// `part = with values = result`, each once however often it was computed.
+    private func lines(_ steps: [DerivationStep]) -> [Localized] {
+        var shown: Set<String> = []
+        return steps.compactMap { step in
+            let result: Localized =
+                if case .null(let reason) = step.value, reason != .literal {
+                    Localized(same: "null: ") + reason.explanation
+                } else {
+                    Localized(same: step.value.precise)
+                }
+            let text = step.text.shortened
+            let middle = step.withValues == step.text || step.withValues == result.en ? "" : " = \(step.withValues.shortened)"
+            guard shown.insert("\(text)\(middle) = \(result.en)").inserted else { return nil }
+            return Localized(same: "\(text)\(middle) = ") + result
+        }
     }
 
     private func figureTable(_ derivation: Derivation) -> Table {
@@ -275,5 +274,12 @@ extension Rounding.Point {
         case .total: Localized(vi: "tổng", en: "total")
         case .never: Localized(vi: "không đâu", en: "nowhere")
         }
+    }
+}
+
+extension String {
+    /// At most 100 characters, the middle of a longer text left out: the formula stands in full above.
+    fileprivate var shortened: String {
+        count <= 100 ? self : "\(prefix(60)) … \(suffix(30))"
     }
 }

@@ -11,7 +11,7 @@ extension Review {
         let style = NumberStyle(rounding: edition.rounding)
         let unit = comparison.unit == .percent ? "%" : ""
         func text(_ bounds: Bounds) -> Localized {
-            Localized(same: comparison.unit == .percent ? bounds.text + unit : style.points(bounds))
+            Localized(same: comparison.unit == .percent ? style.precise(bounds) + unit : style.points(bounds))
         }
         var rows = comparison.lines.map { line in
             [

@@ -117,20 +117,14 @@ extension Review {
 
     private func text(_ bounds: Bounds, _ key: RankingRule.Key) -> String {
         switch key.subject {
-        case .total: return showsPercent || isPercent ? precise(bounds) + "%" : style.points(bounds)
+        case .total: return showsPercent || isPercent ? style.precise(bounds) + "%" : style.points(bounds)
         case .section, .criterion: return style.points(bounds)
-        case .indicator(_, .actual): return precise(bounds)
-        case .indicator: return precise(bounds) + "%"
+        case .indicator(_, .actual): return style.precise(bounds)
+        case .indicator: return style.precise(bounds) + "%"
         }
     }
 
     private var isPercent: Bool { edition.ranking.notAssigned == .percent }
-
-    /// Enough decimals to see what was compared.
-    private func precise(_ bounds: Bounds) -> String {
-        if let number = bounds.number { return number.shortText(digits: 4) }
-        return "\(bounds.least?.shortText(digits: 4) ?? "−∞") … \(bounds.most?.shortText(digits: 4) ?? "∞")"
-    }
 
     func title(of key: RankingRule.Key) -> Localized {
         let base: Localized

@@ -146,9 +146,19 @@ struct NumberStyle {
         return "\(bounds.least.map(text) ?? "−∞") … \(bounds.most.map(text) ?? "∞")"
     }
 
+    /// A number, or its two ends, with up to four decimals.
+    func precise(_ bounds: Bounds) -> String {
+        func text(_ number: Rational) -> String { number.shortText(digits: 4) }
+        if let number = bounds.number { return text(number) }
+        return "\(bounds.least.map(text) ?? "−∞") … \(bounds.most.map(text) ?? "∞")"
+    }
+
     /// With a sign, for differences.
     func signed(_ bounds: Bounds) -> String {
-        func text(_ number: Rational) -> String { (number > 0 ? "+" : "") + number.shortText() }
+        func text(_ number: Rational) -> String {
+            let text = number.shortText(digits: 4)
+            return number > 0 ? (text.hasPrefix("≈") ? "≈+\(text.dropFirst())" : "+\(text)") : text
+        }
         if let number = bounds.number { return text(number) }
         return "\(bounds.least.map(text) ?? "−∞") … \(bounds.most.map(text) ?? "∞")"
     }

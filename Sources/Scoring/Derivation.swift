@@ -82,7 +82,7 @@ extension Scorer {
             if let shared = program.shared.firstIndex(where: { $0.isSame(as: part) }) {
                 return blocFigures.indices.contains(shared) ? blocFigures[shared].value.brief : nil
             }
-            guard part.isFigureName(edition) else { return nil }
+            guard part.isFigureName(edition) || part.callsFunction(of: edition) else { return nil }
             let value = part.evaluate(in: scope).value
             return value.isFigure ? value.brief : nil
         }
@@ -91,11 +91,11 @@ extension Scorer {
 }
 
 extension DerivationStep {
-    /// Literals and names explain themselves; what is computed makes a step.
+    /// Nil for what is no step to a reader.
     public init?(_ step: Step) {
-        switch step.expression.form {
-        case .null, .number, .boolean, .string: return nil
-        case .name("boards"): return nil
+        switch (step.expression.form, step.value) {
+        // Literals and names explain themselves; a group of figures is no result.
+        case (.null, _), (.number, _), (.boolean, _), (.string, _), (.name, _), (_, .context), (_, .function): return nil
         default: break
         }
         address = step.address.joined(separator: ".")
@@ -115,6 +115,14 @@ extension DerivationStep {
 }
 
 extension Value {
+    /// A number to the last digit: a quotient that does not end as `16/85 ≈ 0.188235`; other values in brief.
+    public var precise: String {
+        guard case .number(let number) = self, number.decimalText == nil, number.fractionText.utf8.count <= 24 else {
+            return brief
+        }
+        return "\(number.fractionText) \(number.shortText().replacing("≈", with: "≈ "))"
+    }
+
     /// A value short enough to stand in a formula.
     public var brief: String {
         switch self {
@@ -143,7 +151,7 @@ extension Expression {
     fileprivate var evaluatedChildren: [Expression] {
         switch form {
         case .call(_, let arguments): arguments
-        case .conditional, .iteration, .quantified, .filter, .function, .shared, .conjunction, .disjunction: []
+        case .path, .conditional, .iteration, .quantified, .filter, .function, .shared, .conjunction, .disjunction: []
         default: children
         }
     }
@@ -171,6 +179,12 @@ extension Expression {
             return edition.indicator(name) != nil
         default: return false
         }
+    }
+
+    /// Whether it is a call of one of the edition's functions, which has a value of its own.
+    fileprivate func callsFunction(of edition: Edition) -> Bool {
+        guard case .call(let callee, _) = form, case .name(let name) = callee.form else { return false }
+        return edition.functions.contains { $0.name == name }
     }
 
     fileprivate func isSame(as other: Expression) -> Bool { form == other.form || description == other.description }

@@ -42,7 +42,7 @@ struct Program: Sendable {
     private mutating func setApart(_ expression: Expression) -> Expression {
         if case .name = expression.form { return expression }
         let names = freeNames(expression, [])
-        if names.contains("boards"), names.isSubset(of: Self.blocNames) {
+        if names.contains("boards"), names.isSubset(of: Self.blocNames), expression.isFigure {
             let bare = expression.withoutSpans
             if indexOfShared[bare] == nil {
                 indexOfShared[bare] = shared.count
@@ -89,6 +89,14 @@ struct Program: Sendable {
 }
 
 extension Expression {
+    /// Whether it stands for a figure of the bloc and not for a calculation with several, which reads better in parts.
+    fileprivate var isFigure: Bool {
+        switch form {
+        case .arithmetic, .negation, .comparison, .between, .membership, .conjunction, .disjunction, .conditional: false
+        default: true
+        }
+    }
+
     /// The list of all boards, filtered or not.
     fileprivate var isBoards: Bool {
         switch form {

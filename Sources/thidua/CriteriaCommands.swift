@@ -174,7 +174,7 @@ extension Criteria {
                 if trace {
                     for step in steps {
                         let middle = step.withValues == step.text ? "" : " = \(step.withValues)"
-                        put("\(step.address)\t\(step.text)\(middle) = \(step.value.brief)\n".visibleLines)
+                        put("\(step.address)\t\(step.text)\(middle) = \(step.value.precise)\n".visibleLines)
                     }
                 }
                 put(outcome.value.description.visibleLines + "\n")
