@@ -110,7 +110,8 @@ public struct Scorer: Sendable {
         scope.owner = owner
         scope.directFigures = directFigures
         scope.leavesOutMissing = true
-        scope.budget = Limits.operations + 100 * entries.count
+        // What is computed over all boards may touch each figure of each a few times.
+        scope.budget = Limits.operations + entries.count * (200 + 20 * edition.indicators.count)
         return scope
     }
 
