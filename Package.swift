@@ -19,5 +19,6 @@ let package = Package(
         .target(name: "Scoring", dependencies: ["Rules"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules"]),
     ]
 )
