@@ -87,7 +87,7 @@ public struct Audit: Sendable {
         if capped != sum {
             rows.append(
                 line(
-                    Localized(vi: "Giới hạn của nhóm \(section.id): \(section.bounds.text)", en: "Limits of section \(section.id): \(section.bounds.text)"),
+                    section.bounds.sentence,
                     style.signed(capped - sum)))
         }
         if capped != chosen(score.points) {

@@ -56,7 +56,7 @@ public struct EditionReport: Sendable {
             Localized(same: section.id), section.title.map { $0.uppercased() }, Localized(same: section.points.shortText()),
             section.bounds == Bounds()
                 ? Localized(same: "")
-                : Localized(vi: "nhóm này trong giới hạn \(section.bounds.text)", en: "this section within \(section.bounds.text)"),
+                : section.bounds.sentence,
         ])
         for criterion in section.criteria {
             let lines = prose.rule(criterion)
@@ -124,5 +124,18 @@ public struct EditionReport: Sendable {
             ),
             ("sections", .array(section.sections.map(json))),
         ])
+    }
+}
+
+extension Bounds {
+    /// “at least 5, at most 110 points”.
+    var sentence: Localized {
+        let parts = [
+            least.map { Localized(vi: "ít nhất \($0.shortText())", en: "at least \($0.shortText())") },
+            most.map { Localized(vi: "nhiều nhất \($0.shortText())", en: "at most \($0.shortText())") },
+        ].compactMap { $0 }
+        return Localized(
+            vi: "Cả nhóm \(parts.map(\.vi).joined(separator: ", ")) điểm.",
+            en: "The section yields \(parts.map(\.en).joined(separator: ", ")) points.")
     }
 }
