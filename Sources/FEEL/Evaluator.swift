@@ -178,6 +178,7 @@ struct Evaluator {
     private mutating func apply(_ builtin: Builtin, to arguments: [Value]) -> Value {
         var isFlat = true
         for argument in arguments where !pay(argument) { isFlat = false }
+        payForPlaces(builtin, arguments)
         guard !isExhausted else { return .null(.tooMuchWork) }
         guard isFlat else { return .null(.tooNested) }
         return builtin.apply(to: scope.leavesOutMissing ? arguments.map(\.withoutMissing) : arguments)

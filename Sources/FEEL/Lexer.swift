@@ -81,6 +81,8 @@ struct Lexer {
     private let text: String.UnicodeScalarView
     private var index: String.UnicodeScalarView.Index
     private var offset = 0
+    /// Bits of the long numbers so far: making one takes far longer than writing it.
+    private var bits = 0
 
     private init(_ text: String) {
         self.text = text.unicodeScalars
@@ -212,7 +214,9 @@ struct Lexer {
                 advance()
             }
         }
-        guard let value = Rational(feelLiteral: literal), value.bitWidth <= Limits.numberBits else {
+        guard let value = Rational(feelLiteral: literal), value.bitWidth <= Limits.numberBits,
+            count(value, literal) <= 64 * Limits.numberBits
+        else {
             throw SyntaxError(
                 start..<offset, Localized(vi: "số này quá lớn hoặc quá dài", en: "this number is too large or too long")
             )
@@ -228,6 +232,12 @@ struct Lexer {
                     en: "names do not start with a digit; put an operator between"))
         }
         return Token(kind: .number(value), span: start..<offset)
+    }
+
+    private mutating func count(_ value: Rational, _ literal: String) -> Int {
+        let exponent = literal.split(separator: "e").dropFirst().first.flatMap { Int($0) } ?? 0
+        bits += max(value.bitWidth - 128, 0) + 4 * abs(exponent)
+        return bits
     }
 
     private mutating func string(from start: Int) throws(SyntaxError) -> Token {
