@@ -112,7 +112,8 @@ struct Lexer {
         if scalar.isDigit || (scalar == "." && peek(1)?.isDigit == true) { return try number(from: start) }
         if scalar == "\"" { return try string(from: start) }
         if scalar.startsName {
-            var name = String.UnicodeScalarView()
+            var name = String.UnicodeScalarView([scalar])
+            advance()
             while let part = peek(), part.continuesName {
                 name.append(part)
                 advance()
