@@ -116,7 +116,8 @@ struct Lexer {
             return Token(kind: .name("?"), span: start..<offset)
         }
         if scalar.startsName {
-            var name = String.UnicodeScalarView()
+            var name = String.UnicodeScalarView([scalar])
+            advance()
             while let part = peek(), part.continuesName {
                 name.append(part)
                 advance()

@@ -24,7 +24,7 @@ public struct Printer {
     /// A key as it is if it is a name, else as a string.
     static func key(_ text: String) -> String {
         let scalars = text.unicodeScalars
-        let isName = scalars.first?.startsName == true && scalars.allSatisfy(\.continuesName)
+        let isName = scalars.first?.startsName == true && scalars.dropFirst().allSatisfy(\.continuesName)
         return isName && Keyword(rawValue: text) == nil ? text : quoted(text)
     }
 
