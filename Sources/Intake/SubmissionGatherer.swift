@@ -12,6 +12,8 @@ struct SubmissionGatherer {
     var boards: BoardCheck
     private let indicators: [String: Indicator]
     private let criteria: [String: Criterion]
+    let indicatorNames: [String]
+    private let criterionNames: [String]
     private var submissions: [String: Submission] = [:]
     private var reportedPeriods: Set<String> = []
 
@@ -20,6 +22,8 @@ struct SubmissionGatherer {
         self.bloc = bloc
         self.period = period
         boards = BoardCheck(bloc: bloc, period: period)
+        indicatorNames = edition.indicators.map(\.id)
+        criterionNames = edition.criteria.map(\.id)
         indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -47,7 +51,7 @@ struct SubmissionGatherer {
                 : Localized(
                     vi: "bộ tiêu chí không có chỉ tiêu \(quoted(name))",
                     en: "the criteria have no indicator \(quoted(name))"),
-            mend: didYouMean(name, among: edition.indicators.map(\.id)))
+            mend: findings.didYouMean(name, among: indicatorNames))
         return nil
     }
 
@@ -60,7 +64,7 @@ struct SubmissionGatherer {
             "submission.unknown-criterion", at: place,
             Localized(
                 vi: "bộ tiêu chí không có tiêu chí \(quoted(name))", en: "the table has no criterion \(quoted(name))"),
-            mend: didYouMean(name, among: edition.criteria.map(\.id)))
+            mend: findings.didYouMean(name, among: criterionNames))
         return nil
     }
 
@@ -71,7 +75,7 @@ struct SubmissionGatherer {
                 ? Localized(vi: "thiếu thuộc tính của số liệu", en: "the attribute is not named")
                 : Localized(vi: "không có thuộc tính \(quoted(name))", en: "there is no attribute \(quoted(name))"),
             expected: Localized(same: EnteredAttribute.known.joined(separator: " | ")),
-            mend: didYouMean(name, among: EnteredAttribute.known))
+            mend: findings.didYouMean(name, among: EnteredAttribute.known))
     }
 
     /// What a row or column is about, from the two names that say it; nil with findings.
