@@ -140,6 +140,19 @@ extension Criteria {
             }
         }
 
+        /// A formula may start with a minus, `-2 + 3`, which a command line takes for an option: it goes to the end, after `--`.
+        static func protectingFormula(in arguments: [String]) -> [String] {
+            guard arguments.starts(with: ["criteria", "eval"]), !arguments.contains("--") else { return arguments }
+            let isFormula = { (word: String) in
+                word.count > 1 && word.first == "-" && word.dropFirst().first?.isLetter != true && !word.hasPrefix("--")
+                    || word.hasPrefix("-") && word.contains(" ")
+            }
+            guard let index = arguments.dropFirst(2).firstIndex(where: isFormula) else { return arguments }
+            var rest = arguments
+            let formula = rest.remove(at: index)
+            return rest + ["--", formula]
+        }
+
         private func evaluate(_ tree: FEEL.Expression) throws -> Outcome {
             guard let board else {
                 if bloc.bloc != nil || bloc.period != nil {
