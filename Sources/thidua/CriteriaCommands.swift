@@ -144,8 +144,8 @@ extension Criteria {
         static func protectingFormula(in arguments: [String]) -> [String] {
             guard arguments.starts(with: ["criteria", "eval"]), !arguments.contains("--") else { return arguments }
             let isFormula = { (word: String) in
-                word.count > 1 && word.first == "-" && word.dropFirst().first?.isLetter != true && !word.hasPrefix("--")
-                    || word.hasPrefix("-") && word.contains(" ")
+                let isOption = word == "-h" || word.hasPrefix("--") && word.dropFirst(2).first?.isLetter == true
+                return word.hasPrefix("-") && word.count > 1 && (!isOption || word.contains(" "))
             }
             guard let index = arguments.dropFirst(2).firstIndex(where: isFormula) else { return arguments }
             var rest = arguments
