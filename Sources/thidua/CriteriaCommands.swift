@@ -40,7 +40,7 @@ extension Criteria {
         private func chosen() throws(Diagnosed) -> Edition {
             guard let edition else {
                 let workspace = try common.open()
-                let bloc = try workspace.bloc(bloc.bloc)
+                let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
                 return try workspace.edition(for: workspace.period(self.bloc.period, of: bloc), of: bloc)
             }
             return try common.edition(edition, bloc: bloc.bloc)
