@@ -99,6 +99,7 @@ extension Evaluator {
         if case .number(let position) = evaluate(condition, 1) { return position }
         read.removeSubrange(mark...)
         trace?.steps.removeSubrange(steps...)
+        if let last = trace?.operands.indices.last { trace?.operands[last].removeLast() }
         return nil
     }
 
