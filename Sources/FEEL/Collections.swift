@@ -191,11 +191,3 @@ extension Evaluator {
             compare(bounds.includesEnd ? .lessOrEqual : .less, value, high))
     }
 }
-
-extension Expression {
-    /// Whether a test is a condition on `?` and not a value to compare with.
-    var mentionsInput: Bool {
-        if case .name("?") = form { return true }
-        return children.contains(where: \.mentionsInput)
-    }
-}
