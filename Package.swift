@@ -3,10 +3,11 @@ import PackageDescription
 
 let package = Package(
     name: "thidua",
+    products: [.executable(name: "thidua", targets: ["thidua"])],
     dependencies: [
         // Arbitrary precision for the few numbers that leave 64 bits: long products and sums of unrelated quotients.
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
-        // libyaml with line and column of every event; editions are refused at the very spot that is wrong.
+        // Brings libyaml, whose events carry line and column: editions are refused at the very spot that is wrong.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Subcommands, help, completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -18,8 +19,22 @@ let package = Package(
         .target(name: "Rules", dependencies: ["FEEL", .product(name: "Yams", package: "Yams")]),
         .target(name: "Scoring", dependencies: ["Rules"]),
         .target(name: "Intake", dependencies: ["Rules"]),
+        .target(name: "Workspace", dependencies: ["Scoring", "Intake"]),
+        .target(name: "Reports", dependencies: ["Scoring"], exclude: ["Schemas"]),
+        .executableTarget(
+            name: "thidua",
+            dependencies: [
+                "Workspace", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "thidua-bench", dependencies: ["Scoring"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules"]),
+        .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"]),
+        .testTarget(name: "CommandTests", dependencies: ["thidua"]),
     ]
 )

@@ -5,7 +5,8 @@ import Exact
 extension Absence {
     static let tooLarge = Absence.beyondLimit(
         Localized(
-            vi: "số vượt giới hạn \(Limits.numberBits) bit", en: "the number exceeds the limit of \(Limits.numberBits) bits"))
+            vi: "số vượt giới hạn \(Limits.numberBits) bit",
+            en: "the number exceeds the limit of \(Limits.numberBits) bits"))
     static let tooMuchWork = Absence.beyondLimit(
         Localized(
             vi: "phép tính vượt số bước cho phép", en: "the computation exceeds the number of steps allowed"))
@@ -13,9 +14,13 @@ extension Absence {
         Localized(
             vi: "phép tính lồng quá \(Limits.computationDepth) tầng",
             en: "the computation nests more than \(Limits.computationDepth) deep"))
+    static let tooNested = Absence.beyondLimit(
+        Localized(
+            vi: "giá trị lồng quá \(Limits.depth) tầng", en: "the value nests more than \(Limits.depth) deep"))
     static let tooLong = Absence.beyondLimit(
         Localized(
-            vi: "chuỗi dài quá \(Limits.stringLength) byte", en: "the string is longer than \(Limits.stringLength) bytes"))
+            vi: "chuỗi dài quá \(Limits.stringLength) byte",
+            en: "the string is longer than \(Limits.stringLength) bytes"))
 
     static func wanted(_ operation: String, _ wanted: Localized, _ found: Value) -> Absence {
         .mismatch(

@@ -67,7 +67,8 @@ public enum Builtin: String, Sendable, CaseIterable {
         guard arity.contains(arguments.count) else {
             let expected =
                 arity.upperBound == Int.max
-                ? "\(arity.lowerBound)…" : arity.count == 1 ? "\(arity.lowerBound)" : "\(arity.lowerBound)–\(arity.upperBound)"
+                ? "\(arity.lowerBound)…"
+                : arity.count == 1 ? "\(arity.lowerBound)" : "\(arity.lowerBound)–\(arity.upperBound)"
             return .null(.arguments(rawValue, expected: expected, found: arguments.count))
         }
         if isAggregate { return aggregate(over: items(arguments)) }
@@ -92,7 +93,7 @@ public enum Builtin: String, Sendable, CaseIterable {
     }
 
     private func not(_ argument: Value) -> Value {
-        switch argument {
+        switch argument.unwrapped {
         case .boolean(let flag): .boolean(!flag)
         case .null: argument
         default: wanted(Localized(vi: "đúng/sai", en: "a boolean"), argument)
@@ -106,6 +107,11 @@ public enum Builtin: String, Sendable, CaseIterable {
 }
 
 extension Value {
+    /// The item of a list of one, where a single value is wanted: clause 10.3.2.9.4.
+    var unwrapped: Value {
+        if case .list(let items) = self, items.count == 1 { items[0] } else { self }
+    }
+
     /// What `string()` makes of it: a string as it is, everything else as FEEL writes it.
     var text: String {
         if case .string(let text) = self { text } else { description }

@@ -1,4 +1,4 @@
-// Lists, ranges, contexts, paths, filters and loops: DMN 1.5 clauses 10.3.2.5 (filters), 10.3.2.7–8 (ranges, tests), 10.3.2.14 (for).
+// Lists, ranges, contexts, paths, filters and tests: DMN 1.5 clauses 10.3.2.5 (filters), 10.3.2.7–8 (ranges, tests).
 import Diagnostics
 import Exact
 
@@ -17,7 +17,8 @@ extension Evaluator {
         let high = evaluate(highPart, 1)
         switch (low, high) {
         case (.number, .number), (.string, .string): return .range(bounds, low, high)
-        case (.null(let reason), _), (_, .null(let reason)): return .null(reason)
+        case (.null(let reason), _) where reason != .literal, (_, .null(let reason)) where reason != .literal:
+            return .null(reason)
         default: return .null(.incomparable(low, high))
         }
     }
@@ -40,6 +41,7 @@ extension Evaluator {
     mutating func path(_ base: Expression, _ key: String) -> Value {
         let value = evaluate(base)
         if trace != nil { note(key, of: value) }
+        if case .list = value { return noting(paid(Self.entry(key, of: value))) }
         return noting(Self.entry(key, of: value))
     }
 
@@ -64,6 +66,7 @@ extension Evaluator {
     }
 
     mutating func filter(_ basePart: Expression, _ condition: Expression) -> Value {
+        let mark = read.count
         let base = evaluate(basePart, 0)
         let items: [Value]
         switch base {
@@ -72,23 +75,43 @@ extension Evaluator {
         // A single value is a list of one: clause 10.3.2.5.
         default: items = [base]
         }
+        let afterBase = read.count
         var kept: [Value] = []
         for (index, item) in items.enumerated() {
-            let outer = locals.count
-            if case .context(let context) = item {
-                for key in context.keys { locals.append((key, context.entries[key] ?? .nothing)) }
-            }
-            locals.append(("item", item))
-            let decision = evaluate(condition, 1)
-            locals.removeSubrange(outer...)
-            switch decision {
+            switch decide(condition, item) {
             case .boolean(true): kept.append(item)
-            case .number(let position) where index == 0: return Self.item(position, of: items)
+            case .number(let position) where index == 0:
+                // Of a list of figures only the one that is picked has been read.
+                if basePart.isDirect { read.removeSubrange(mark..<afterBase) }
+                return noting(Self.item(position, of: items))
             default: break
             }
+            if isExhausted { return .null(.tooMuchWork) }
         }
-        if items.isEmpty, case .number(let position) = condition.form { return Self.item(position, of: items) }
+        if items.isEmpty, let position = position(condition) { return Self.item(position, of: items) }
         return .list(kept)
+    }
+
+    /// What a filter says of an item, which goes by its entries' names and, unless one of them is called so, by `item`.
+    private mutating func decide(_ condition: Expression, _ item: Value) -> Value {
+        let outer = locals.count
+        locals.append(("item", item))
+        if case .context(let context) = item {
+            operations += context.keys.count
+            for key in context.keys { locals.append((key, context.entries[key] ?? .nothing)) }
+        }
+        defer { locals.removeSubrange(outer...) }
+        return evaluate(condition, 1)
+    }
+
+    /// The position that a filter of an empty list asks for; nil if it is a condition, of which nothing is kept in mind.
+    private mutating func position(_ condition: Expression) -> Rational? {
+        let mark = read.count
+        let steps = trace?.steps.count ?? 0
+        if case .number(let position) = evaluate(condition, 1) { return position }
+        read.removeSubrange(mark...)
+        trace?.steps.removeSubrange(steps...)
+        return nil
     }
 
     /// Items count from 1, from the end with negative numbers.
@@ -114,9 +137,14 @@ extension Evaluator {
     /// Whether any test holds; null if none does and one could not be decided.
     private mutating func matches(_ value: Value, _ tests: [UnaryTest], _ index: inout Int) -> Value {
         var undecided: Value?
+        let mark = read.count
         for test in tests {
+            let before = read.count
             switch matches(value, test, &index) {
-            case .boolean(true): return .boolean(true)
+            case .boolean(true):
+                // One test that holds makes what is missing in the others irrelevant, as with `or`.
+                read.removeSubrange(mark..<before)
+                return .boolean(true)
             case .boolean: break
             case let other: undecided = undecided ?? other
             }
@@ -132,7 +160,8 @@ extension Evaluator {
             index += 1
             return Self.compare(op, value, operand)
         case .not(let inner):
-            guard case .boolean(let flag) = matches(value, inner, &index) else { return .nothing }
+            let held = matches(value, inner, &index)
+            guard case .boolean(let flag) = held else { return held }
             return .boolean(!flag)
         case .expression(let part):
             locals.append(("?", value))
@@ -140,7 +169,8 @@ extension Evaluator {
             locals.removeLast()
             index += 1
             if part.mentionsInput { return candidate }
-            return Self.matches(value, candidate)
+            if case .list = candidate { pay(candidate) }
+            return isExhausted ? .null(.tooMuchWork) : Self.matches(value, candidate)
         }
     }
 
@@ -157,7 +187,7 @@ extension Evaluator {
             if case .null(let reason) = value, reason != .literal { return value }
             return .boolean(false)
         case .null(let reason):
-            return value.isNull ? .boolean(true) : .null(reason)
+            return value.isNull || reason == .literal ? .boolean(value.isNull) : .null(reason)
         default:
             if case .null(let reason) = value { return reason == .literal ? .boolean(false) : value }
             return compare(.equal, value, candidate)
@@ -170,94 +200,6 @@ extension Evaluator {
         return both(
             compare(bounds.includesStart ? .greaterOrEqual : .greater, value, low),
             compare(bounds.includesEnd ? .lessOrEqual : .less, value, high))
-    }
-
-    // MARK: Loops
-
-    mutating func iteration(_ bindings: [Expression.Binding], _ body: Expression) -> Value {
-        var results: [Value] = []
-        let failure = each(bindings, bindings.count) { evaluator in
-            results.append(evaluator.evaluate(body, bindings.count))
-            return true
-        }
-        return failure ?? paid(.list(results))
-    }
-
-    /// `some`: true if one holds, else null if one is undecided, else false; `every` the other way round.
-    mutating func quantified(
-        _ quantifier: Expression.Quantifier, _ bindings: [Expression.Binding], _ body: Expression
-    ) -> Value {
-        let decisive = quantifier == .some
-        var decided = false
-        var undecided: Value?
-        let failure = each(bindings, bindings.count) { evaluator in
-            switch evaluator.evaluate(body, bindings.count) {
-            case .boolean(let flag):
-                decided = flag == decisive
-                return !decided
-            case .null(let reason):
-                undecided = undecided ?? .null(reason)
-                return true
-            case let other:
-                undecided =
-                    undecided
-                    ?? .null(.wanted(quantifier.rawValue, Localized(vi: "đúng/sai", en: "a boolean"), other))
-                return true
-            }
-        }
-        if decided { return .boolean(decisive) }
-        return failure ?? undecided ?? .boolean(!decisive)
-    }
-
-    /// Runs `body` for every combination of the bindings, the last one fastest, until it says false.
-    /// - Returns: a null if a domain is not a list.
-    private mutating func each(
-        _ bindings: [Expression.Binding], _ count: Int, _ body: (inout Evaluator) -> Bool
-    ) -> Value? {
-        var goesOn = true
-        return each(bindings[...], number: 0, &goesOn, body)
-    }
-
-    private mutating func each(
-        _ bindings: ArraySlice<Expression.Binding>, number: Int, _ goesOn: inout Bool,
-        _ body: (inout Evaluator) -> Bool
-    ) -> Value? {
-        guard let binding = bindings.first else {
-            goesOn = body(&self)
-            return nil
-        }
-        let domain = evaluate(binding.domain, number)
-        guard let items = Self.items(of: domain) else {
-            if case .null(let reason) = domain { return .null(reason) }
-            return .null(
-                .wanted(
-                    "for", Localized(vi: "danh sách hoặc khoảng số nguyên", en: "a list or a range of integers"), domain))
-        }
-        for item in items {
-            locals.append((binding.name, item))
-            let failure = each(bindings.dropFirst(), number: number + 1, &goesOn, body)
-            locals.removeLast()
-            if let failure { return failure }
-            if isExhausted { return .null(.tooMuchWork) }
-            if !goesOn { return nil }
-        }
-        return nil
-    }
-
-    private static func items(of domain: Value) -> AnySequence<Value>? {
-        switch domain {
-        case .list(let items): return AnySequence(items)
-        case .range(let bounds, .number(let low), .number(let high)):
-            guard low.isInteger, high.isInteger, let low = low.integer, let high = high.integer,
-                low.magnitude < 1 << 52, high.magnitude < 1 << 52
-            else { return nil }
-            // A range that falls is counted down: clause 10.3.2.14.
-            let step = low <= high ? 1 : -1
-            let first = bounds.includesStart ? low : low + step
-            let last = bounds.includesEnd ? high : high - step
-            return AnySequence(stride(from: first, through: last, by: step).lazy.map { .number(Rational($0)) })
-        default: return nil
-        }
     }
 }
 

@@ -6,11 +6,14 @@ struct Evaluator {
     let scope: Scope
     var locals: [(name: String, value: Value)] = []
     var trace: Trace?
-    private var operations = 0
-    private var depth = 0
-    private var read: [Absence.Figure] = []
-    private var asked: Set<Absence.Figure> = []
-    private(set) var sharedParts: Set<Int> = []
+    var operations = 0
+    var depth = 0
+    /// Missing figures in the order of reading.
+    var read: [Absence.Figure] = []
+    /// Those that the formula asked `= null` of.
+    var asked: Set<Absence.Figure> = []
+    /// Bloc-wide parts that were used.
+    var sharedParts: Set<Int> = []
 
     init(scope: Scope, tracing: Bool) {
         self.scope = scope
@@ -29,7 +32,14 @@ struct Evaluator {
         guard depth < Limits.computationDepth else { return .null(.tooDeep) }
         depth += 1
         defer { depth -= 1 }
-        guard trace != nil else { return compute(expression) }
+        let value = trace == nil ? compute(expression) : traced(expression, index)
+        operations += value.length
+        return value
+    }
+
+    var isExhausted: Bool { operations > scope.budget }
+
+    private mutating func traced(_ expression: Expression, _ index: Int) -> Value {
         trace?.address.append(String(index))
         trace?.operands.append([])
         let value = compute(expression)
@@ -37,72 +47,81 @@ struct Evaluator {
         return value
     }
 
-    var isExhausted: Bool { operations > scope.budget }
-
-    /// A collection just made, paid for value by value: what is made by doubling cannot outgrow the budget.
-    mutating func paid(_ value: Value) -> Value {
-        pay(value)
-        return isExhausted ? .null(.tooMuchWork) : value
-    }
-
-    private mutating func pay(_ value: Value) {
-        operations += 1
-        switch value {
-        case .list(let items):
-            for item in items where !isExhausted { pay(item) }
-        case .context(let context):
-            for item in context.entries.values where !isExhausted { pay(item) }
-        default: break
-        }
-    }
-
     private mutating func record(_ expression: Expression, _ value: Value) {
         guard let address = trace?.address, let operands = trace?.operands.popLast() else { return }
-        if trace?.steps.count ?? 0 < Trace.limit {
+        // The whole is always kept, however many its parts.
+        if address.count == 1 || trace?.steps.count ?? 0 < Trace.limit {
             trace?.steps.append(Step(address: address, expression: expression, value: value, operands: operands))
         }
         trace?.address.removeLast()
         if let last = trace?.operands.indices.last { trace?.operands[last].append(value) }
     }
 
+    /// In groups and with few local values in each, because each level of a formula comes through here.
     private mutating func compute(_ expression: Expression) -> Value {
         switch expression.form {
-        case .null: return .nothing
+        case .null, .number, .boolean, .string, .name, .function: leaf(expression.form)
+        case .negation, .arithmetic, .comparison, .between, .conjunction, .disjunction: operation(expression.form)
+        case .conditional, .call, .shared, .path, .filter: selection(expression.form)
+        default: collection(expression.form)
+        }
+    }
+
+    private mutating func leaf(_ form: Expression.Form) -> Value {
+        switch form {
         case .number(let number): return .number(number)
         case .boolean(let flag): return .boolean(flag)
         case .string(let text): return .string(text)
         case .name(let name):
-            if trace != nil, scope.directFigures.contains(name), !locals.contains(where: { $0.name == name }) {
-                trace?.note(Absence.Figure(owner: scope.owner, indicator: name, attribute: "actual"))
-            }
+            if trace != nil { note(name) }
             return noting(lookUp(name))
+        case .function(let names, let body):
+            return paid(.function(Function(name: "function", body: .written(names, body, scope: locals))))
+        default: return .nothing
+        }
+    }
+
+    private mutating func operation(_ form: Expression.Form) -> Value {
+        switch form {
         case .negation(let operand): return negation(operand)
         case .arithmetic(let op, let left, let right): return arithmetic(op, left, right)
         case .comparison(let op, let left, let right): return comparison(op, left, right)
         case .between(let value, let low, let high): return between(value, low, high)
-        case .membership(let value, let tests): return membership(value, tests)
         case .conjunction(let left, let right): return logic(left, right, decidedBy: false)
         case .disjunction(let left, let right): return logic(left, right, decidedBy: true)
+        default: return .nothing
+        }
+    }
+
+    private mutating func selection(_ form: Expression.Form) -> Value {
+        switch form {
         case .conditional(let condition, let yes, let no): return conditional(condition, yes, no)
+        case .call(let callee, let arguments): return call(callee, arguments)
         case .path(let base, let key): return path(base, key)
         case .filter(let base, let condition): return filter(base, condition)
-        case .call(let callee, let arguments): return call(callee, arguments)
-        case .list(let items): return list(items)
-        case .range(let bounds, let low, let high): return range(bounds, low, high)
-        case .context(let entries): return context(entries)
-        case .iteration(let bindings, let body): return iteration(bindings, body)
-        case .quantified(let quantifier, let bindings, let body): return quantified(quantifier, bindings, body)
-        case .function(let names, let body):
-            return .function(Function(name: "function", body: .written(names, body, scope: locals)))
         case .shared(let index, let body):
             sharedParts.insert(index)
             return scope.shared.indices.contains(index) ? scope.shared[index] : evaluate(body)
+        default: return .nothing
+        }
+    }
+
+    private mutating func collection(_ form: Expression.Form) -> Value {
+        switch form {
+        case .list(let items): return list(items)
+        case .range(let bounds, let low, let high): return range(bounds, low, high)
+        case .context(let entries): return context(entries)
+        case .membership(let value, let tests): return membership(value, tests)
+        case .iteration(let bindings, let body): return iteration(bindings, body)
+        case .quantified(let quantifier, let bindings, let body): return quantified(quantifier, bindings, body)
+        default: return .nothing
         }
     }
 
     // MARK: Names
 
-    private func lookUp(_ name: String) -> Value {
+    private mutating func lookUp(_ name: String) -> Value {
+        operations += locals.count >> 5
         for local in locals.reversed() where local.name == name { return local.value }
         for frame in scope.frames {
             if let value = frame[name] { return value }
@@ -115,153 +134,22 @@ struct Evaluator {
         return .null(.notFound(Localized(vi: "không có tên “\(name)”", en: "there is no name “\(name)”")))
     }
 
+    /// Keeps in the trace that a name which is a figure itself was read.
+    private mutating func note(_ name: String) {
+        guard scope.directFigures.contains(name), !locals.contains(where: { $0.name == name }) else { return }
+        trace?.note(Absence.Figure(owner: scope.owner, indicator: name, attribute: "actual"))
+    }
+
     /// Keeps in mind that a missing figure was read.
     mutating func noting(_ value: Value) -> Value {
         switch value {
         case .null(.missing(let figure)): read.append(figure)
         case .list(let items):
+            operations += items.count >> 5
             for case .null(.missing(let figure)) in items { read.append(figure) }
         default: break
         }
         return value
-    }
-
-    /// Forgets what was read since `mark`: it turned out not to matter.
-    private mutating func forgetReads(since mark: Int) {
-        read.removeSubrange(mark...)
-    }
-
-    // MARK: Arithmetic
-
-    private mutating func negation(_ operand: Expression) -> Value {
-        switch evaluate(operand) {
-        case .number(let number): .number(-number)
-        case .null(let reason): .null(reason)
-        case let other: .null(.wanted("-", Localized(vi: "số", en: "a number"), other))
-        }
-    }
-
-    private mutating func arithmetic(
-        _ op: Expression.Arithmetic, _ leftPart: Expression, _ rightPart: Expression
-    ) -> Value {
-        let left = evaluate(leftPart, 0)
-        let right = evaluate(rightPart, 1)
-        switch (left, right) {
-        case (.number(let a), .number(let b)): return Self.arithmetic(op, a, b)
-        case (.null(let reason), .null(let other)):
-            // Of two reasons the missing figure is the one a person can do something about.
-            if case .missing = other { return .null(other) }
-            return .null(reason)
-        case (.null(let reason), _), (_, .null(let reason)): return .null(reason)
-        case (.string(let a), .string(let b)) where op == .plus: return .limited(a + b)
-        case (.number, let other), (let other, _):
-            return .null(.wanted(op.rawValue, Localized(vi: "số", en: "numbers"), other))
-        }
-    }
-
-    static func arithmetic(_ op: Expression.Arithmetic, _ a: Rational, _ b: Rational) -> Value {
-        switch op {
-        case .plus: return .limited(a + b)
-        case .minus: return .limited(a - b)
-        case .times: return .limited(a * b)
-        case .divided:
-            guard let quotient = a.divided(by: b) else { return .null(.divisionByZero) }
-            return .limited(quotient)
-        case .power:
-            guard b.isInteger else {
-                return .null(
-                    .mismatch(
-                        Localized(
-                            vi: "số mũ phải là số nguyên, gặp \(b)", en: "an exponent must be an integer, found \(b)")))
-            }
-            if a.isZero, b.isNegative { return .null(.divisionByZero) }
-            guard let exponent = b.integer, let power = a.power(exponent) else { return .null(.tooLarge) }
-            return .limited(power)
-        }
-    }
-
-    // MARK: Comparison
-
-    private mutating func comparison(
-        _ op: Expression.Comparison, _ leftPart: Expression, _ rightPart: Expression
-    ) -> Value {
-        if op == .equal || op == .notEqual {
-            if rightPart.form == .null, leftPart.isDirect { return isNull(leftPart, 0, op) }
-            if leftPart.form == .null, rightPart.isDirect { return isNull(rightPart, 1, op) }
-        }
-        let left = evaluate(leftPart, 0)
-        let right = evaluate(rightPart, 1)
-        return Self.compare(op, left, right)
-    }
-
-    /// `x.plan = null`: the formula itself provides for the figure being missing.
-    private mutating func isNull(_ operand: Expression, _ index: Int, _ op: Expression.Comparison) -> Value {
-        let mark = read.count
-        let value = evaluate(operand, index)
-        asked.formUnion(read[mark...])
-        return .boolean(value.isNull == (op == .equal))
-    }
-
-    static func compare(_ op: Expression.Comparison, _ left: Value, _ right: Value) -> Value {
-        switch op {
-        case .equal, .notEqual:
-            guard let equal = left.isEqual(to: right) else { return .null(.incomparable(left, right)) }
-            return .boolean(equal == (op == .equal))
-        case .less: return ordered(left, right) { $0 }
-        case .greater: return ordered(right, left) { $0 }
-        case .lessOrEqual: return ordered(right, left) { !$0 }
-        case .greaterOrEqual: return ordered(left, right) { !$0 }
-        }
-    }
-
-    private static func ordered(_ left: Value, _ right: Value, _ decide: (Bool) -> Bool) -> Value {
-        if let less = left.isLess(than: right) { return .boolean(decide(less)) }
-        if case .null(let reason) = left { return .null(reason) }
-        if case .null(let reason) = right { return .null(reason) }
-        return .null(.incomparable(left, right))
-    }
-
-    private mutating func between(_ valuePart: Expression, _ lowPart: Expression, _ highPart: Expression) -> Value {
-        let value = evaluate(valuePart, 0)
-        let low = evaluate(lowPart, 1)
-        let high = evaluate(highPart, 2)
-        return Self.both(Self.compare(.greaterOrEqual, value, low), Self.compare(.lessOrEqual, value, high))
-    }
-
-    // MARK: Logic
-
-    /// Three-valued `and` (decided by false) and `or` (decided by true): table 48. A side that decides alone makes
-    /// what is missing on the other side irrelevant, whichever side it is.
-    private mutating func logic(_ leftPart: Expression, _ rightPart: Expression, decidedBy decisive: Bool) -> Value {
-        let mark = read.count
-        let left = evaluate(leftPart, 0)
-        if case .boolean(decisive) = left { return left }
-        let afterLeft = read.count
-        let right = evaluate(rightPart, 1)
-        if case .boolean(decisive) = right {
-            read.removeSubrange(mark..<afterLeft)
-            return right
-        }
-        switch (left, right) {
-        case (.boolean, .boolean): return .boolean(!decisive)
-        case (.null(let reason), _), (_, .null(let reason)): return .null(reason)
-        case (.boolean, let other), (let other, _):
-            return .null(.wanted(decisive ? "or" : "and", Localized(vi: "đúng/sai", en: "booleans"), other))
-        }
-    }
-
-    static func both(_ left: Value, _ right: Value) -> Value {
-        switch (left, right) {
-        case (.boolean(false), _), (_, .boolean(false)): .boolean(false)
-        case (.boolean(true), .boolean(true)): .boolean(true)
-        case (.null, _): left
-        default: right
-        }
-    }
-
-    private mutating func conditional(_ condition: Expression, _ yes: Expression, _ no: Expression) -> Value {
-        if case .boolean(true) = evaluate(condition, 0) { return evaluate(yes, 1) }
-        return evaluate(no, 2)
     }
 
     // MARK: Functions
@@ -269,33 +157,50 @@ struct Evaluator {
     private mutating func call(_ callee: Expression, _ arguments: [Expression]) -> Value {
         let target: Value
         if case .name(let name) = callee.form { target = lookUp(name) } else { target = evaluate(callee, 0) }
-        guard case .function(let function) = target else {
-            if case .null(let reason) = target { return .null(reason) }
-            return .null(.wanted("()", Localized(vi: "một hàm", en: "a function"), target))
-        }
+        guard case .function(let function) = target else { return Self.notAFunction(target) }
         var values: [Value] = []
         values.reserveCapacity(arguments.count)
         for (index, argument) in arguments.enumerated() { values.append(evaluate(argument, index + 1)) }
         return apply(function, to: values)
     }
 
-    mutating func apply(_ function: Function, to arguments: [Value]) -> Value {
+    private static func notAFunction(_ target: Value) -> Value {
+        if case .null(let reason) = target { return .null(reason) }
+        return .null(.wanted("()", Localized(vi: "một hàm", en: "a function"), target))
+    }
+
+    private mutating func apply(_ function: Function, to arguments: [Value]) -> Value {
         switch function.body {
-        case .builtin(let builtin):
-            for argument in arguments { pay(argument) }
-            guard !isExhausted else { return .null(.tooMuchWork) }
-            return builtin.apply(to: scope.leavesOutMissing ? arguments.map(\.withoutMissing) : arguments)
-        case .written(let names, let body, let captured):
-            guard names.count == arguments.count else {
-                return .null(.arguments(function.name, expected: "\(names.count)", found: arguments.count))
-            }
-            let outer = locals
-            locals = captured + zip(names, arguments).map { (name: $0, value: $1) }
-            defer { locals = outer }
-            trace?.address.append("\(function.name)()")
-            defer { trace?.address.removeLast() }
-            return evaluate(body)
+        case .builtin(let builtin): apply(builtin, to: arguments)
+        case .written(let names, let body, let captured): apply(function.name, names, body, captured, to: arguments)
         }
+    }
+
+    private mutating func apply(_ builtin: Builtin, to arguments: [Value]) -> Value {
+        var isFlat = true
+        for argument in arguments where !pay(argument) { isFlat = false }
+        payForPlaces(builtin, arguments)
+        guard !isExhausted else { return .null(.tooMuchWork) }
+        guard isFlat else { return .null(.tooNested) }
+        return builtin.apply(to: scope.leavesOutMissing ? arguments.map(\.withoutMissing) : arguments)
+    }
+
+    private mutating func apply(
+        _ name: String, _ names: [String], _ body: Expression, _ captured: [(name: String, value: Value)],
+        to arguments: [Value]
+    ) -> Value {
+        guard names.count == arguments.count else {
+            return .null(.arguments(name, expected: "\(names.count)", found: arguments.count))
+        }
+        operations += captured.count >> 5
+        let outer = locals
+        locals = captured
+        for (name, value) in zip(names, arguments) { locals.append((name, value)) }
+        trace?.address.append("\(name)()")
+        let value = evaluate(body)
+        trace?.address.removeLast()
+        locals = outer
+        return value
     }
 }
 
@@ -307,16 +212,5 @@ extension Value {
             items.filter {
                 if case .null(.missing) = $0 { false } else { true }
             })
-    }
-}
-
-extension Expression {
-    /// A name or a path of names: what `= null` can ask about one figure.
-    var isDirect: Bool {
-        switch form {
-        case .name: true
-        case .path(let base, _): base.isDirect
-        default: false
-        }
     }
 }

@@ -3,16 +3,38 @@ import Exact
 
 /// A FEEL expression with the spot of its text that it came from.
 public struct Expression: Hashable, Sendable {
-    public let form: Form
+    /// Boxed, so that an expression takes one word of the stack wherever it is handed on.
+    private final class Node: Sendable {
+        let form: Form
+        let span: Range<Int>
+        let height: Int
+
+        init(_ form: Form, _ span: Range<Int>, _ height: Int) {
+            self.form = form
+            self.span = span
+            self.height = height
+        }
+    }
+
+    private let node: Node
+
+    public var form: Form { node.form }
     /// UTF-8 offsets in the text that was parsed.
-    public let span: Range<Int>
+    public var span: Range<Int> { node.span }
     /// Levels of the tree, this one included: what recursion over it costs.
-    public let height: Int
+    public var height: Int { node.height }
 
     public init(_ form: Form, span: Range<Int> = 0..<0) {
-        self.form = form
-        self.span = span
-        height = 1 + Self.parts(of: form).reduce(0) { max($0, $1.height) }
+        node = Node(form, span, 1 + Self.parts(of: form).reduce(0) { max($0, $1.height) })
+    }
+
+    public static func == (left: Expression, right: Expression) -> Bool {
+        left.node === right.node || left.span == right.span && left.form == right.form
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(span)
+        hasher.combine(form)
     }
 
     public indirect enum Form: Hashable, Sendable {

@@ -4,14 +4,34 @@ import Exact
 
 /// What stops a formula from being read, with its spot in the text as UTF-8 offsets.
 public struct SyntaxError: Error, Hashable, Sendable {
-    public var span: Range<Int>
-    public var message: Localized
-    public var mend: Localized?
+    /// Boxed, so that an error takes one word of the stack wherever one may be thrown.
+    private indirect enum Storage: Hashable, Sendable {
+        case stored(Range<Int>, Localized, Localized?)
+    }
+
+    private let storage: Storage
 
     init(_ span: Range<Int>, _ message: Localized, mend: Localized? = nil) {
-        self.span = span
-        self.message = message
-        self.mend = mend
+        storage = .stored(span, message, mend)
+    }
+
+    public var span: Range<Int> {
+        switch storage {
+        case .stored(let span, _, _): span
+        }
+    }
+
+    public var message: Localized {
+        switch storage {
+        case .stored(_, let message, _): message
+        }
+    }
+
+    /// What to write instead, where there is something to say.
+    public var mend: Localized? {
+        switch storage {
+        case .stored(_, _, let mend): mend
+        }
     }
 }
 
@@ -61,6 +81,8 @@ struct Lexer {
     private let text: String.UnicodeScalarView
     private var index: String.UnicodeScalarView.Index
     private var offset = 0
+    /// Bits of the long numbers so far: making one takes far longer than writing it.
+    private var bits = 0
 
     private init(_ text: String) {
         self.text = text.unicodeScalars
@@ -89,9 +111,17 @@ struct Lexer {
         let start = offset
         if scalar.isDigit || (scalar == "." && peek(1)?.isDigit == true) { return try number(from: start) }
         if scalar == "\"" { return try string(from: start) }
+        if scalar == "?" {
+            advance()
+            return Token(kind: .name("?"), span: start..<offset)
+        }
         if scalar.startsName {
-            var name = String.UnicodeScalarView()
-            while let part = peek(), part.continuesName { name.append(part); advance() }
+            var name = String.UnicodeScalarView([scalar])
+            advance()
+            while let part = peek(), part.continuesName {
+                name.append(part)
+                advance()
+            }
             let word = String(name)
             let kind = Keyword(rawValue: word).map(Token.Kind.keyword) ?? .name(word)
             return Token(kind: kind, span: start..<offset)
@@ -136,7 +166,7 @@ struct Lexer {
             if scalar.properties.isWhitespace || scalar == "\u{FEFF}" {
                 advance()
             } else if scalar == "/", peek(1) == "/" {
-                while let inside = peek(), inside != "\n" { _ = inside; advance() }
+                while let inside = peek(), !inside.endsLine { advance() }
             } else if scalar == "/", peek(1) == "*" {
                 let start = offset
                 advance()
@@ -160,22 +190,37 @@ struct Lexer {
     private mutating func number(from start: Int) throws(SyntaxError) -> Token {
         var literal = ""
         func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar?.isDigit == true }
-        while let digit = peek(), digit.isDigit { literal.unicodeScalars.append(digit); advance() }
+        while let digit = peek(), digit.isDigit {
+            literal.unicodeScalars.append(digit)
+            advance()
+        }
         if peek() == ".", isDigit(peek(1)) {
             literal += "."
             advance()
-            while let digit = peek(), digit.isDigit { literal.unicodeScalars.append(digit); advance() }
+            while let digit = peek(), digit.isDigit {
+                literal.unicodeScalars.append(digit)
+                advance()
+            }
         }
         let signed = peek(1) == "+" || peek(1) == "-"
         if peek() == "e" || peek() == "E", isDigit(peek(signed ? 2 : 1)) {
             literal += "e"
             advance()
-            if signed, let sign = peek() { literal.unicodeScalars.append(sign); advance() }
-            while let digit = peek(), digit.isDigit { literal.unicodeScalars.append(digit); advance() }
+            if signed, let sign = peek() {
+                literal.unicodeScalars.append(sign)
+                advance()
+            }
+            while let digit = peek(), digit.isDigit {
+                literal.unicodeScalars.append(digit)
+                advance()
+            }
         }
-        guard let value = Rational(feelLiteral: literal), value.bitWidth <= Limits.numberBits else {
+        guard let value = Rational(feelLiteral: literal), value.bitWidth <= Limits.numberBits,
+            count(value, literal) <= 64 * Limits.numberBits
+        else {
             throw SyntaxError(
-                start..<offset, Localized(vi: "số này quá lớn hoặc quá dài", en: "this number is too large or too long"))
+                start..<offset, Localized(vi: "số này quá lớn hoặc quá dài", en: "this number is too large or too long")
+            )
         }
         if let next = peek(), next.startsName {
             throw SyntaxError(
@@ -190,13 +235,22 @@ struct Lexer {
         return Token(kind: .number(value), span: start..<offset)
     }
 
+    private mutating func count(_ value: Rational, _ literal: String) -> Int {
+        let exponent = literal.split(separator: "e").dropFirst().first.flatMap { Int($0) } ?? 0
+        bits += max(value.bitWidth - 128, 0) + 4 * abs(exponent)
+        return bits
+    }
+
     private mutating func string(from start: Int) throws(SyntaxError) -> Token {
         advance()
         var value = String.UnicodeScalarView()
         while let scalar = peek() {
             advance()
             if scalar == "\"" { return Token(kind: .string(String(value)), span: start..<offset) }
-            guard scalar == "\\" else { value.append(scalar); continue }
+            guard scalar == "\\" else {
+                value.append(scalar)
+                continue
+            }
             value.append(try escape(from: offset - 1))
         }
         throw SyntaxError(
@@ -227,7 +281,9 @@ struct Lexer {
         }
         throw SyntaxError(
             start..<offset,
-            Localized(vi: "dãy thoát không hợp lệ trong chuỗi", en: "this escape is not one of \\n \\t \\r \\\" \\\\ \\uXXXX"))
+            Localized(
+                vi: "dãy thoát không hợp lệ trong chuỗi", en: "this escape is not one of \\n \\t \\r \\\" \\\\ \\uXXXX")
+        )
     }
 
     private mutating func hex(_ count: Int) -> UInt32? {
@@ -255,8 +311,10 @@ struct Lexer {
 
 extension Unicode.Scalar {
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-    fileprivate var startsName: Bool { self == "_" || self == "?" || properties.isAlphabetic }
-    fileprivate var continuesName: Bool {
+    /// Vertical space: grammar rule 61.
+    fileprivate var endsLine: Bool { ("\n"..."\r").contains(self) }
+    var startsName: Bool { self == "_" || self == "?" || properties.isAlphabetic }
+    var continuesName: Bool {
         startsName && self != "?" || isDigit || properties.generalCategory == .nonspacingMark
             || properties.generalCategory == .spacingMark
     }

@@ -7,7 +7,7 @@ public enum Limits {
     /// How deep a formula may nest; a chain `a + b + …` counts one level for each operator.
     public static let depth = 100
     /// How deep a computation may nest, called functions included.
-    public static let computationDepth = 300
+    public static let computationDepth = 150
     /// Operations in one evaluation, unless its scope grants more; making a list costs one for each value in it.
     public static let operations = 2_000_000
     /// Bits of a number, numerator and denominator together: about 2,400 digits.

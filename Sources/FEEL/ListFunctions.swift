@@ -1,4 +1,4 @@
-// Built-in functions on lists and strings: DMN 1.5 clauses 10.3.4.3 and 10.3.4.4.
+// Built-in functions on lists: DMN 1.5 clause 10.3.4.4.
 import Diagnostics
 import Exact
 
@@ -7,7 +7,10 @@ extension Builtin {
         switch self {
         case .concatenate, .union:
             var all: [Value] = []
-            for argument in arguments { all += Self.items(argument) }
+            for argument in arguments {
+                if case .null(let reason) = argument { return .null(reason) }
+                all += Self.items(argument)
+            }
             return .list(self == .union ? Self.distinct(all) : all)
         default: break
         }
@@ -41,21 +44,45 @@ extension Builtin {
     }
 
     private static func distinct(_ items: [Value]) -> [Value] {
-        var kept: [Value] = []
-        // Numbers, the frequent case, are told apart by hashing; the rest by comparing.
-        var seen: Set<Rational> = []
-        for item in items {
-            if case .number(let number) = item {
-                if seen.insert(number).inserted { kept.append(item) }
-            } else if !kept.contains(where: { $0.isEqual(to: item) == true }) {
-                kept.append(item)
+        var seen: Set<Key> = []
+        // A function equals nothing, so that each is kept.
+        return items.filter { item in Key(item).map { seen.insert($0).inserted } ?? true }
+    }
+
+    /// A value that can be told apart by hashing.
+    private indirect enum Key: Hashable {
+        case null
+        case number(Rational)
+        case boolean(Bool)
+        case string(String)
+        case list([Key])
+        case context([String: Key])
+        case range(RangeBounds, Key, Key)
+
+        init?(_ value: Value) {
+            switch value {
+            case .null: self = .null
+            case .number(let number): self = .number(number)
+            case .boolean(let flag): self = .boolean(flag)
+            case .string(let text): self = .string(text)
+            case .list(let items):
+                let keys = items.compactMap(Key.init)
+                guard keys.count == items.count else { return nil }
+                self = .list(keys)
+            case .context(let context):
+                let keys = context.entries.compactMapValues(Key.init)
+                guard keys.count == context.entries.count else { return nil }
+                self = .context(keys)
+            case .range(let bounds, let low, let high):
+                guard let low = Key(low), let high = Key(high) else { return nil }
+                self = .range(bounds, low, high)
+            case .function: return nil
             }
         }
-        return kept
     }
 
     /// A position counted from 1, or from the end with negative numbers, as an index.
-    private static func index(_ value: Value, in count: Int) -> Int? {
+    static func index(_ value: Value, in count: Int) -> Int? {
         guard case .number(let number) = value, let position = number.integer, position != 0,
             position.magnitude <= UInt(count)
         else { return nil }
@@ -85,54 +112,5 @@ extension Builtin {
                 Localized(
                     vi: "\(rawValue)(): danh sách có \(items.count) phần tử, vị trí \(position) không hợp lệ",
                     en: "\(rawValue)(): the list has \(items.count) items, position \(position) is not valid")))
-    }
-
-    // MARK: Strings
-
-    func strings(_ arguments: [Value]) -> Value {
-        guard case .string(let text) = arguments[0] else {
-            return wanted(Localized(vi: "chuỗi", en: "a string"), arguments[0])
-        }
-        switch self {
-        case .stringLength: return .number(Rational(text.unicodeScalars.count))
-        case .upperCase: return .limited(text.uppercased())
-        case .lowerCase: return .limited(text.lowercased())
-        case .substring: return substring(Array(text.unicodeScalars), arguments)
-        default: break
-        }
-        guard case .string(let match) = arguments[1] else {
-            return wanted(Localized(vi: "chuỗi", en: "a string"), arguments[1])
-        }
-        switch self {
-        case .contains: return .boolean(match.isEmpty || text.firstRange(of: match) != nil)
-        case .startsWith: return .boolean(text.hasPrefix(match))
-        case .endsWith: return .boolean(text.hasSuffix(match))
-        case .substringBefore: return .string(text.firstRange(of: match).map { String(text[..<$0.lowerBound]) } ?? "")
-        case .substringAfter:
-            if match.isEmpty { return .string(text) }
-            return .string(text.firstRange(of: match).map { String(text[$0.upperBound...]) } ?? "")
-        default: return .nothing
-        }
-    }
-
-    /// Positions count Unicode code points, as the standard says, from 1 or from the end.
-    private func substring(_ scalars: [Unicode.Scalar], _ arguments: [Value]) -> Value {
-        guard let start = Self.index(arguments[1], in: scalars.count) else {
-            if case .number = arguments[1] { return .null(.notFound(noSubstring)) }
-            return wanted(Localized(vi: "số", en: "a number"), arguments[1])
-        }
-        var end = scalars.count
-        if arguments.count == 3 {
-            guard case .number(let given) = arguments[2] else {
-                return wanted(Localized(vi: "số", en: "a number"), arguments[2])
-            }
-            guard let length = given.integer, length >= 1 else { return .null(.notFound(noSubstring)) }
-            end = start + Swift.min(length, scalars.count - start)
-        }
-        return .string(String(String.UnicodeScalarView(scalars[start..<end])))
-    }
-
-    private var noSubstring: Localized {
-        Localized(vi: "không có đoạn chuỗi như vậy", en: "there is no such part of the string")
     }
 }

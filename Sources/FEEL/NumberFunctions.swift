@@ -4,6 +4,7 @@ import Exact
 
 extension Builtin {
     func numbers(_ arguments: [Value]) -> Value {
+        let arguments = arguments.map(\.unwrapped)
         guard case .number(let number) = arguments[0] else {
             return wanted(Localized(vi: "số", en: "a number"), arguments[0])
         }
@@ -34,7 +35,7 @@ extension Builtin {
 
     private func parity(_ number: Rational, _ decide: (Rational) -> Bool) -> Value {
         guard number.isInteger, let rest = number.remainder(modulo: 2) else {
-            return wanted(Localized(vi: "số nguyên", en: "an integer"), .string(number.description))
+            return wanted(Localized(vi: "số nguyên", en: "an integer"), .number(number))
         }
         return .boolean(decide(rest))
     }
@@ -54,16 +55,22 @@ extension Builtin {
 
     /// `number(from, grouping, decimal)`: text to a number, exactly as the standard reads it and nothing more.
     func parse(_ arguments: [Value]) -> Value {
+        let arguments = arguments.map(\.unwrapped)
         guard case .string(var text) = arguments[0] else {
-            if case .number = arguments[0] { return arguments[0] }
+            if case .number = arguments[0], arguments.count == 1 { return arguments[0] }
             return wanted(Localized(vi: "chuỗi", en: "a string"), arguments[0])
         }
         var marks: [Character?] = [nil, nil]
         for (index, argument) in arguments.dropFirst().enumerated() {
             switch argument {
-            case .string(let mark) where mark.count == 1: marks[index] = mark.first
-            case .null: break
-            default: return wanted(Localized(vi: "một ký tự", en: "one character"), argument)
+            case .string(let mark) where [".", ","].contains(mark) || (mark == " " && index == 0):
+                marks[index] = mark.first
+            case .null(.literal): break
+            default:
+                return wanted(
+                    Localized(
+                        vi: "dấu nhóm là dấu cách, phẩy hoặc chấm, dấu thập phân là phẩy hoặc chấm",
+                        en: "a space, comma or period to group and a comma or period for decimals"), argument)
             }
         }
         guard marks[0] == nil || marks[0] != marks[1] else {
@@ -85,7 +92,9 @@ extension Builtin {
     }
 
     private func notANumber(_ text: String) -> Value {
-        .null(.mismatch(Localized(vi: "“\(text.prefix(40))” không phải là số", en: "“\(text.prefix(40))” is not a number")))
+        .null(
+            .mismatch(
+                Localized(vi: "“\(text.prefix(40))” không phải là số", en: "“\(text.prefix(40))” is not a number")))
     }
 
     // MARK: Aggregates
@@ -107,10 +116,11 @@ extension Builtin {
         if self == .mode { return mode(of: numbers) }
         guard !numbers.isEmpty else { return .null(.empty(rawValue)) }
         switch self {
-        case .sum: return .limited(Rational.sum(numbers))
-        case .product: return product(of: numbers)
+        case .sum: return folded(numbers, +)
+        case .product: return folded(numbers, *)
         case .mean:
-            guard let mean = Rational.sum(numbers).divided(by: Rational(numbers.count)) else { return .nothing }
+            guard case .number(let total) = folded(numbers, +), let mean = total.divided(by: Rational(numbers.count))
+            else { return .null(.tooLarge) }
             return .limited(mean)
         case .median:
             let sorted = numbers.sorted()
@@ -122,13 +132,17 @@ extension Builtin {
         }
     }
 
-    private func product(of numbers: [Rational]) -> Value {
-        var product = Rational.one
-        for number in numbers {
-            product = product * number
-            guard product.bitWidth <= Limits.numberBits else { return .null(.tooLarge) }
+    /// Combines a few numbers at a time, so that what outgrows the limit is noticed early and at little cost.
+    private func folded(_ numbers: [Rational], _ combine: (Rational, Rational) -> Rational) -> Value {
+        var result: Rational?
+        for start in stride(from: 0, to: numbers.count, by: 16) {
+            let group = numbers[start..<Swift.min(start + 16, numbers.count)]
+            let combined = group.dropFirst().reduce(group[start], combine)
+            let total = result.map { combine($0, combined) } ?? combined
+            guard total.bitWidth <= Limits.numberBits else { return .null(.tooLarge) }
+            result = total
         }
-        return .number(product)
+        return result.map { .number($0) } ?? .nothing
     }
 
     /// All most frequent numbers in ascending order.

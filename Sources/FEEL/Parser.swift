@@ -26,9 +26,12 @@ extension [UnaryTest] {
 struct Parser {
     private let tokens: [Token]
     private var position = 0
-    var depth = 0
+    /// Levels of recursion under way. Functions that recur do little themselves, so that a level takes little stack.
+    private var depth = 0
+    /// Levels of brackets among them.
+    var nesting = 0
     /// Where `[` does not begin a filter because it may close a range: `]1..5[`.
-    var unfilteredDepth: Int?
+    var unfilteredNesting: Int?
 
     init(_ text: String) throws(SyntaxError) {
         tokens = try Lexer.tokens(of: text)
@@ -98,7 +101,8 @@ struct Parser {
     /// The end of the last token taken.
     var lastEnd: Int { position > 0 ? tokens[position - 1].span.upperBound : 0 }
 
-    func node(_ form: Expression.Form, from start: Int) throws(SyntaxError) -> Expression {
+    // Mutating, so that it sees the parser after the parts in `form` have been read, not before.
+    mutating func node(_ form: Expression.Form, from start: Int) throws(SyntaxError) -> Expression {
         let made = Expression(form, span: start..<Swift.max(start, lastEnd))
         guard made.height <= Limits.depth else { throw tooDeep(made.span) }
         return made
@@ -108,7 +112,8 @@ struct Parser {
         SyntaxError(
             span,
             Localized(
-                vi: "công thức lồng quá \(Limits.depth) tầng", en: "the formula is more than \(Limits.depth) levels deep"),
+                vi: "công thức lồng quá \(Limits.depth) tầng",
+                en: "the formula is more than \(Limits.depth) levels deep"),
             mend: Localized(
                 vi: "dùng sum([…]) thay cho chuỗi cộng dài, hoặc tách thành hàm",
                 en: "use sum([…]) for a long chain of +, or split it into functions"))
@@ -117,16 +122,30 @@ struct Parser {
     // MARK: Expressions
 
     mutating func expression() throws(SyntaxError) -> Expression {
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= Limits.depth else { throw tooDeep(current.span) }
-        switch current.kind {
-        case .keyword(.if): return try conditional()
-        case .keyword(.for): return try iteration()
-        case .keyword(.some), .keyword(.every): return try quantified()
-        case .keyword(.function): return try function()
-        default: return try operation(0)
+        try descend()
+        nesting += 1
+        let start = current.span.lowerBound
+        defer {
+            depth -= 1
+            nesting -= 1
         }
+        switch opening {
+        case .if?: return try conditional()
+        case .for?: return try iteration()
+        case .some?, .every?: return try quantified()
+        case .function?: return try function()
+        default: return try operation(0, after: unary(), from: start)
+        }
+    }
+
+    private mutating func descend() throws(SyntaxError) {
+        guard depth < Limits.depth else { throw tooDeep(current.span) }
+        depth += 1
+    }
+
+    /// The keyword that the next expression begins with, if any.
+    private var opening: Keyword? {
+        if case .keyword(let keyword) = current.kind { keyword } else { nil }
     }
 
     private enum Infix {
@@ -167,6 +186,8 @@ struct Parser {
 
     /// Operations that bind more tightly than `floor`; all operators group from the left, `**` too.
     mutating func operation(_ floor: Int) throws(SyntaxError) -> Expression {
+        try descend()
+        defer { depth -= 1 }
         let start = current.span.lowerBound
         return try operation(floor, after: unary(), from: start)
     }
@@ -185,26 +206,46 @@ struct Parser {
     private mutating func combine(
         _ left: Expression, _ infix: Infix, from start: Int
     ) throws(SyntaxError) -> Expression {
-        switch infix {
-        case .or: return try node(.disjunction(left, operation(infix.precedence)), from: start)
-        case .and: return try node(.conjunction(left, operation(infix.precedence)), from: start)
-        case .comparison(let op): return try node(.comparison(op, left, operation(infix.precedence)), from: start)
-        case .arithmetic(let op): return try node(.arithmetic(op, left, operation(infix.precedence)), from: start)
-        case .membership: return try node(.membership(left, membershipTests()), from: start)
-        case .between:
-            let low = try operation(infix.precedence)
+        if case .membership = infix { return try node(.membership(left, membershipTests()), from: start) }
+        let right = try operation(infix.precedence)
+        if case .between = infix {
             try expect(.and)
-            return try node(.between(left, low, operation(infix.precedence)), from: start)
+            return try node(.between(left, right, operation(infix.precedence)), from: start)
+        }
+        return try joined(left, infix, right, from: start)
+    }
+
+    private mutating func joined(
+        _ left: Expression, _ infix: Infix, _ right: Expression, from start: Int
+    ) throws(SyntaxError) -> Expression {
+        switch infix {
+        case .or: try node(.disjunction(left, right), from: start)
+        case .and: try node(.conjunction(left, right), from: start)
+        case .comparison(let op): try node(.comparison(op, left, right), from: start)
+        case .arithmetic(let op): try node(.arithmetic(op, left, right), from: start)
+        case .between, .membership: left
         }
     }
 
     private mutating func unary() throws(SyntaxError) -> Expression {
-        guard current.kind == .symbol(.minus) else { return try postfix(from: current.span.lowerBound, after: primary()) }
+        let start = current.span.lowerBound
+        let signs = try minuses()
+        let operand = try postfix(from: current.span.lowerBound, after: primary())
+        return signs == 0 ? operand : try negated(operand, signs, from: start)
+    }
+
+    private mutating func minuses() throws(SyntaxError) -> Int {
         let start = current.span.lowerBound
         var signs = 0
         while take(.minus) { signs += 1 }
         guard depth + signs <= Limits.depth else { throw tooDeep(start..<lastEnd) }
-        var operand = try postfix(from: current.span.lowerBound, after: primary())
+        return signs
+    }
+
+    private mutating func negated(
+        _ operand: Expression, _ signs: Int, from start: Int
+    ) throws(SyntaxError) -> Expression {
+        var operand = operand
         for _ in 0..<signs { operand = try node(.negation(operand), from: start) }
         return operand
     }
@@ -212,19 +253,32 @@ struct Parser {
     /// A primary expression with what follows it: `.name`, `[…]`, `(…)`.
     mutating func postfix(from start: Int, after first: Expression) throws(SyntaxError) -> Expression {
         var base = first
-        while true {
-            if take(.dot) {
-                base = try node(.path(base, expectName()), from: start)
-            } else if depth != unfilteredDepth, take(.leftBracket) {
-                let condition = try expression()
-                try expect(.rightBracket)
-                base = try node(.filter(base, condition), from: start)
-            } else if current.kind == .symbol(.leftParenthesis) {
-                base = try node(.call(base, arguments()), from: start)
-            } else {
-                return base
+        while let symbol {
+            switch symbol {
+            case .dot: base = try path(base, from: start)
+            case .leftBracket where nesting != unfilteredNesting: base = try filter(base, from: start)
+            case .leftParenthesis: base = try node(.call(base, arguments()), from: start)
+            default: return base
             }
         }
+        return base
+    }
+
+    /// The symbol that stands next, if it is one.
+    var symbol: Symbol? {
+        if case .symbol(let symbol) = current.kind { symbol } else { nil }
+    }
+
+    private mutating func path(_ base: Expression, from start: Int) throws(SyntaxError) -> Expression {
+        try expect(.dot)
+        return try node(.path(base, expectName()), from: start)
+    }
+
+    private mutating func filter(_ base: Expression, from start: Int) throws(SyntaxError) -> Expression {
+        try expect(.leftBracket)
+        let condition = try expression()
+        try expect(.rightBracket)
+        return try node(.filter(base, condition), from: start)
     }
 
     private mutating func arguments() throws(SyntaxError) -> [Expression] {
@@ -232,15 +286,18 @@ struct Parser {
         var arguments: [Expression] = []
         if take(.rightParenthesis) { return arguments }
         repeat {
-            if case .name = current.kind, peek().kind == .symbol(.colon) {
-                throw SyntaxError(
-                    current.span.lowerBound..<peek().span.upperBound,
-                    Localized(vi: "tham số có tên nằm ngoài phần FEEL được dùng", en: "named arguments are outside the subset"),
-                    mend: Localized(vi: "viết các tham số theo thứ tự", en: "write the arguments in their order"))
-            }
+            try refuseName()
             arguments.append(try expression())
         } while take(.comma)
         try expect(.rightParenthesis)
         return arguments
+    }
+
+    private func refuseName() throws(SyntaxError) {
+        guard case .name = current.kind, peek().kind == .symbol(.colon) else { return }
+        throw SyntaxError(
+            current.span.lowerBound..<peek().span.upperBound,
+            Localized(vi: "tham số có tên nằm ngoài phần FEEL được dùng", en: "named arguments are outside the subset"),
+            mend: Localized(vi: "viết các tham số theo thứ tự", en: "write the arguments in their order"))
     }
 }

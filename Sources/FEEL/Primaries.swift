@@ -4,25 +4,45 @@ import Exact
 
 extension Parser {
     mutating func primary() throws(SyntaxError) -> Expression {
-        let start = current.span.lowerBound
-        switch current.kind {
-        case .number(let value): advance(); return try node(.number(value), from: start)
-        case .string(let value): advance(); return try node(.string(value), from: start)
-        case .keyword(.true): advance(); return try node(.boolean(true), from: start)
-        case .keyword(.false): advance(); return try node(.boolean(false), from: start)
-        case .keyword(.null): advance(); return try node(.null, from: start)
-        case .name: return try name()
-        case .symbol(.leftParenthesis): return try parenthesised()
-        case .symbol(.leftBracket): return try bracketed()
-        case .symbol(.rightBracket):
-            advance()
-            let low = try expression()
-            return try range(from: low, includesStart: false, at: start)
-        case .symbol(.leftBrace): return try context()
-        case .keyword(.if), .keyword(.for), .keyword(.some), .keyword(.every), .keyword(.function):
-            return try expression()
+        switch symbol {
+        case .leftParenthesis?: return try parenthesised()
+        case .leftBracket?: return try bracketed()
+        case .rightBracket?: return try opened()
+        case .leftBrace?: return try context()
+        case nil: return try beginsExpression ? expression() : literal()
         default: throw unexpected(Localized(vi: "một giá trị", en: "a value"))
         }
+    }
+
+    /// Whether an expression without operators of its own begins here: `if`, `for` and their like.
+    private var beginsExpression: Bool {
+        switch current.kind {
+        case .keyword(.if), .keyword(.for), .keyword(.some), .keyword(.every), .keyword(.function): true
+        default: false
+        }
+    }
+
+    private mutating func literal() throws(SyntaxError) -> Expression {
+        let form: Expression.Form
+        switch current.kind {
+        case .number(let value): form = .number(value)
+        case .string(let value): form = .string(value)
+        case .keyword(.true): form = .boolean(true)
+        case .keyword(.false): form = .boolean(false)
+        case .keyword(.null): form = .null
+        case .name: return try name()
+        default: throw unexpected(Localized(vi: "một giá trị", en: "a value"))
+        }
+        let start = current.span.lowerBound
+        advance()
+        return try node(form, from: start)
+    }
+
+    /// A range whose start does not belong to it: `]1..5]`.
+    private mutating func opened() throws(SyntaxError) -> Expression {
+        let start = current.span.lowerBound
+        try expect(.rightBracket)
+        return try range(from: expression(), includesStart: false, at: start)
     }
 
     /// A name; names of built-ins may consist of several words, such as `round half up`.
@@ -45,11 +65,7 @@ extension Parser {
     private mutating func parenthesised() throws(SyntaxError) -> Expression {
         let start = current.span.lowerBound
         try expect(.leftParenthesis)
-        let inner = try expression()
-        if current.kind == .symbol(.range) { return try range(from: inner, includesStart: false, at: start) }
-        try expect(.rightParenthesis)
-        // The parentheses belong to the spot, so that a report marks them too.
-        return Expression(inner.form, span: start..<lastEnd)
+        return try closed(expression(), from: start)
     }
 
     private mutating func bracketed() throws(SyntaxError) -> Expression {
@@ -57,7 +73,7 @@ extension Parser {
         try expect(.leftBracket)
         if take(.rightBracket) { return try node(.list([]), from: start) }
         var items = [try expression()]
-        if current.kind == .symbol(.range) { return try range(from: items[0], includesStart: true, at: start) }
+        if symbol == .range { return try range(from: items[0], includesStart: true, at: start) }
         while take(.comma) { items.append(try expression()) }
         try expect(.rightBracket)
         return try node(.list(items), from: start)
@@ -71,16 +87,17 @@ extension Parser {
         let high = try rangeEnd()
         let includesEnd = take(.rightBracket)
         if !includesEnd, !take(.rightParenthesis), !take(.leftBracket) {
-            throw unexpected(Localized(vi: "“]”, “)” hoặc “[” để đóng khoảng", en: "“]”, “)” or “[” to close the range"))
+            throw unexpected(
+                Localized(vi: "“]”, “)” hoặc “[” để đóng khoảng", en: "“]”, “)” or “[” to close the range"))
         }
         return try node(
             .range(RangeBounds(includesStart: includesStart, includesEnd: includesEnd), low, high), from: start)
     }
 
     private mutating func rangeEnd() throws(SyntaxError) -> Expression {
-        let outer = unfilteredDepth
-        unfilteredDepth = depth
-        defer { unfilteredDepth = outer }
+        let outer = unfilteredNesting
+        unfilteredNesting = nesting
+        defer { unfilteredNesting = outer }
         return try operation(3)
     }
 
@@ -88,27 +105,38 @@ extension Parser {
         let start = current.span.lowerBound
         try expect(.leftBrace)
         var entries: [Expression.Entry] = []
+        var keys: Set<String> = []
         if take(.rightBrace) { return try node(.context([]), from: start) }
         repeat {
-            let at = current.span
-            let key: String
-            switch current.kind {
-            case .string(let text): advance(); key = text
-            case .name(let first):
-                advance()
-                var words = [first]
-                while case .name(let word) = current.kind { advance(); words.append(word) }
-                key = words.joined(separator: " ")
-            default: throw unexpected(Localized(vi: "một khoá", en: "a key"))
-            }
-            if entries.contains(where: { $0.key == key }) {
-                throw SyntaxError(at, Localized(vi: "khoá “\(key)” viết hai lần", en: "the key “\(key)” stands twice"))
-            }
-            try expect(.colon)
+            let key = try key(besides: &keys)
             entries.append(Expression.Entry(key: key, value: try expression()))
         } while take(.comma)
         try expect(.rightBrace)
         return try node(.context(entries), from: start)
+    }
+
+    private mutating func key(besides keys: inout Set<String>) throws(SyntaxError) -> String {
+        let at = current.span
+        let key: String
+        switch current.kind {
+        case .string(let text):
+            advance()
+            key = text
+        case .name(let first):
+            advance()
+            var words = [first]
+            while case .name(let word) = current.kind {
+                advance()
+                words.append(word)
+            }
+            key = words.joined(separator: " ")
+        default: throw unexpected(Localized(vi: "một khoá", en: "a key"))
+        }
+        guard keys.insert(key).inserted else {
+            throw SyntaxError(at, Localized(vi: "khoá “\(key)” viết hai lần", en: "the key “\(key)” stands twice"))
+        }
+        try expect(.colon)
+        return key
     }
 
     mutating func conditional() throws(SyntaxError) -> Expression {
@@ -162,80 +190,90 @@ extension Parser {
     mutating func function() throws(SyntaxError) -> Expression {
         let start = current.span.lowerBound
         try expect(.function)
-        try expect(.leftParenthesis)
-        var names: [String] = []
-        if !take(.rightParenthesis) {
-            repeat {
-                let at = current.span
-                let name = try expectName()
-                if names.contains(name) {
-                    throw SyntaxError(
-                        at, Localized(vi: "tham số “\(name)” viết hai lần", en: "the parameter “\(name)” stands twice"))
-                }
-                names.append(name)
-            } while take(.comma)
-            try expect(.rightParenthesis)
-        }
+        let names = try parameters()
         let body = try expression()
         return try node(.function(names, body), from: start)
+    }
+
+    private mutating func parameters() throws(SyntaxError) -> [String] {
+        try expect(.leftParenthesis)
+        var names: [String] = []
+        var seen: Set<String> = []
+        if take(.rightParenthesis) { return names }
+        repeat {
+            let at = current.span
+            let name = try expectName()
+            guard seen.insert(name).inserted else {
+                throw SyntaxError(
+                    at, Localized(vi: "tham số “\(name)” viết hai lần", en: "the parameter “\(name)” stands twice"))
+            }
+            names.append(name)
+        } while take(.comma)
+        try expect(.rightParenthesis)
+        return names
     }
 
     // MARK: Unary tests
 
     /// Grammar rules 13–17: `-`, `not(…)`, or tests separated by commas.
     mutating func unaryTests() throws(SyntaxError) -> [UnaryTest] {
-        if current.kind == .symbol(.minus), peek().kind == .end { advance(); return [.any] }
-        if case .name("not") = current.kind, peek().kind == .symbol(.leftParenthesis) {
+        if current.kind == .symbol(.minus), peek().kind == .end {
             advance()
-            advance()
-            var inner = [try unaryTest()]
-            while take(.comma) { inner.append(try unaryTest()) }
-            try expect(.rightParenthesis)
-            return [.not(inner)]
+            return [.any]
         }
-        var tests = [try unaryTest()]
-        while take(.comma) { tests.append(try unaryTest()) }
+        guard isNegated else { return try testList() }
+        advance()
+        advance()
+        let inner = try testList()
+        try expect(.rightParenthesis)
+        return [.not(inner)]
+    }
+
+    private var isNegated: Bool { current.kind == .name("not") && peek().kind == .symbol(.leftParenthesis) }
+
+    private mutating func testList() throws(SyntaxError) -> [UnaryTest] {
+        var tests: [UnaryTest] = []
+        repeat { tests.append(try unaryTest()) } while take(.comma)
         return tests
     }
 
+    private var comparison: Expression.Comparison? { symbol.flatMap { Expression.Comparison(rawValue: $0.rawValue) } }
+
     private mutating func unaryTest() throws(SyntaxError) -> UnaryTest {
-        if case .symbol(let symbol) = current.kind, let op = Expression.Comparison(rawValue: symbol.rawValue) {
-            advance()
-            return .comparison(op, try operation(3))
-        }
-        return .expression(try expression())
+        guard let op = comparison else { return .expression(try expression()) }
+        advance()
+        return .comparison(op, try operation(3))
     }
 
     /// What follows `in`: one test, or several in parentheses. `(1..5]` is a range, `(> 98, [1..5])` two tests.
     mutating func membershipTests() throws(SyntaxError) -> [UnaryTest] {
-        guard current.kind == .symbol(.leftParenthesis) else {
-            if case .symbol(let symbol) = current.kind, Expression.Comparison(rawValue: symbol.rawValue) != nil {
-                return [try unaryTest()]
-            }
-            return [.expression(try operation(3))]
-        }
+        if comparison != nil { return [try unaryTest()] }
+        guard symbol == .leftParenthesis else { return [.expression(try operation(3))] }
         let start = current.span.lowerBound
-        advance()
-        let tests = try unaryTestsInParentheses()
+        let tests = try testsInParentheses()
         guard tests.count == 1, case .expression(let inner) = tests[0] else {
             try expect(.rightParenthesis)
             return tests
         }
         // What stands in the parentheses may still be the start of a range, `(1..5]`, or of an operand, `(a + b) * 2`.
-        let first: Expression
-        if current.kind == .symbol(.range) {
-            first = try range(from: inner, includesStart: false, at: start)
-        } else {
-            try expect(.rightParenthesis)
-            first = Expression(inner.form, span: start..<lastEnd)
-        }
+        let first = try closed(inner, from: start)
         return [.expression(try operation(3, after: postfix(from: start, after: first), from: start))]
     }
 
-    private mutating func unaryTestsInParentheses() throws(SyntaxError) -> [UnaryTest] {
-        if case .name("not") = current.kind, peek().kind == .symbol(.leftParenthesis) { return try unaryTests() }
-        var tests = [try unaryTest()]
-        while take(.comma) { tests.append(try unaryTest()) }
-        return tests
+    /// What `(` begins: a range, or the inner expression itself.
+    private mutating func closed(_ inner: Expression, from start: Int) throws(SyntaxError) -> Expression {
+        if symbol == .range { return try range(from: inner, includesStart: false, at: start) }
+        try expect(.rightParenthesis)
+        // The parentheses belong to the spot, so that a report marks them too.
+        return Expression(inner.form, span: start..<lastEnd)
+    }
+
+    private mutating func testsInParentheses() throws(SyntaxError) -> [UnaryTest] {
+        try expect(.leftParenthesis)
+        if symbol == .minus, peek().kind == .symbol(.rightParenthesis) {
+            advance()
+            return [.any]
+        }
+        return try isNegated ? unaryTests() : testList()
     }
 }

@@ -72,6 +72,8 @@ extension TypeInference {
     private mutating func result(of builtin: Builtin, _ arguments: [Typed], _ span: Range<Int>) -> Type {
         if let (needs, result) = builtin.signature {
             for (argument, need) in zip(arguments, needs) { require(argument, need, by: builtin.rawValue) }
+            // Only text has marks between its digits.
+            if builtin == .number, arguments.count > 1 { require(arguments[0], .string, by: builtin.rawValue) }
             return result
         }
         if builtin.isAggregate { return aggregate(builtin, arguments) }

@@ -92,15 +92,17 @@ struct TypeInference {
 
     /// Reports every branch that is not what the operation needs.
     mutating func require(_ typed: Typed, _ need: Requirement, by operation: String) {
-        for leaf in typed.leaves where !need.accepts(leaf.type) {
-            let found = (leaf.shown ?? leaf.type).title
-            report(
-                leaf.expression.span,
-                Localized(
-                    vi: "“\(operation)” cần \(need.title.vi), gặp \(found.vi)",
-                    en: "“\(operation)” needs \(need.title.en), found \(found.en)"),
-                mend: mend(leaf, need.accepts))
-        }
+        for leaf in typed.leaves where !need.accepts(leaf.type) { reportNeed(leaf, need, by: operation) }
+    }
+
+    mutating func reportNeed(_ typed: Typed, _ need: Requirement, by operation: String) {
+        let found = (typed.shown ?? typed.type).title
+        report(
+            typed.expression.span,
+            Localized(
+                vi: "“\(operation)” cần \(need.title.vi), gặp \(found.vi)",
+                en: "“\(operation)” needs \(need.title.en), found \(found.en)"),
+            mend: mend(typed, need.accepts))
     }
 
     mutating func expect(_ typed: Typed, _ expected: Type) {
@@ -157,6 +159,7 @@ struct TypeInference {
 
     // MARK: Forms
 
+    /// Does little itself, so that a level of recursion takes little stack.
     mutating func infer(_ expression: Expression) -> Typed {
         guard depth < Limits.computationDepth else {
             report(expression.span, Absence.tooDeep.explanation)
@@ -165,23 +168,12 @@ struct TypeInference {
         depth += 1
         defer { depth -= 1 }
         switch expression.form {
-        case .null: return Typed(.null, expression)
-        case .number: return Typed(.number, expression)
-        case .boolean: return Typed(.boolean, expression)
-        case .string: return Typed(.string, expression)
-        case .name(let name): return Typed(type(ofName: name, expression.span), expression)
-        case .negation(let operand):
-            require(infer(operand), .number, by: "-")
-            return Typed(.number, expression)
+        case .null, .number, .boolean, .string, .name: return leaf(expression)
+        case .negation(let operand): return negation(expression, operand)
         case .arithmetic(let op, let left, let right): return arithmetic(expression, op, left, right)
-        case .comparison(let op, let left, let right):
-            compare(op, infer(left), infer(right), at: expression.span)
-            return Typed(.boolean, expression)
+        case .comparison(let op, let left, let right): return comparison(expression, op, left, right)
         case .between(let value, let low, let high): return between(expression, value, low, high)
-        case .membership(let value, let tests):
-            let value = infer(value)
-            for test in tests { check(test, of: value) }
-            return Typed(.boolean, expression)
+        case .membership(let value, let tests): return membership(expression, value, tests)
         case .conjunction(let left, let right): return logic(expression, "and", left, right)
         case .disjunction(let left, let right): return logic(expression, "or", left, right)
         case .conditional(let condition, let yes, let no): return conditional(expression, condition, yes, no)
@@ -199,6 +191,18 @@ struct TypeInference {
         }
     }
 
+    private mutating func leaf(_ expression: Expression) -> Typed {
+        let type: Type =
+            switch expression.form {
+            case .number: .number
+            case .boolean: .boolean
+            case .string: .string
+            case .name(let name): self.type(ofName: name, expression.span)
+            default: .null
+            }
+        return Typed(type, expression)
+    }
+
     // MARK: Names
 
     enum Meaning {
@@ -212,7 +216,7 @@ struct TypeInference {
     func meaning(of name: String, called: Bool) -> Meaning {
         var isUncertain = false
         for local in locals.reversed() {
-            if local.name == name { return .value(local.type) }
+            if local.name == name { return .value(isUncertain ? .any : local.type) }
             if local.name == nil { isUncertain = true }
         }
         if let type = checker.names[name] { return .value(isUncertain ? .any : type) }

@@ -4,6 +4,18 @@ import Diagnostics
 extension TypeInference {
     // MARK: Operators
 
+    mutating func negation(_ whole: Expression, _ operand: Expression) -> Typed {
+        require(infer(operand), .number, by: "-")
+        return Typed(.number, whole)
+    }
+
+    mutating func comparison(
+        _ whole: Expression, _ op: Expression.Comparison, _ left: Expression, _ right: Expression
+    ) -> Typed {
+        compare(op, infer(left), infer(right), at: whole.span)
+        return Typed(.boolean, whole)
+    }
+
     mutating func arithmetic(
         _ whole: Expression, _ op: Expression.Arithmetic, _ leftPart: Expression, _ rightPart: Expression
     ) -> Typed {
@@ -66,6 +78,12 @@ extension TypeInference {
 
     // MARK: Tests
 
+    mutating func membership(_ whole: Expression, _ value: Expression, _ tests: [UnaryTest]) -> Typed {
+        let value = infer(value)
+        for test in tests { check(test, of: value) }
+        return Typed(.boolean, whole)
+    }
+
     mutating func check(_ test: UnaryTest, of value: Typed) {
         switch test {
         case .any: break
@@ -120,12 +138,12 @@ extension TypeInference {
         // A single value is a list of one.
         let item = if case .list(let item) = base { item } else { base }
         let outer = locals.count
+        locals.append(("item", item))
         if case .context(let entries) = item {
             for (key, type) in entries { locals.append((key, type)) }
         } else if item.isOpen {
             locals.append((nil, .any))
         }
-        locals.append(("item", item))
         let condition = infer(conditionPart)
         locals.removeSubrange(outer...)
         require(
@@ -154,6 +172,8 @@ extension TypeInference {
         let low = infer(lowPart)
         let high = infer(highPart)
         requireOrder(low, high, by: "..", at: whole.span)
+        // A range without an end is not part of the subset.
+        for leaf in low.leaves + high.leaves where leaf.type == .null { reportNeed(leaf, .orderable, by: "..") }
         let end = low.type.joined(with: high.type)
         return Typed(.range(end == .string || end == .number ? end : .any), whole)
     }

@@ -78,7 +78,8 @@ public struct Context: Sendable {
     public init(_ entries: [(String, Value)], indicator: Indicator? = nil) {
         self.indicator = indicator
         self.entries = Dictionary(entries, uniquingKeysWith: { _, last in last })
-        keys = entries.map(\.0)
+        var seen: Set<String> = []
+        keys = entries.map(\.0).filter { seen.insert($0).inserted }
     }
 }
 
@@ -88,7 +89,7 @@ public struct Function: Sendable {
         case builtin(Builtin)
         case written([String], Expression, scope: [(name: String, value: Value)])
     }
-    let name: String
+    public let name: String
     let body: Body
 }
 
@@ -103,19 +104,10 @@ extension Value {
         case (.string(let a), .string(let b)): return a == b
         case (.list(let a), .list(let b)):
             guard a.count == b.count else { return false }
-            for (x, y) in zip(a, b) {
-                guard let same = x.isEqual(to: y) else { return nil }
-                if !same { return false }
-            }
-            return true
+            return Self.all(zip(a, b)) { $0.isEqual(to: $1) }
         case (.context(let a), .context(let b)):
             guard a.entries.count == b.entries.count else { return false }
-            for (key, value) in a.entries {
-                guard let matching = b.entries[key] else { return false }
-                guard let same = value.isEqual(to: matching) else { return nil }
-                if !same { return false }
-            }
-            return true
+            return Self.all(a.entries) { key, value in b.entries[key].map(value.isEqual) ?? false }
         case (.range(let a, let aLow, let aHigh), .range(let b, let bLow, let bHigh)):
             guard a == b else { return false }
             guard let low = aLow.isEqual(to: bLow), let high = aHigh.isEqual(to: bHigh) else { return nil }
@@ -124,12 +116,24 @@ extension Value {
         }
     }
 
-    /// Order of numbers and of strings (by code point); nil for anything else.
+    /// Three-valued: one difference decides, whatever else cannot be compared.
+    private static func all<Items: Sequence>(_ items: Items, _ same: (Items.Element) -> Bool?) -> Bool? {
+        var isDecided = true
+        for item in items {
+            switch same(item) {
+            case true?: break
+            case false?: return false
+            case nil: isDecided = false
+            }
+        }
+        return isDecided ? true : nil
+    }
+
+    /// Order of numbers and of strings (by code point, composed and decomposed letters alike); nil for anything else.
     func isLess(than other: Value) -> Bool? {
         switch (self, other) {
         case (.number(let a), .number(let b)): a < b
-        case (.string(let a), .string(let b)):
-            a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars)
+        case (.string(let a), .string(let b)): a < b
         default: nil
         }
     }
@@ -165,7 +169,8 @@ extension Value: CustomStringConvertible {
         case .range(let bounds, let low, let high):
             (bounds.includesStart ? "[" : "(") + "\(low)..\(high)" + (bounds.includesEnd ? "]" : ")")
         case .context(let context):
-            "{" + context.keys.map { "\($0): \(context.entries[$0] ?? .nothing)" }.joined(separator: ", ") + "}"
+            "{" + context.keys.map { "\(Printer.key($0)): \(context.entries[$0] ?? .nothing)" }.joined(separator: ", ")
+                + "}"
         case .function(let function): "function \(function.name)"
         }
     }

@@ -6,7 +6,7 @@ import Rules
 
 struct SubmissionGatherer {
     let edition: Edition
-    let bloc: Bloc
+    let bloc: Bloc?
     let period: Period
     var findings = Findings()
     var boards: BoardCheck
@@ -25,7 +25,7 @@ struct SubmissionGatherer {
 
     private var reportedPeriods: Set<String> = []
 
-    init(edition: Edition, bloc: Bloc, period: Period) {
+    init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
@@ -43,7 +43,8 @@ struct SubmissionGatherer {
                 "submission.empty", at: Place(file: file, line: 1, column: 1),
                 Localized(vi: "tệp không có số liệu nào", en: "the file has no figures"))
         }
-        let inOrder = findings.hasErrors ? [] : bloc.members.compactMap { submissions[$0.id] }
+        let order = bloc?.members.map(\.id) ?? submissions.keys.sorted()
+        let inOrder = findings.hasErrors ? [] : order.compactMap { submissions[$0] }
         return Received(submissions: inOrder, diagnostics: findings.inReadingOrder)
     }
 

@@ -16,6 +16,14 @@ public struct Bloc: Sendable {
         case madeUp = "made up"
     }
 
+    public init(id: String, title: Localized, figures: Figures, source: Source? = nil, members: [Member]) {
+        self.id = id
+        self.title = title
+        self.figures = figures
+        self.source = source
+        self.members = members
+    }
+
     /// The members at the end of a period: that day settles who belongs to it.
     public func members(in period: Period) -> [Member] {
         members.filter { $0.isMember(on: period.end) }

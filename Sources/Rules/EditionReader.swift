@@ -251,13 +251,16 @@ final class EditionReader {
             guard let formula = expression(value) else { return nil }
             functionNodes[name] = value
             functionPlaces[name] = key.place
-            return Scope.Definition(name: name, parameters: parameters, body: formula.tree)
+            let definition = Scope.Definition(name: name, parameters: parameters, body: formula.tree)
+            definitions[name] = definition
+            return definition
         }
     }
 
     /// Where each function's body stands, to place findings in it.
     private(set) var functionNodes: [String: YAMLNode] = [:]
     private(set) var functionPlaces: [String: Place] = [:]
+    private(set) var definitions: [String: Scope.Definition] = [:]
 
     /// `name(a, b)`.
     private static func signature(_ text: String) -> (String, [String])? {

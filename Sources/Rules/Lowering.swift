@@ -36,12 +36,51 @@ extension Expression {
         }
     }
 
-    /// The same expression about another board: `export` becomes `b.export`.
+    /// The same expression about another board: `export` becomes `b.export`, where the name is not given another
+    /// meaning by a loop, a context or a filter over boards.
     func prefixingNames(_ names: Set<String>, with board: String) -> Expression {
-        if case .name(let name) = form, names.contains(name) {
-            return Expression(.path(.name(board), name), span: span)
+        func changed(_ part: Expression, _ hidden: [String]) -> Expression {
+            part.prefixingNames(names.subtracting(hidden), with: board)
         }
-        return mapChildren { $0.prefixingNames(names, with: board) }
+        func changed(_ bindings: [Binding]) -> [Binding] {
+            bindings.enumerated().map { index, binding in
+                Binding(name: binding.name, domain: changed(binding.domain, bindings[..<index].map(\.name)))
+            }
+        }
+        switch form {
+        case .name(let name) where names.contains(name): return Expression(.path(.name(board), name), span: span)
+        case .iteration(let bindings, let body):
+            return Expression(.iteration(changed(bindings), changed(body, bindings.map(\.name))), span: span)
+        case .quantified(let quantifier, let bindings, let body):
+            return Expression(
+                .quantified(quantifier, changed(bindings), changed(body, bindings.map(\.name))), span: span)
+        case .function(let parameters, let body):
+            return Expression(.function(parameters, changed(body, parameters)), span: span)
+        case .filter(let base, let condition) where base.isBoards:
+            // Each of these names is one of the board that is filtered.
+            return Expression(.filter(changed(base, []), condition), span: span)
+        default: return mapChildren { changed($0, []) }
+        }
+    }
+
+    private var isBoards: Bool {
+        switch form {
+        case .name("boards"): true
+        case .filter(let base, _): base.isBoards
+        default: false
+        }
+    }
+
+    /// Every name that occurs in the expression, bound ones too.
+    var mentionedNames: Set<String> {
+        switch form {
+        case .name(let name): [name]
+        case .iteration(let bindings, _), .quantified(_, let bindings, _):
+            children.reduce(into: Set(bindings.map(\.name))) { $0.formUnion($1.mentionedNames) }
+        case .context(let entries):
+            children.reduce(into: Set(entries.map(\.key))) { $0.formUnion($1.mentionedNames) }
+        default: children.reduce(into: []) { $0.formUnion($1.mentionedNames) }
+        }
     }
 }
 

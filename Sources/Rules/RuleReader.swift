@@ -295,7 +295,18 @@ extension EditionReader {
             return nil
         }
         let own = excess.tree
-        let board = "b"
+        if let name = functionReadingFigures(own.mentionedNames) {
+            yaml.report(
+                "edition.relative", at: fields.nodes["of"]?.place ?? node.place,
+                Localized(
+                    vi: "hàm “\(name)” tự đọc số liệu của đơn vị, nên không so được với đơn vị khác",
+                    en: "the function “\(name)” reads the board's own figures, so it cannot be taken of the others"),
+                mend: Localized(
+                    vi: "cho hàm một tham số: \(name)(x), và gọi với chỉ tiêu", en: "give it a parameter: \(name)(x), and call it with the indicator"))
+            return nil
+        }
+        var board = "b"
+        while own.mentionedNames.contains(board) { board += "b" }
         let highest = Expression.call(
             "max",
             [
@@ -311,6 +322,19 @@ extension EditionReader {
             Expression(.comparison(.less, own, .number(0))), below,
             .conditional(Expression(.comparison(.lessOrEqual, highest, .number(0))), .number(met), between))
         return lowered(tree, node, Bounds(least: 0, most: best))
+    }
+
+    /// A function among those named, or called by one of them, that reads an indicator which is not a parameter of it.
+    private func functionReadingFigures(_ names: Set<String>) -> String? {
+        var seen: Set<String> = []
+        var open = names.sorted()
+        while let name = open.popLast() {
+            guard seen.insert(name).inserted, let function = definitions[name] else { continue }
+            let read = function.body.mentionedNames.subtracting(function.parameters)
+            if !read.isDisjoint(with: indicators.keys) { return name }
+            open += read.sorted()
+        }
+        return nil
     }
 
     // MARK: Examples

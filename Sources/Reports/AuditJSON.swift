@@ -1,0 +1,119 @@
+// An audit for programs: format `thidua.audit/1`, described by Schemas/audit-1.schema.json.
+import Diagnostics
+import Exact
+import FEEL
+import Rules
+import Scoring
+
+extension Audit {
+    /// - Parameter criterion: only this one; nil for all.
+    public func json(criterion: String? = nil) -> JSON {
+        let edition = review.edition
+        let ids = criterion.map { [$0] } ?? edition.criteria.map(\.id)
+        return .object([
+            ("format", .string("thidua.audit/1")), ("bloc", .string(review.bloc.id)),
+            ("period", .string(review.period.description)), ("edition", .string(edition.id)),
+            ("status", .string(edition.status == .proposal ? "proposal" : "signed")),
+            ("labels", .array(review.labels.map { .object([("label", .string($0.kind.rawValue)), ("reason", .both($0.reason))]) })),
+            ("board", .string(scorecard.board)),
+            ("total", scorecard.total.rounded.json), ("exactTotal", scorecard.total.exact.json),
+            ("assigned", .exact(scorecard.assigned)),
+            ("rounding", .object([
+                ("at", .string(edition.rounding.at.rawValue)), ("places", .number(String(edition.rounding.places))),
+                ("mode", .string(edition.rounding.mode.rawValue)),
+            ])),
+            ("criteria", .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))),
+        ])
+    }
+
+    private func json(_ derivation: Derivation) -> JSON {
+        let criterion = derivation.criterion
+        let score = derivation.score
+        return .object([
+            ("criterion", .string(criterion.id)), ("title", .both(criterion.title)), ("state", .string(score.stateName)),
+            ("points", score.points.rounded.json), ("exact", score.points.exact.json),
+            ("available", .exact(score.available)),
+            ("rule", .array(Prose(review.edition).rule(criterion).map { .both($0) })),
+            ("formula", .string(derivation.formula)), ("withFigures", .string(derivation.withFigures)),
+            (
+                "functions",
+                .array(
+                    derivation.functions.map {
+                        .object([
+                            ("name", .string($0.name)), ("parameters", .array($0.parameters.map { .string($0) })),
+                            ("body", .string($0.body.description)),
+                        ])
+                    })
+            ),
+            (
+                "steps",
+                .array(
+                    derivation.steps.map {
+                        .object([
+                            ("address", .string($0.address)), ("formula", .string($0.text)),
+                            ("withValues", .string($0.withValues)), ("value", .step($0.value)), ("null", .reason($0.value)),
+                        ])
+                    })
+            ),
+            ("figures", .array(derivation.figures.map { json($0.key, $0.value) })),
+            ("awarded", .exact(derivation.awarded)),
+            ("blocFigures", .array(derivation.blocFigures.map(json))),
+            ("doubts", doubts(score)),
+            ("missing", .array(score.missing.map(json))), ("provisional", .array(score.provisional.map(json))),
+            ("source", criterion.source.json),
+            ("place", .string("\(criterion.formula.place.file):\(criterion.formula.place.line)")),
+        ])
+    }
+
+    private func json(_ key: FigureKey, _ value: Quantity?) -> JSON {
+        let figure = review.submissions[scorecard.board]?.figures[key]
+        return .object([
+            ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
+            ("value", value.map { JSON.value($0.value) } ?? .null),
+            ("unit", .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")),
+            ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence)),
+            ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
+            ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
+        ])
+    }
+
+    private func json(_ figure: BlocFigure) -> JSON {
+        .object([
+            ("formula", .string(figure.expression.description)), ("value", .step(figure.value)),
+            ("holders", .array(figure.holders.map { .string($0) })), ("missing", .array(figure.missing.map(json))),
+            (
+                "contributions",
+                .array(
+                    figure.contributions.map {
+                        .object([("board", .string($0.board)), ("value", .step($0.value))])
+                    })
+            ),
+        ])
+    }
+
+    private func json(_ figure: Absence.Figure) -> JSON {
+        .object([
+            ("board", .string(figure.owner)), ("indicator", .string(figure.indicator)),
+            ("attribute", .string(figure.attribute)),
+        ])
+    }
+
+    private func doubts(_ score: CriterionScore) -> JSON {
+        guard case .undetermined(let doubts, _) = score.state else { return .array([]) }
+        return .array(doubts.map { .both($0.explanation) })
+    }
+}
+
+extension JSON {
+    /// A step's value; lists and contexts of the whole bloc as text, not as a copy of all figures.
+    fileprivate static func step(_ value: Value) -> JSON {
+        switch value {
+        case .context, .list, .function, .range: .string(value.brief)
+        default: .value(value)
+        }
+    }
+
+    fileprivate static func reason(_ value: Value) -> JSON {
+        if case .null(let reason) = value { .both(reason.explanation) } else { .null }
+    }
+}

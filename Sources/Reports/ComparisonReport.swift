@@ -1,0 +1,108 @@
+// Two boards side by side: where the difference comes from, largest first, adding up exactly.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+
+extension Review {
+    /// Nil if either board did not submit.
+    public func comparisonDocument(_ first: String, versus second: String) -> Document? {
+        guard let comparison = scorer.comparison(first, versus: second) else { return nil }
+        let style = NumberStyle(rounding: edition.rounding)
+        let unit = comparison.unit == .percent ? "%" : ""
+        func text(_ bounds: Bounds) -> Localized {
+            Localized(same: comparison.unit == .percent ? style.precise(bounds) + unit : style.points(bounds))
+        }
+        var rows = comparison.lines.map { line in
+            [
+                Localized(same: line.subject.number), title(line.subject), text(line.first), text(line.second),
+                Localized(same: style.signed(line.difference) + unit),
+            ]
+        }
+        let totals = comparison.unit == .percent
+            ? (comparison.first.percentBasis(self), comparison.second.percentBasis(self))
+            : (chosen(comparison.first.total), chosen(comparison.second.total))
+        rows.append([
+            Localized(same: ""), Localized(vi: "TỔNG", en: "TOTAL"), text(totals.0), text(totals.1),
+            Localized(same: style.signed(comparison.difference) + unit),
+        ])
+        var blocks: [Document.Block] = [
+            .title(name(first) + Localized(vi: " so với ", en: " versus ") + name(second) + Localized(same: " · ") + period.title),
+            .labels(labels),
+        ]
+        if comparison.unit == .percent {
+            blocks.append(
+                .paragraph(
+                    Localized(
+                        vi: "Hai đơn vị được giao số điểm khác nhau (\(comparison.first.assigned.shortText()) và \(comparison.second.assigned.shortText())): so theo % điểm được giao.",
+                        en: "The two boards are assigned different points (\(comparison.first.assigned.shortText()) and \(comparison.second.assigned.shortText())): compared in percent of assigned points.")))
+        }
+        blocks.append(
+            .table(
+                Table(
+                    [
+                        .left(vi: "Số", en: "No."), .left(vi: "Dòng", en: "Line"), Table.Column(name(first), .right),
+                        Table.Column(name(second), .right), .right(vi: "Chênh lệch", en: "Difference"),
+                    ], rows)))
+        return Document(blocks)
+    }
+
+    private func chosen(_ points: Points) -> Bounds { edition.ranking.on == .rounded ? points.rounded : points.exact }
+
+    private func title(_ subject: Comparison.Line.Subject) -> Localized {
+        switch subject {
+        case .criterion(let id): edition.criterion(id)?.title ?? Localized(same: id)
+        case .cap(let section): Localized(vi: "giới hạn của nhóm \(section)", en: "limits of section \(section)")
+        case .rounding(let section): Localized(vi: "làm tròn nhóm \(section)", en: "rounding of section \(section)")
+        case .totalRounding: Localized(vi: "làm tròn tổng", en: "rounding of the total")
+        }
+    }
+
+    /// Nil if either board did not submit.
+    public func comparisonJSON(_ first: String, versus second: String) -> JSON? {
+        guard let comparison = scorer.comparison(first, versus: second) else { return nil }
+        return .object([
+            ("format", .string("thidua.comparison/1")), ("bloc", .string(bloc.id)), ("period", .string(period.description)),
+            ("edition", .string(edition.id)),
+            ("labels", .array(labels.map { .object([("label", .string($0.kind.rawValue)), ("reason", .both($0.reason))]) })),
+            ("first", .string(first)), ("second", .string(second)),
+            ("unit", .string(comparison.unit == .percent ? "percent of assigned points" : "points")),
+            ("difference", comparison.difference.json),
+            (
+                "lines",
+                .array(
+                    comparison.lines.map {
+                        .object([
+                            ("line", .string($0.subject.name)), ("first", $0.first.json), ("second", $0.second.json),
+                            ("difference", $0.difference.json),
+                        ])
+                    })
+            ),
+        ])
+    }
+}
+
+extension Scorecard {
+    fileprivate func percentBasis(_ review: Review) -> Bounds {
+        percent(review.edition.ranking.on == .rounded ? total.rounded : total.exact) ?? .exactly(0)
+    }
+}
+
+extension Comparison.Line.Subject {
+    fileprivate var number: String {
+        switch self {
+        case .criterion(let id): id
+        case .cap(let section), .rounding(let section): section
+        case .totalRounding: ""
+        }
+    }
+
+    fileprivate var name: String {
+        switch self {
+        case .criterion(let id): "criterion \(id)"
+        case .cap(let section): "cap \(section)"
+        case .rounding(let section): "rounding \(section)"
+        case .totalRounding: "rounding total"
+        }
+    }
+}

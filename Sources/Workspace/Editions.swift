@@ -1,0 +1,92 @@
+// The editions of a bloc, and the one that scores a period.
+import Diagnostics
+import Rules
+
+extension Workspace {
+    /// All editions of a bloc, in the order of the periods they score.
+    /// - Throws: everything wrong in any of the files, at once: what ``Edition/read(_:file:)`` finds,
+    ///   `workspace.foreign-bloc`, `workspace.duplicate-edition`, `workspace.not-utf8`, `workspace.too-large`,
+    ///   `environment.…`.
+    public func editions(of bloc: Bloc) throws(Diagnosed) -> [Edition] {
+        try loadEditions(of: bloc).editions
+    }
+
+    /// The edition that scores a period.
+    /// - Throws: `workspace.no-edition` or `workspace.two-editions`, naming them; what ``editions(of:)`` throws.
+    public func edition(for period: Period, of bloc: Bloc) throws(Diagnosed) -> Edition {
+        try Self.edition(for: period, among: editions(of: bloc), of: bloc)
+    }
+
+    /// The editions, and what was found in their files that is no error.
+    func loadEditions(of bloc: Bloc) throws(Diagnosed) -> (editions: [Edition], warnings: [Diagnostic]) {
+        guard let folder = try open(Self.criteria, bloc.id) else { return ([], []) }
+        var editions: [Edition] = []
+        var findings: [Diagnostic] = []
+        var fileOf: [String: String] = [:]
+        for name in try folder.names()
+        where name.hasSuffix(".yaml") && name != Self.members && !name.hasPrefix(".") {
+            do {
+                let file = try RuleFile(name, in: folder)
+                let (edition, found) = Edition.read(file.text, file: file.path)
+                findings += found
+                guard let edition else { continue }
+                if edition.bloc != bloc.id { findings.append(file.foreignBloc(edition.bloc, folder: bloc.id)) }
+                if let first = fileOf.updateValue(file.path, forKey: edition.id) {
+                    findings.append(Self.duplicate(edition.id, file, first: first))
+                }
+                editions.append(edition)
+            } catch {
+                findings += error.diagnostics
+            }
+        }
+        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+        editions.sort { ($0.valid.from, $0.valid.to, $0.id) < ($1.valid.from, $1.valid.to, $1.id) }
+        return (editions, findings.inReadingOrder)
+    }
+
+    private static func duplicate(_ id: String, _ file: RuleFile, first: String) -> Diagnostic {
+        Diagnostic(
+            .error, "workspace.duplicate-edition", at: file.place(ofKey: "edition"),
+            Localized(
+                vi: "mã bộ tiêu chí “\(id)” đã dùng trong “\(first)”",
+                en: "the edition “\(id)” is already in “\(first)”"),
+            mend: Localized(
+                vi: "mỗi bộ tiêu chí một mã, không dùng lại", en: "give every edition an id of its own, for ever"))
+    }
+
+    static func edition(
+        for period: Period, among editions: [Edition], of bloc: Bloc
+    ) throws(Diagnosed) -> Edition {
+        let covering = editions.filter { $0.covers(period) }
+        if covering.count == 1 { return covering[0] }
+        if covering.isEmpty {
+            let known = editions.map { "\($0.id) (\($0.valid.text))" }.joined(separator: ", ")
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "workspace.no-edition",
+                    Localized(
+                        vi: "khối “\(bloc.id)” không có bộ tiêu chí cho kỳ \(period)",
+                        en: "the bloc “\(bloc.id)” has no edition for the period \(period)"),
+                    expected: editions.isEmpty
+                        ? Localized(
+                            vi: "một tệp .yaml trong “\(criteria)/\(bloc.id)”",
+                            en: "a .yaml file in “\(criteria)/\(bloc.id)”")
+                        : Localized(vi: "kỳ của một trong: \(known)", en: "a period of one of: \(known)")))
+        }
+        let names = covering.map { "\($0.id) (\($0.file))" }.joined(separator: ", ")
+        throw Diagnosed(
+            Diagnostic(
+                .error, "workspace.two-editions",
+                Localized(
+                    vi: "kỳ \(period) có \(covering.count) bộ tiêu chí: \(names)",
+                    en: "the period \(period) has \(covering.count) editions: \(names)"),
+                mend: Localized(
+                    vi: "sửa “valid” sao cho mỗi kỳ chỉ thuộc một bộ tiêu chí",
+                    en: "change “valid” so that each period belongs to one edition only")))
+    }
+}
+
+extension Edition.Validity {
+    /// `2024-H1` or `2024-H1…2024`.
+    var text: String { from == to ? from.description : "\(from)…\(to)" }
+}

@@ -1,0 +1,125 @@
+// The periods of a bloc: those that have a folder, the one that is meant, the one a file says it is for.
+import Diagnostics
+import Intake
+import Rules
+
+extension Workspace {
+    /// The periods that have a folder in `Scores`, in their order. Other folders there, such as `inbox`, are no periods.
+    /// - Throws: `environment.…` if they cannot be listed or one of them is a symbolic link.
+    public func periods(of bloc: Bloc) throws(Diagnosed) -> [Period] {
+        guard let folder = try open(Self.scores, bloc.id) else { return [] }
+        var periods: [Period] = []
+        for name in try folder.names() {
+            guard let period = Period(name) else { continue }
+            switch try folder.kind(of: name) {
+            case .folder: periods.append(period)
+            case .symlink: throw EnvironmentFault.symlink(folder.path(of: name))
+            default: continue
+            }
+        }
+        return periods.sorted()
+    }
+
+    /// A period that a user named, whether it has a folder yet or not.
+    /// - Parameter text: nil for the only one that has a folder.
+    /// - Throws: `period.malformed`, `workspace.which-period`, `environment.…`.
+    public func period(_ text: String?, of bloc: Bloc) throws(Diagnosed) -> Period {
+        guard let text else { return try onlyPeriod(of: bloc) }
+        guard let period = Period(text) else { throw Diagnosed(Self.malformed(text, at: nil)) }
+        return period
+    }
+
+    private func onlyPeriod(of bloc: Bloc) throws(Diagnosed) -> Period {
+        let periods = try periods(of: bloc)
+        if periods.count == 1 { return periods[0] }
+        let example = periods.last?.description ?? "2024-H1"
+        let listed = periods.map(\.description).joined(separator: ", ")
+        throw Diagnosed(
+            Diagnostic(
+                .error, "workspace.which-period",
+                periods.isEmpty
+                    ? Localized(
+                        vi: "khối “\(bloc.id)” chưa có kỳ nào trong “\(Self.scores)”; cần nêu kỳ",
+                        en: "the bloc “\(bloc.id)” has no period in “\(Self.scores)” yet; say which one")
+                    : Localized(
+                        vi: "khối “\(bloc.id)” có \(periods.count) kỳ; cần nêu kỳ nào",
+                        en: "the bloc “\(bloc.id)” has \(periods.count) periods; say which one"),
+                expected: periods.isEmpty ? nil : Localized(same: listed),
+                mend: Localized(vi: "thêm --period \(example)", en: "add --period \(example)")))
+    }
+
+    private static func malformed(_ text: String, at place: Place?) -> Diagnostic {
+        Diagnostic(
+            .error, "period.malformed", at: place,
+            Localized(vi: "“\(text)” không phải một kỳ", en: "“\(text)” is not a period"),
+            expected: Localized(
+                vi: "năm, nửa năm hoặc quý: 2024, 2024-H1, 2024-Q3",
+                en: "a year, a half-year or a quarter: 2024, 2024-H1, 2024-Q3"))
+    }
+
+    // MARK: What a file says
+
+    /// The period that a received file is for: the one given, else the file's own, else the bloc's only one.
+    /// - Throws: what is wrong with the form of the file if its period cannot be told; `period.malformed`,
+    ///   `workspace.which-period`, `environment.…`.
+    func period(
+        _ given: Period?, of bloc: Bloc, for bytes: [UInt8], fileName: String, format: FileFormat
+    ) throws(Diagnosed) -> Period {
+        if let given { return given }
+        let stated = Self.statedPeriod(bytes, fileName: fileName, format: format)
+        guard let written = stated.period else {
+            if stated.findings.hasErrors { throw Diagnosed(stated.findings) }
+            return try onlyPeriod(of: bloc)
+        }
+        guard let period = Period(written.text) else {
+            throw Diagnosed((stated.findings + [Self.malformed(written.text, at: written.place)]).inReadingOrder)
+        }
+        return period
+    }
+
+    /// The first period that a file states. Whether all its rows agree is for its reader to check.
+    private static func statedPeriod(
+        _ bytes: [UInt8], fileName: String, format: FileFormat
+    ) -> (period: WrittenText?, findings: [Diagnostic]) {
+        switch format {
+        case .csv:
+            let file = CSVFile(bytes, fileName: fileName)
+            guard let column = file.header.firstIndex(where: { columnNames.contains(tidy($0).text.lowercased()) })
+            else {
+                return (nil, file.diagnostics)
+            }
+            for index in 0..<file.rowCount {
+                let field = tidy(file.row(index)[column])
+                if !field.text.isEmpty { return (field, file.diagnostics) }
+            }
+            return (nil, file.diagnostics)
+        case .json:
+            let (value, findings) = JSONValue.read(bytes, fileName: fileName)
+            return (value.flatMap { statedPeriod($0, fileName) }, findings)
+        }
+    }
+
+    /// A file's own period, or that of the first board in it that states one.
+    private static func statedPeriod(_ value: JSONValue, _ fileName: String) -> WrittenText? {
+        switch value {
+        case .array(let items, _): return items.lazy.compactMap { statedPeriod($0, fileName) }.first
+        case .object(let members, _):
+            switch members.first(where: { $0.key == "period" })?.value {
+            case .string(let text, let spot), .number(let text, let spot):
+                return tidy(WrittenText(text: text, place: spot.place(in: fileName)))
+            default:
+                return members.first { $0.key == "submissions" }.flatMap { statedPeriod($0.value, fileName) }
+            }
+        default: return nil
+        }
+    }
+
+    /// What the column is called, in small letters.
+    private static let columnNames: Set<String> = ["period", "kỳ"]
+
+    private static func tidy(_ written: WrittenText) -> WrittenText {
+        var scalars = Substring.UnicodeScalarView(written.text.unicodeScalars)
+        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        return WrittenText(text: String(scalars.drop { $0.properties.isWhitespace }), place: written.place)
+    }
+}

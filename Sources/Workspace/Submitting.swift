@@ -1,0 +1,168 @@
+// Taking in a file of figures: everything is checked first, then its boards' files are placed together.
+import Diagnostics
+import Intake
+import Rules
+import Scoring
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What a submitted file did.
+public struct SubmitResult: Sendable {
+    public var period: Period
+    public var edition: Edition
+    /// What was understood, one for each board, in the order of the members.
+    public var submissions: [Submission]
+    /// The earlier submissions whose places they took.
+    public var replaced: [Submission]
+    /// The files written, relative to the root of the workspace, in the order of the submissions.
+    public var placed: [String]
+    /// What was found that does not stop the work, in reading order.
+    public var warnings: [Diagnostic]
+}
+
+extension Workspace {
+    /// Checks a file of figures and places what its boards submit into `Scores`, one file a board.
+    ///
+    /// Nothing is written before everything was checked. Each file placed is either the old or the new one at every moment;
+    /// when one of several cannot be placed, those before it are put back, and folders made for them are removed. Only a crash
+    /// between two of the renames can leave a file of several boards half placed. A lock on `Scores` keeps two calls apart
+    /// where the file system has locks.
+    /// - Parameters:
+    ///   - fileName: as users know the file; its ending tells the format.
+    ///   - period: nil for the one that the file states, else the bloc's only one.
+    ///   - replace: whether boards that have submitted may submit again.
+    /// - Throws: everything wrong in the file at once: what ``SubmissionReader`` finds, `submission.format`,
+    ///   `submission.check`, `submission.exists`; `period.malformed`, `workspace.which-period`;
+    ///   what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
+    public func submit(
+        _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, replace: Bool
+    ) throws(Diagnosed) -> SubmitResult {
+        let format = try Self.format(fileName)
+        let period = try self.period(period, of: bloc, for: bytes, fileName: fileName, format: format)
+        let edition = try edition(for: period, of: bloc)
+        let received = SubmissionReader(edition: edition, bloc: bloc, period: period)
+            .read(bytes, fileName: fileName, format: format)
+        let submissions = received.submissions
+        var findings = received.diagnostics
+        for submission in submissions {
+            findings += FigureFindings.of(submission, edition: edition, refusing: true)
+        }
+        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+
+        let lock = try lockScores()
+        defer { lock.release() }
+        var replaced: [Submission] = []
+        if let folder = try open(Self.scores, bloc.id, period.description) {
+            let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period)
+            for submission in submissions {
+                let earlier = try Self.earlier(submission, stored, replace: replace)
+                findings += earlier.findings
+                if let earlier = earlier.submission { replaced.append(earlier) }
+            }
+        }
+        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+        let files = submissions.map { submission in
+            (
+                name: StoredPeriod.fileName(of: submission.board),
+                bytes: Array(SubmissionWriter.csv(submission, edition: edition).utf8)
+            )
+        }
+        return SubmitResult(
+            period: period, edition: edition, submissions: submissions, replaced: replaced,
+            placed: try place(files, bloc: bloc, period: period), warnings: findings.inReadingOrder)
+    }
+
+    /// What a board submitted before.
+    private static func earlier(
+        _ submission: Submission, _ stored: StoredPeriod, replace: Bool
+    ) throws(Diagnosed) -> (submission: Submission?, findings: [Diagnostic]) {
+        let place = (Array(submission.figures.values) + Array(submission.selfScores.values)).map(\.origin).min()
+        let name = StoredPeriod.fileName(of: submission.board)
+        let path = stored.folder.path(of: name)
+        guard replace else {
+            guard try stored.folder.hasFile(name) else { return (nil, []) }
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        .error, "submission.exists", at: place,
+                        Localized(
+                            vi: "“\(submission.board)” đã nộp số liệu kỳ \(stored.period): \(path)",
+                            en: "“\(submission.board)” has submitted for \(stored.period) already: \(path)"),
+                        mend: Localized(
+                            vi: "nếu số liệu mới thay số liệu cũ: --replace",
+                            en: "if the new figures take the place of the old ones: --replace"))
+                ]
+            )
+        }
+        guard let earlier = try stored.submission(of: submission.board) else { return (nil, []) }
+        guard earlier.submission == nil else { return (earlier.submission, []) }
+        return (
+            nil,
+            [
+                Diagnostic(
+                    .warning, "submission.earlier-unreadable", at: earlier.findings.first?.place,
+                    Localized(
+                        vi: "số liệu cũ của “\(submission.board)” có lỗi nên không so sánh được; tệp đã bị thay",
+                        en:
+                            "the earlier figures of “\(submission.board)” had errors and cannot be compared; the file was replaced"
+                    ))
+            ]
+        )
+    }
+
+    // MARK: Shared with awards
+
+    /// - Throws: `submission.format`.
+    static func format(_ fileName: String) throws(Diagnosed) -> FileFormat {
+        if let format = FileFormat(fileName: fileName) { return format }
+        throw Diagnosed(
+            Diagnostic(
+                .error, "submission.format",
+                Localized(
+                    vi: "không nhận ra định dạng của “\(fileName)” qua phần đuôi tên tệp",
+                    en: "the ending of “\(fileName)” tells no format that can be read"),
+                expected: Localized(same: ".csv, .json")))
+    }
+
+    /// - Throws: `environment.locked` if another call holds it for long; `environment.…`.
+    func lockScores() throws(Diagnosed) -> Lock {
+        guard let folder = try open(Self.scores) else {
+            throw EnvironmentFault.failed(EnvironmentFault.reading, Self.scores, errno: ENOENT)
+        }
+        return try Lock(folder)
+    }
+
+    /// Writes files into a period's folder, which is made if it is not there.
+    /// - Returns: their paths relative to the root.
+    /// - Throws: `environment.…`, after everything was put back.
+    func place(
+        _ files: [(name: String, bytes: [UInt8])], bloc: Bloc, period: Period
+    ) throws(Diagnosed) -> [String] {
+        guard let scores = try open(Self.scores) else {
+            throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: ENOENT)
+        }
+        var made: [(folder: Folder, name: String)] = []
+        do throws(Diagnosed) {
+            var folder = scores
+            for name in [bloc.id, period.description] {
+                if try folder.make(name) { made.append((folder, name)) }
+                guard let next = try folder.folder(name) else {
+                    throw EnvironmentFault.failed(EnvironmentFault.making, folder.path(of: name), errno: ENOENT)
+                }
+                folder = next
+            }
+            try Placement.place(files, in: folder)
+            return files.map { folder.path(of: $0.name) }
+        } catch {
+            for (folder, name) in made.reversed() { folder.removeEmptyFolder(name) }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,184 @@
+// What all commands share: the language, the options that name a bloc and period, and how results are printed.
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reports
+import Rules
+import Scoring
+import Workspace
+
+/// The language of everything shown: `--lang`, else the locale, else Vietnamese. Found before parsing, for help texts too.
+let language: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+        if argument == "--lang", index + 1 < arguments.count, let chosen = Language(rawValue: arguments[index + 1]) {
+            return chosen
+        }
+        if argument.hasPrefix("--lang="), let chosen = Language(rawValue: String(argument.dropFirst(7))) { return chosen }
+    }
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.hasPrefix("en") ? .en : .vi
+}()
+
+/// The text in the language of this run.
+func say(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en)[language] }
+
+func warn(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+}
+
+func put(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+}
+
+/// Colours only on a terminal, and not where NO_COLOR asks for none.
+func showsColour(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+}
+
+extension Language: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
+    var lang: Language?
+
+    @Option(
+        help: ArgumentHelp(
+            say("Cách hiện: text, markdown, json, csv.", "How to show it: text, markdown, json, csv."), valueName: "format"))
+    var format: ReportFormat = .text
+
+    @Option(
+        help: ArgumentHelp(
+            say("Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.", "Folder with Criteria and Scores; by default found upward from here."),
+            valueName: "folder"), completion: .directory)
+    var workspace: String?
+}
+
+struct BlocOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("Khối thi đua, nếu có nhiều khối.", "The bloc, where there are several."), valueName: "bloc"))
+    var bloc: String?
+
+    @Option(
+        help: ArgumentHelp(
+            say("Kỳ: 2024-H1, 2024-H2, 2024-Q1, 2024; nếu có nhiều kỳ.", "The period: 2024-H1, 2024-H2, 2024-Q1, 2024; where there are several."),
+            valueName: "period"))
+    var period: String?
+}
+
+extension CommonOptions {
+    func open() throws(Diagnosed) -> Workspace {
+        if let workspace { return try Workspace(root: workspace) }
+        return try Workspace.find(from: FileManager.default.currentDirectoryPath)
+    }
+
+    /// Runs a command's work; what is wrong with the input is shown and becomes the exit code.
+    func reporting(_ sources: [String: String] = [:], _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let diagnosed as Diagnosed {
+            show(diagnosed.diagnostics, sources)
+            let environment = diagnosed.diagnostics.contains { $0.code.hasPrefix("environment.") }
+            let usage = diagnosed.diagnostics.contains { $0.code.hasPrefix("usage.") }
+            throw CommandFailure(code: environment ? 3 : usage ? 2 : 1)
+        }
+    }
+
+    /// Findings on the standard error, or as JSON on the standard output.
+    func show(_ diagnostics: [Diagnostic], _ sources: [String: String] = [:]) {
+        if format == .json {
+            put(Self.json(diagnostics).text)
+            return
+        }
+        for diagnostic in diagnostics {
+            let source = diagnostic.place.flatMap { sources[$0.file] ?? readable($0.file) }
+            warn(diagnostic.rendered(in: language, source: source, colour: showsColour(2)))
+        }
+        let errors = diagnostics.filter { $0.severity == .error }.count
+        if errors > 1 { warn(say("\(errors) lỗi", "\(errors) errors")) }
+    }
+
+    static func json(_ diagnostics: [Diagnostic]) -> JSON {
+        .object([
+            ("format", .string("thidua.diagnostics/1")), ("diagnostics", .array(diagnostics.map { $0.json(in: language) })),
+        ])
+    }
+
+    /// The text of a file that a finding names, to show the line.
+    private func readable(_ path: String) -> String? {
+        let root = (try? open())?.root
+        for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
+            if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {
+                return String(decoding: data, as: UTF8.self)
+            }
+        }
+        return nil
+    }
+
+    func print(_ document: @autoclosure () -> Document, json: @autoclosure () -> JSON) {
+        put(
+            format == .json
+                ? json().text : document().rendered(as: format, in: language, colour: showsColour(1) && format == .text))
+    }
+
+    /// A file given on the command line, at most `limit` bytes.
+    func read(_ path: String, limit: Int = 64_000_000) throws(Diagnosed) -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Diagnosed(
+                Diagnostic(.error, "usage.no-file", Localized(vi: "không có tệp \(path)", en: "there is no file \(path)")))
+        }
+        guard !isFolder.boolValue else {
+            throw Diagnosed(
+                Diagnostic(.error, "usage.folder", Localized(vi: "\(path) là thư mục, cần một tệp", en: "\(path) is a folder, a file is needed")))
+        }
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        guard size <= limit else {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "file.too-large",
+                    Localized(vi: "tệp \(path) có \(size) byte; tối đa \(limit)", en: "the file \(path) has \(size) bytes; at most \(limit)")))
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Diagnosed(
+                Diagnostic(.error, "environment.unreadable", Localized(vi: "không đọc được \(path)", en: "cannot read \(path)")))
+        }
+        return Array(data)
+    }
+}
+
+/// A bloc's period opened and ranked.
+struct Session {
+    let workspace: Workspace
+    let period: OpenPeriod
+    let review: Review
+
+    init(_ common: CommonOptions, _ options: BlocOptions) throws(Diagnosed) {
+        workspace = try common.open()
+        let bloc = try workspace.bloc(options.bloc, for: options.period)
+        period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
+        review = Review(
+            bloc: period.bloc, period: period.period, edition: period.edition, scorer: period.scorer(),
+            submissions: period.submissions, notSubmitted: period.notSubmitted)
+    }
+
+    /// A member by id, or an error that names the nearest.
+    func board(_ id: String) throws(Diagnosed) -> String {
+        if review.submissions[id] != nil { return id }
+        guard let member = review.bloc.member(id) else {
+            let known = period.members.map(\.id)
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "board.unknown", Localized(vi: "không có đơn vị “\(id)”", en: "there is no board “\(id)”"),
+                    expected: Localized(same: known.joined(separator: ", ")),
+                    mend: known.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }))
+        }
+        throw Diagnosed(
+            Diagnostic(
+                .error, "board.not-submitted",
+                Localized(
+                    vi: "\(member.name.vi) chưa gửi số liệu kỳ \(period.period)",
+                    en: "\(member.name.en) has not submitted for \(period.period)")))
+    }
+}

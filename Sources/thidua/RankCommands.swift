@@ -1,0 +1,113 @@
+// `rank`, `audit` and `status`: reading what is there.
+import ArgumentParser
+import Diagnostics
+import Reports
+import Scoring
+
+struct Rank: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("Xếp hạng các đơn vị của khối trong một kỳ.", "Rank the boards of a bloc for a period."),
+        discussion: say(
+            """
+            Ví dụ:
+              thidua rank --bloc red-river-delta-example
+              thidua rank --bloc red-river-delta --period 2018-H1 --format markdown
+            """,
+            """
+            Examples:
+              thidua rank --bloc red-river-delta-example
+              thidua rank --bloc red-river-delta --period 2018-H1 --format markdown
+            """))
+
+    @OptionGroup var bloc: BlocOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.reporting {
+            let review = try Session(common, bloc).review
+            common.print(review.rankingDocument, json: review.rankingJSON)
+        }
+    }
+}
+
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: say("Một số điểm từ đâu mà có, đến từng số liệu và câu chữ.", "How a score came about, down to the figure and the sentence."),
+        discussion: say(
+            """
+            Ví dụ:
+              thidua audit hung-yen --bloc red-river-delta-example                     phiếu điểm
+              thidua audit hung-yen --criterion A.1 --bloc red-river-delta-example     một tiêu chí
+              thidua audit ha-nam --versus ha-noi --bloc red-river-delta-example       so hai đơn vị
+            """,
+            """
+            Examples:
+              thidua audit hung-yen --bloc red-river-delta-example                     the scorecard
+              thidua audit hung-yen --criterion A.1 --bloc red-river-delta-example     one criterion
+              thidua audit ha-nam --versus ha-noi --bloc red-river-delta-example       two boards compared
+            """))
+
+    @Argument(help: ArgumentHelp(say("Đơn vị, ví dụ hung-yen.", "The board, such as hung-yen."), valueName: "board"))
+    var board: String
+
+    @Option(help: ArgumentHelp(say("Số của tiêu chí.", "The criterion's number."), valueName: "id"))
+    var criterion: String?
+
+    @Option(help: ArgumentHelp(say("Đơn vị để so sánh.", "The board to compare with."), valueName: "board"))
+    var versus: String?
+
+    @OptionGroup var bloc: BlocOptions
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if criterion != nil, versus != nil {
+            throw ValidationError(say("chọn --criterion hoặc --versus, không cả hai", "choose --criterion or --versus, not both"))
+        }
+    }
+
+    func run() throws {
+        try common.reporting {
+            let session = try Session(common, bloc)
+            let board = try session.board(board)
+            if let versus { return try compare(session, board, session.board(versus)) }
+            guard let audit = Audit(session.review, board: board) else { return }
+            guard let criterion else {
+                return common.print(audit.scorecardDocument, json: audit.json())
+            }
+            guard let document = audit.criterionDocument(criterion) else {
+                let known = session.review.edition.criteria.map(\.id)
+                throw Diagnosed(
+                    Diagnostic(
+                        .error, "criterion.unknown",
+                        Localized(vi: "không có tiêu chí “\(criterion)”", en: "there is no criterion “\(criterion)”"),
+                        expected: Localized(same: known.joined(separator: ", ")),
+                        mend: known.nearest(to: criterion).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }))
+            }
+            common.print(document, json: audit.json(criterion: criterion))
+        }
+    }
+
+    private func compare(_ session: Session, _ first: String, _ second: String) throws {
+        guard let document = session.review.comparisonDocument(first, versus: second),
+            let json = session.review.comparisonJSON(first, versus: second)
+        else { return }
+        common.print(document, json: json)
+    }
+}
+
+struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("Ai đã gửi, còn thiếu gì, số nào là ước, tiêu chí nào chưa xác định.", "Who has submitted; what is missing, estimated, undetermined."),
+        discussion: say("Ví dụ:\n  thidua status --bloc red-river-delta-example", "Example:\n  thidua status --bloc red-river-delta-example"))
+
+    @OptionGroup var bloc: BlocOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.reporting {
+            let review = try Session(common, bloc).review
+            common.print(review.statusDocument, json: review.statusJSON)
+        }
+    }
+}

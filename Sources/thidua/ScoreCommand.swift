@@ -1,0 +1,95 @@
+// `score EDITION TABLE`: rank any table of units by an edition, without a workspace.
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Intake
+import Reports
+import Rules
+import Scoring
+
+struct Score: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("Chấm và xếp hạng một bảng số liệu bất kỳ theo một bộ tiêu chí.", "Score and rank any table by an edition; no workspace needed."),
+        discussion: say(
+            """
+            Bảng là CSV hay JSON như khi submit; tên đơn vị tuỳ ý. Điểm chấm (nếu có) từ tệp --awards.
+
+            Ví dụ:
+              thidua score Criteria/red-river-delta-example/2024.yaml bang.csv --period 2024-H1 --format csv
+            """,
+            """
+            The table is CSV or JSON as for submit; units may have any name. Judged points, if any, come from --awards.
+
+            Example:
+              thidua score Criteria/red-river-delta-example/2024.yaml table.csv --period 2024-H1 --format csv
+            """))
+
+    @Argument(help: ArgumentHelp(say("Tệp bộ tiêu chí.", "The edition's file."), valueName: "edition"), completion: .file(extensions: ["yaml"]))
+    var edition: String
+
+    @Argument(help: ArgumentHelp(say("Tệp số liệu CSV hoặc JSON.", "The figures, CSV or JSON."), valueName: "table"), completion: .file())
+    var table: String
+
+    @Option(help: ArgumentHelp(say("Kỳ; mặc định là kỳ duy nhất của bộ tiêu chí.", "The period; by default the only one of the edition."), valueName: "period"))
+    var period: String?
+
+    @Option(help: ArgumentHelp(say("Tệp điểm chấm.", "The file of judged points."), valueName: "file"), completion: .file())
+    var awards: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.reporting {
+            let edition = try common.edition(edition, bloc: nil)
+            let period = try chosenPeriod(edition)
+            progress(say("đọc số liệu", "reading the figures"))
+            let bytes = try common.read(table)
+            let received = SubmissionReader(edition: edition, bloc: nil, period: period)
+                .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
+            if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
+            let given = try awards.map { try self.given($0, edition, period) } ?? []
+            progress(say("chấm \(received.submissions.count) đơn vị", "scoring \(received.submissions.count) units"))
+            let byBoard = Dictionary(grouping: given, by: \.board)
+            let scorer = Scorer(
+                edition, period: period,
+                entries: received.submissions.map { Entry($0, awards: byBoard[$0.board] ?? []) })
+            let name = table.split(separator: "/").last.map(String.init) ?? table
+            let bloc = Bloc(id: name, title: Localized(same: name), figures: .published, source: nil, members: [])
+            let review = Review(
+                bloc: bloc, period: period, edition: edition, scorer: scorer, submissions: received.submissions,
+                notSubmitted: [])
+            if !received.diagnostics.isEmpty, common.format != .json { common.show(received.diagnostics) }
+            common.print(review.rankingDocument, json: review.rankingJSON)
+        }
+    }
+
+    private func chosenPeriod(_ edition: Edition) throws -> Period {
+        guard let period else {
+            if edition.valid.from == edition.valid.to { return edition.valid.from }
+            throw ValidationError(
+                say(
+                    "bộ tiêu chí dùng cho \(edition.valid.from) đến \(edition.valid.to): chọn --period",
+                    "the edition scores \(edition.valid.from) to \(edition.valid.to): choose --period"))
+        }
+        guard let chosen = Period(period) else {
+            throw ValidationError(say("“\(period)” không phải là kỳ", "“\(period)” is not a period"))
+        }
+        guard edition.covers(chosen) else {
+            throw ValidationError(
+                say("bộ tiêu chí \(edition.id) không dùng cho kỳ \(chosen)", "the edition \(edition.id) does not score \(chosen)"))
+        }
+        return chosen
+    }
+
+    private func given(_ path: String, _ edition: Edition, _ period: Period) throws(Diagnosed) -> [Award] {
+        let (awards, diagnostics) = AwardReader(edition: edition, bloc: nil, period: period)
+            .read(try common.read(path), fileName: path, format: FileFormat(fileName: path) ?? .csv)
+        if diagnostics.hasErrors { throw Diagnosed(diagnostics) }
+        return awards
+    }
+
+    /// On a terminal, what is being done; large tables take seconds.
+    private func progress(_ text: String) {
+        if isatty(2) == 1 { warn(text + " …") }
+    }
+}

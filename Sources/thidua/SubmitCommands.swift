@@ -1,0 +1,157 @@
+// `submit` and `award`: taking figures and points in. A wrong file leaves nothing behind.
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reports
+import Rules
+import Workspace
+
+struct Submit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("Nhận tệp số liệu của một hay nhiều đơn vị.", "Take in a file of figures from one board or several."),
+        discussion: say(
+            """
+            Tệp CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source), dạng rộng (mỗi đơn vị một dòng), hoặc JSON.
+            Tệp được kiểm tra hết một lượt; có lỗi thì không ghi gì. Số thập phân dùng dấu chấm, không dùng dấu nhóm.
+
+            Ví dụ:
+              thidua submit bao-cao.csv --bloc red-river-delta-example --period 2024-H1
+              thidua submit Scores/red-river-delta-example/inbox/thai-binh-2024-H1.csv --bloc red-river-delta-example --replace
+            """,
+            """
+            A long CSV (board, indicator, attribute, value, qualifier, evidence, source), a wide one (a row a board), or JSON.
+            The whole file is checked in one run; if anything is wrong nothing is written. Decimals take a point, thousands no mark.
+
+            Examples:
+              thidua submit report.csv --bloc red-river-delta-example --period 2024-H1
+              thidua submit Scores/red-river-delta-example/inbox/thai-binh-2024-H1.csv --bloc red-river-delta-example --replace
+            """))
+
+    @Argument(help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
+    var file: String
+
+    @Flag(help: ArgumentHelp(say("Thay số liệu đã gửi trước.", "Replace what was submitted before.")))
+    var replace = false
+
+    @OptionGroup var bloc: BlocOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        var sources: [String: String] = [:]
+        let name = file
+        let bytes = try reading(&sources)
+        try common.reporting(sources) {
+            let workspace = try common.open()
+            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
+            let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
+            let result = try workspace.submit(bytes, fileName: name, bloc: bloc, period: period, replace: replace)
+            report(result, bloc)
+        }
+    }
+
+    private func reading(_ sources: inout [String: String]) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try common.reporting { bytes = try common.read(file) }
+        if bytes.count <= 4_000_000 { sources[file] = String(decoding: bytes, as: UTF8.self) }
+        return bytes
+    }
+
+    private func report(_ result: SubmitResult, _ bloc: Bloc) {
+        let read = SubmissionReport(
+            bloc: bloc, edition: result.edition, period: result.period, submissions: result.submissions)
+        if common.format == .json {
+            put(
+                JSON.object([
+                    ("format", .string("thidua.submitted/1")), ("accepted", .bool(true)),
+                    ("placed", .array(result.placed.map { .string($0) })),
+                    ("replaced", .array(result.replaced.map { .string($0.board) })), ("submissions", read.json),
+                    ("warnings", .array(result.warnings.map { $0.json(in: language) })),
+                ]).text)
+            return
+        }
+        let placed = result.placed.map {
+            Localized(vi: "đã ghi \($0)", en: "written to \($0)")
+        }
+        let replaced = result.replaced.map {
+            Localized(vi: "thay số liệu trước của \($0.board)", en: "replaces the earlier figures of \($0.board)")
+        }
+        common.print(Document(read.blocks + [.bullets(placed + replaced)]), json: .null)
+        if !result.warnings.isEmpty { common.show(result.warnings) }
+    }
+}
+
+struct AwardCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "award",
+        abstract: say("Nhận tệp điểm chấm của khối trưởng.", "Take in the head's file of judged points."),
+        discussion: say(
+            """
+            Tệp CSV (board, criterion, points, reason) hoặc JSON. Điểm phải nằm trong giới hạn và đúng bước của tiêu chí.
+
+            Ví dụ:
+              thidua award diem-cham.csv --bloc red-river-delta-example --period 2024-H1
+            """,
+            """
+            A CSV (board, criterion, points, reason) or JSON. Points must lie within the criterion's bounds and on its steps.
+
+            Example:
+              thidua award points.csv --bloc red-river-delta-example --period 2024-H1
+            """))
+
+    @Argument(help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
+    var file: String
+
+    @Flag(help: ArgumentHelp(say("Thay điểm đã chấm trước.", "Replace points awarded before.")))
+    var replace = false
+
+    @OptionGroup var bloc: BlocOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        var bytes: [UInt8] = []
+        try common.reporting { bytes = try common.read(file) }
+        let text = String(decoding: bytes.prefix(4_000_000), as: UTF8.self)
+        try common.reporting([file: text]) {
+            let workspace = try common.open()
+            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
+            let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
+            let result = try workspace.award(bytes, fileName: file, bloc: bloc, period: period, replace: replace)
+            report(result, bloc)
+        }
+    }
+
+    private func report(_ result: AwardResult, _ bloc: Bloc) {
+        let rows = result.awards.map { award in
+            [
+                bloc.member(award.board)?.name ?? Localized(same: award.board), Localized(same: award.criterion),
+                Localized(same: award.points.description), Localized(same: award.reason ?? ""),
+            ]
+        }
+        let table = Table(
+            [
+                Table.Column(Localized(vi: "Đơn vị", en: "Board")), Table.Column(Localized(vi: "Tiêu chí", en: "Criterion")),
+                Table.Column(Localized(vi: "Điểm", en: "Points"), .right), Table.Column(Localized(vi: "Lý do", en: "Reason")),
+            ], rows)
+        let changes = result.changed.map {
+            Localized(
+                vi: "\($0.old.board) \($0.old.criterion): \($0.old.points) → \($0.new.points)",
+                en: "\($0.old.board) \($0.old.criterion): \($0.old.points) → \($0.new.points)")
+        }
+        let placed = Localized(vi: "đã ghi \(result.placed)", en: "written to \(result.placed)")
+        common.print(
+            Document([.table(table), .bullets(changes + [placed])]),
+            json: .object([
+                ("format", .string("thidua.awarded/1")), ("placed", .string(result.placed)),
+                (
+                    "awards",
+                    .array(
+                        result.awards.map {
+                            .object([
+                                ("board", .string($0.board)), ("criterion", .string($0.criterion)),
+                                ("points", .exact($0.points)), ("reason", .text($0.reason)),
+                            ])
+                        })
+                ),
+            ]))
+    }
+}

@@ -1,0 +1,65 @@
+// Awarding points: they join those given before, and change only when told to.
+import Diagnostics
+import Rules
+import Testing
+
+@testable import Workspace
+
+@Suite("Awarding") struct AwardTests {
+    private let header = "board,criterion,points,reason\n"
+
+    @Test func `points join those of the period, in the order of the members`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let first = try workspace.award(header + "south,A.2,7.5,well done\n")
+        #expect(first.placed == "Scores/delta/2024-H1/awarded.csv")
+        #expect(first.awards.map(\.board) == ["south"])
+        #expect(first.changed.isEmpty)
+        #expect(try fixture.text(first.placed) == header + "south,A.2,7.5,well done\n")
+        // The same again with one more: no change, so no need to replace.
+        let second = try workspace.award(header + "north,A.2,8,\nsouth,A.2,7.50,well done\n", period: nil)
+        #expect(second.changed.isEmpty)
+        #expect(try fixture.text(first.placed) == header + "north,A.2,8,\nsouth,A.2,7.5,well done\n")
+    }
+
+    @Test func `other points or another reason need to be told to replace`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        _ = try workspace.award(header + "north,A.2,8,first\nsouth,A.2,7.5,\n")
+        let before = try fixture.listing()
+        let change = header + "north,A.2,8,second\nsouth,A.2,6,\n"
+        let found = findings { _ = try workspace.award(change) }
+        #expect(found.codes == ["award.exists", "award.exists"])
+        #expect(found.last?.message.en == "“south” has points for A.2 already: 7.5; this file gives 6")
+        #expect(found.last?.mend?.en.contains("--replace") == true)
+        #expect(try fixture.listing() == before)
+
+        let result = try workspace.award(change, replace: true)
+        #expect(result.changed.map(\.old.points.description) == ["8", "7.5"])
+        #expect(result.changed.map(\.new.points) == [8, 6])
+        #expect(result.changed.map(\.old.reason) == ["first", nil])
+        #expect(try fixture.text(result.placed) == change)
+    }
+
+    @Test func `wrong points leave nothing behind`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let before = try fixture.listing()
+        let wrong = header + "north,A.2,8,\nsouth,A.2,10.5,\nsouth,A.1,3,\n"
+        #expect(findings { _ = try fixture.workspace().award(wrong) }.count == 2)
+        #expect(findings { _ = try fixture.workspace().award("[]", "points.json") }.codes == ["award.none"])
+        #expect(try fixture.listing() == before)
+    }
+
+    @Test func `points that cannot be read are mended before others join them`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        try fixture.write("Scores/delta/2024-H1/awarded.csv", header + "north,A.2,99,\n")
+        let before = try fixture.listing()
+        let found = findings { _ = try fixture.workspace().award(header + "south,A.2,8,\n", replace: true) }
+        #expect(found.first?.place?.file == "Scores/delta/2024-H1/awarded.csv")
+        #expect(try fixture.listing() == before)
+    }
+}

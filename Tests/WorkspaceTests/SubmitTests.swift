@@ -1,0 +1,165 @@
+// Submitting figures: what is placed, what is refused, and that nothing is left half done.
+import Diagnostics
+import Foundation
+import Rules
+import Testing
+
+@testable import Workspace
+
+@Suite("Submitting") struct SubmitTests {
+    @Test func `a file becomes one file a board, byte by byte`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let result = try fixture.workspace().submit(
+            Fixture.figures(["south": (5, 2, 3), "north": (9, 4, 5)]), "sent.csv")
+        #expect(result.period == h1)
+        #expect(result.edition.id == "delta-2024")
+        #expect(result.submissions.map(\.board) == ["north", "south"])
+        #expect(result.replaced.isEmpty)
+        #expect(result.placed == ["Scores/delta/2024-H1/north.csv", "Scores/delta/2024-H1/south.csv"])
+        #expect(result.warnings.isEmpty)
+        var expected = Fixture.files.mapValues { "file: " + $0 }
+        for folder in ["Criteria", "Criteria/delta", "Scores", "Scores/delta", "Scores/delta/2024-H1"] {
+            expected[folder] = "folder"
+        }
+        expected["Scores/delta/2024-H1/north.csv"] = "file: " + Fixture.stored("north", 9, 4, 5)
+        expected["Scores/delta/2024-H1/south.csv"] = "file: " + Fixture.stored("south", 5, 2, 3)
+        #expect(try fixture.listing() == expected)
+    }
+
+    @Test func `a second submission needs to be told to replace`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        _ = try workspace.submit(Fixture.figures(["north": (9, 4, 5)]))
+        let before = try fixture.listing()
+        let both = Fixture.figures(["north": (8, 4, 4), "south": (5, 2, 3)])
+        let found = findings { _ = try workspace.submit(both) }
+        #expect(found.codes == ["submission.exists"])
+        #expect(found.first?.place == Place(file: "figures.csv", line: 2, column: 23))
+        #expect(found.first?.mend?.en.contains("--replace") == true)
+        #expect(found.first?.mend?.vi.contains("--replace") == true)
+        #expect(try fixture.listing() == before)
+
+        let result = try workspace.submit(both, replace: true)
+        #expect(result.replaced.map(\.board) == ["north"])
+        #expect(result.replaced[0].figures[FigureKey("projects", .actual)]?.value == .number(9))
+        #expect(
+            result.replaced[0].figures[FigureKey("projects", .actual)]?.origin.file == "Scores/delta/2024-H1/north.csv")
+        #expect(try fixture.text("Scores/delta/2024-H1/north.csv") == Fixture.stored("north", 8, 4, 4))
+        let names = try fixture.listing().keys.filter { $0.hasPrefix("Scores/delta/2024-H1/") }.sorted()
+        #expect(names == ["Scores/delta/2024-H1/north.csv", "Scores/delta/2024-H1/south.csv"])
+    }
+
+    @Test func `an earlier file with errors can be replaced, and that is said`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        try fixture.write("Scores/delta/2024-H1/north.csv", "board,indicator,attribute,value\nnorth,nothing,actual,1\n")
+        let result = try fixture.workspace().submit(Fixture.figures(["north": (9, 4, 5)]), replace: true)
+        #expect(result.replaced.isEmpty)
+        #expect(result.warnings.codes == ["submission.earlier-unreadable"])
+        #expect(try fixture.text("Scores/delta/2024-H1/north.csv") == Fixture.stored("north", 9, 4, 5))
+    }
+
+    @Test func `a wrong second board leaves every byte as it was`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        _ = try workspace.submit(Fixture.figures(["north": (9, 4, 5)]))
+        let before = try fixture.listing()
+        let wrong =
+            Fixture.figures(["north": (8, 4, 4), "south": (5, 2, 3)])
+            + "south,projects,actual,6\nsouth,foreign,plan,1\n"
+        #expect(findings { _ = try workspace.submit(wrong, replace: true) }.count == 2)
+        #expect(try fixture.listing() == before)
+    }
+
+    @Test func `figures that fail a check of the edition are refused with the figures`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let before = try fixture.listing()
+        let found = findings {
+            _ = try fixture.workspace().submit(Fixture.figures(["north": (9, 4, 5), "south": (6, 2, 3)]))
+        }
+        #expect(found.codes == ["submission.check"])
+        #expect(found.first?.severity == .error)
+        #expect(found.first?.message.en == "south: Projects do not add up: 2 + 3 = 6")
+        #expect(found.first?.place?.line == 5)
+        #expect(try fixture.listing() == before)
+    }
+
+    @Test func `a check that only warns lets the figures pass, and shows again when the period is opened`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        try fixture.write("Criteria/delta/2024.yaml", Fixture.edition(severity: "warning"))
+        let workspace = try fixture.workspace()
+        let result = try workspace.submit(Fixture.figures(["south": (6, 2, 3)]))
+        #expect(result.warnings.codes == ["submission.check"])
+        let opened = try workspace.open(bloc: workspace.bloc(nil), period: h1)
+        #expect(opened.warnings.map(\.severity) == [.warning])
+        #expect(opened.warnings.first?.place?.file == "Scores/delta/2024-H1/south.csv")
+    }
+
+    @Test func `a check whose figures are missing says nothing`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let result = try fixture.workspace().submit("board,indicator,attribute,value\nnorth,projects,actual,6\n")
+        #expect(result.warnings.isEmpty)
+    }
+
+    @Test func `the format is told by the file's name`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let found = findings { _ = try fixture.workspace().submit("x", "figures.xlsx") }
+        #expect(found.codes == ["submission.format"])
+    }
+
+    @Test(arguments: [
+        ("a.csv", "board,period,projects\nnorth,2024-H2,4\n"),
+        ("a.csv", "Đơn vị,Kỳ ,projects\nnorth, 2024-H2,4\n"),
+        ("a.json", #"{"period": "2024-H2", "board": "north", "figures": {"projects": 4}}"#),
+        ("a.json", #"[{"period": "2024-H2", "board": "north", "figures": {"projects": 4}}]"#),
+        ("a.json", #"{"period": "2024-H2", "submissions": [{"board": "north", "figures": {"projects": 4}}]}"#),
+    ])
+    func `the period may stand in the file`(_ fileName: String, _ text: String) throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        try fixture.makeFolder("Scores/delta/2024-H1")
+        let result = try fixture.workspace().submit(text, fileName, period: nil)
+        #expect(result.period == h2)
+        #expect(result.placed == ["Scores/delta/2024-H2/north.csv"])
+        #expect(
+            try fixture.text("Scores/delta/2024-H2/north.csv")
+                == "board,indicator,attribute,value,qualifier,evidence,source\nnorth,projects,actual,4,,,\n")
+    }
+
+    @Test func `without any, the bloc's only period is meant`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let text = Fixture.figures(["north": (9, 4, 5)])
+        #expect(findings { _ = try workspace.submit(text, period: nil) }.codes == ["workspace.which-period"])
+        try fixture.makeFolder("Scores/delta/2024-H1")
+        #expect(try workspace.submit(text, period: nil).period == h1)
+    }
+
+    @Test func `a malformed period, and a file that cannot be read, are said for themselves`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let found = findings { _ = try workspace.submit("board,period,projects\nnorth,H1 2024,4\n", period: nil) }
+        #expect(found.codes == ["period.malformed"])
+        #expect(found.first?.place == Place(file: "figures.csv", line: 2, column: 7, length: 7))
+        #expect(findings { _ = try workspace.submit("", period: nil) }.codes == ["csv.empty"])
+        #expect(
+            !findings { _ = try workspace.submit("{", "a.json", period: nil) }.codes.contains("workspace.which-period"))
+    }
+
+    @Test func `a period that the file does not agree with is refused`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let before = try fixture.listing()
+        #expect(!findings { _ = try fixture.workspace().submit("board,period,projects\nnorth,2024-H2,4\n") }.isEmpty)
+        #expect(try fixture.listing() == before)
+    }
+}
