@@ -15,6 +15,14 @@ struct SubmissionGatherer {
     let indicatorNames: [String]
     private let criterionNames: [String]
     private var submissions: [String: Submission] = [:]
+    /// What rows were found to be about, by the two names that say it.
+    private var subjects: [Names: FigureEntry.Subject] = [:]
+
+    private struct Names: Hashable {
+        var name: String
+        var attribute: String
+    }
+
     private var reportedPeriods: Set<String> = []
 
     init(edition: Edition, bloc: Bloc?, period: Period) {
@@ -81,6 +89,14 @@ struct SubmissionGatherer {
 
     /// What a row or column is about, from the two names that say it; nil with findings.
     mutating func subject(_ name: WrittenText, _ attribute: WrittenText) -> FigureEntry.Subject? {
+        let names = Names(name: name.text, attribute: attribute.text)
+        if let known = subjects[names] { return known }
+        let found = newSubject(name, attribute)
+        if let found { subjects[names] = found }
+        return found
+    }
+
+    private mutating func newSubject(_ name: WrittenText, _ attribute: WrittenText) -> FigureEntry.Subject? {
         switch EnteredAttribute(attribute.text) {
         case .selfScore?: return criterion(name.text, at: name.place).map { .selfScore($0) }
         case .figure(let known)?:
