@@ -50,7 +50,19 @@ extension Expression {
         case .quantified(let quantifier, let bindings, let body):
             let (changed, body) = prefixing(bindings, body, names, board)
             return Expression(.quantified(quantifier, changed, body), span: span)
+        case .filter(let base, let condition) where base.isBoards:
+            // Inside, a name is that of the board being filtered.
+            return Expression(.filter(base.prefixingNames(names, with: board), condition), span: span)
         default: return mapChildren { $0.prefixingNames(names, with: board) }
+        }
+    }
+
+    /// The list of all boards, filtered or not.
+    private var isBoards: Bool {
+        switch form {
+        case .name("boards"): true
+        case .filter(let base, _): base.isBoards
+        default: false
         }
     }
 

@@ -1,9 +1,236 @@
+// The rule in words: a formula's syntax tree as sentences that an officer understands, in both languages.
+// The shapes that officers have sentences for are in ProseRules, what those shapes are in ProseShapes, all the rest in ProsePhrases.
 import Diagnostics
+import Exact
 import FEEL
 
+/// Says how criteria are scored, from their syntax trees alone.
 public struct Prose: Sendable {
-    let e: Edition
-    public init(_ edition: Edition) { e = edition }
-    public func rule(_ c: Criterion) -> [Localized] { [] }
-    public func figure(_ k: FigureKey) -> Localized { Localized(same: k.description) }
+    private let edition: Edition
+
+    public init(_ edition: Edition) { self.edition = edition }
+
+    /// How a criterion is scored, line by line: when it applies, the rule, what its terms mean, what a missing figure does.
+    public func rule(_ criterion: Criterion) -> [Localized] {
+        let both = both(criterion) { $0.rule(criterion) }
+        return zip(both.vi, both.en).map { Localized(vi: $0, en: $1) }
+    }
+
+    /// Any expression as a phrase.
+    public func phrase(_ expression: Expression) -> Localized {
+        // A figure by itself needs no quotation marks.
+        if case .path(let base, let key) = expression.form, case .name(let id) = base.form,
+            let indicator = edition.indicator(id), let attribute = Attribute(rawValue: key), !indicator.isYesNo
+        {
+            return figure(FigureKey(id, attribute))
+        }
+        let both = both(nil) { $0.phrase(expression.bare, 0) }
+        return Localized(vi: both.vi, en: both.en)
+    }
+
+    /// A figure in words: the indicator and which of its values; a yes/no indicator by its title.
+    public func figure(_ key: FigureKey) -> Localized {
+        guard let indicator = edition.indicator(key.indicator) else {
+            return Localized(same: Speaker.spoken(key.indicator) + ", ") + key.attribute.title
+        }
+        if indicator.isYesNo { return indicator.title }
+        return indicator.title + Localized(same: ", ") + key.attribute.title
+    }
+
+    private func both<Words>(_ criterion: Criterion?, _ say: (Speaker) -> Words) -> (vi: Words, en: Words) {
+        (say(Speaker(edition, criterion, .vi)), say(Speaker(edition, criterion, .en)))
+    }
+}
+
+/// Speaks one language about one criterion.
+struct Speaker {
+    let edition: Edition
+    let indicators: [String: Indicator]
+    let functions: [String: Scope.Definition]
+    let criterion: Criterion?
+    let language: Language
+    /// Variables in sight: parameters, and names of `for`, `some`, `every`.
+    var locals: Set<String> = []
+    let notes = Notes()
+
+    /// What was said that needs a line of its own.
+    final class Notes {
+        var functions: [String] = []
+        var saysPlanDue = false
+        /// Published percentages that are used, alone or in place of unknown figures.
+        var published: [Published] = []
+    }
+
+    struct Published: Equatable {
+        var kind: Measure.Kind
+        var isOnly: Bool
+    }
+
+    init(_ edition: Edition, _ criterion: Criterion?, _ language: Language) {
+        self.edition = edition
+        self.criterion = criterion
+        self.language = language
+        indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        functions = Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func t(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en)[language] }
+
+    /// An identifier as words.
+    static func spoken(_ name: String) -> String {
+        let words = name.split(separator: "_").joined(separator: " ")
+        return words.isEmpty ? "…" : words
+    }
+
+    // MARK: A criterion
+
+    func rule(_ criterion: Criterion) -> [String] {
+        var lines: [String] = []
+        if let condition = criterion.assigned?.tree.bare {
+            lines.append(t("Chỉ áp dụng khi ", "Applies only when ") + phrase(condition, 1))
+        }
+        let (tree, limits) = limits(of: criterion.formula.tree.bare)
+        lines += self.lines(tree, lead: "")
+        if let limit = limit(limits) { lines.append(limit) }
+        lines += footnotes()
+        lines.append(missing(criterion))
+        return lines.map { sentence($0) }
+    }
+
+    private func limit(_ limits: Bounds) -> String? {
+        let least = limits.least.map { t("không thấp hơn \(points($0))", "no less than \(points($0))") }
+        let most = limits.most.map { t("không quá \(points($0))", "no more than \(points($0))") }
+        let both = [least, most].compactMap { $0 }
+        return both.isEmpty ? nil : t("Điểm của tiêu chí ", "The criterion yields ") + both.joined(separator: ", ")
+    }
+
+    /// What the words used mean: the edition's functions, the plan due, the published percentages.
+    private func footnotes() -> [String] {
+        var lines: [String] = []
+        var position = 0
+        while position < notes.functions.count {
+            if let function = functions[notes.functions[position]] {
+                var inside = self
+                inside.locals = Set(function.parameters)
+                let head = call(Self.spoken(function.name), function.parameters.map(Self.spoken))
+                lines.append(t("trong đó \(head) = ", "where \(head) = ") + inside.phrase(function.body.bare, 0))
+            }
+            position += 1
+        }
+        if notes.saysPlanDue { lines.append(planDue()) }
+        return lines + notes.published.map { published($0) }
+    }
+
+    private func published(_ published: Published) -> String {
+        switch (published.kind == .plan, published.isOnly) {
+        case (true, true):
+            t("Dùng % kế hoạch đã công bố, không tính lại", "The published % of plan is used, not recomputed")
+        case (true, false):
+            t(
+                "Chưa biết kế hoạch thì dùng % kế hoạch đã công bố",
+                "Where the plan is not known, the published % of plan is used")
+        case (false, true):
+            t("Dùng % tăng trưởng đã công bố, không tính lại", "The published % growth is used, not recomputed")
+        case (false, false):
+            t(
+                "Chưa biết số cùng kỳ thì dùng % tăng trưởng đã công bố",
+                "Where last year's figure is not known, the published % growth is used")
+        }
+    }
+
+    private func planDue() -> String {
+        let shares = Period.Part.allCases.compactMap { part in
+            edition.planShare[part].map { share in
+                t(
+                    "\(title(part)) bằng \(share.fractionText) kế hoạch năm",
+                    "\(title(part)) \(share.fractionText) of the year's plan")
+            }
+        }
+        return t("Kế hoạch của kỳ: ", "Plan due: ")
+            + (shares.isEmpty
+                ? t("toàn bộ kế hoạch năm", "the whole of the year's plan") : shares.joined(separator: "; "))
+    }
+
+    private func title(_ part: Period.Part) -> String {
+        switch part {
+        case .year: t("cả năm", "for the year")
+        case .h1: t("6 tháng đầu năm", "at half-year")
+        case .h2: t("6 tháng cuối năm", "in the second half-year")
+        case .q1: t("quý I", "in the first quarter")
+        case .q2: t("quý II", "in the second quarter")
+        case .q3: t("quý III", "in the third quarter")
+        case .q4: t("quý IV", "in the fourth quarter")
+        }
+    }
+
+    private func missing(_ criterion: Criterion) -> String {
+        let policy =
+            switch criterion.missing {
+            case .undetermined: t("chưa xác định", "undetermined")
+            case .zero: points(0)
+            case .notAssigned: t("coi như không giao tiêu chí này", "counts as not assigned")
+            }
+        return criterion.judged == nil
+            ? t("Thiếu số liệu: ", "A figure is missing: ") + policy : t("Chưa chấm: ", "Not judged yet: ") + policy
+    }
+
+    // MARK: Numbers
+
+    func number(_ value: Rational) -> String { value.description }
+
+    func points(_ value: Rational) -> String {
+        t("\(number(value)) điểm", "\(number(value)) \(value.magnitude == 1 ? "point" : "points")")
+    }
+
+    /// A number beside something of that unit.
+    func amount(_ value: Rational, _ unit: Unit?) -> String {
+        switch unit {
+        case .percent: number(value) + "%"
+        case .share: number(value * 100) + "%"
+        case .named(let names): number(value) + suffix(names, isOne: value.magnitude == 1)
+        case nil: number(value)
+        }
+    }
+
+    /// The unit to write after the last number of a range.
+    func suffix(_ names: [String], isOne: Bool) -> String {
+        guard let first = names.first, first != "case" else { return "" }
+        return " "
+            + ([unit(first, isOne: isOne)] + names.dropFirst().map { unit($0, isOne: true) }).joined(separator: "/")
+    }
+
+    /// A unit as editions write it, in the language spoken.
+    func unit(_ name: String, isOne: Bool) -> String {
+        switch name {
+        case "million USD": t("triệu USD", name)
+        case "bn VND": t("tỷ đồng", name)
+        case "person": t("người", isOne ? name : "people")
+        case "case": t("trường hợp", isOne ? name : "cases")
+        case "project": t("dự án", isOne ? name : "projects")
+        case "zone": t("khu", isOne ? name : "zones")
+        case "dossier": t("hồ sơ", isOne ? name : "dossiers")
+        case "document": t("văn bản", isOne ? name : "documents")
+        case "report": t("báo cáo", isOne ? name : "reports")
+        case "day": t("ngày", isOne ? name : "days")
+        default: name
+        }
+    }
+
+    func sentence(_ text: String) -> String {
+        let text = text.prefix(1).uppercased() + text.dropFirst()
+        return text.hasSuffix(":") || text.hasSuffix(".") ? text : text + "."
+    }
+
+    /// `name (a; b)`
+    func call(_ name: String, _ arguments: [String]) -> String { "\(name) (\(arguments.joined(separator: "; ")))" }
+}
+
+/// What a number counts, as far as it is known.
+enum Unit: Hashable {
+    /// 98 stands for 98%.
+    case percent
+    /// 0.98 stands for 98%.
+    case share
+    /// A unit, or a unit per others.
+    case named([String])
 }

@@ -10,7 +10,8 @@ enum FigureFindings {
     static func of(
         _ submission: Submission, edition: Edition, refusing: Bool
     ) -> [Diagnostic] {
-        checkFigures(submission, edition: edition, period: submission.period).compactMap { result in
+        guard !edition.checks.isEmpty else { return [] }
+        return checkFigures(submission, edition: edition, period: submission.period).compactMap { result in
             guard result.verdict == .fails else { return nil }
             let severity = refusing ? result.check.severity : min(result.check.severity, .warning)
             return Diagnostic(

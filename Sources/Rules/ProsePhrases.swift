@@ -1,0 +1,428 @@
+// Every form of expression as a phrase. What binds less than its surroundings gets parentheses, as in Printer.
+import Exact
+import FEEL
+
+extension Speaker {
+    /// - Parameter level: how tightly the surroundings bind.
+    func phrase(_ expression: Expression, _ level: Int) -> String {
+        let (own, words) = form(expression)
+        return own < level ? "(\(words))" : words
+    }
+
+    private func form(_ expression: Expression) -> (Int, String) {
+        if let measure = measure(expression), measure.scale == 1 || measure.scale == 100, !isPlainFigure(expression) {
+            return (4, phrase(measure))
+        }
+        switch expression.form {
+        case .null: return (9, t("không có giá trị", "no value"))
+        case .number(let value): return (value.decimalText == nil ? 5 : value.isNegative ? 7 : 9, number(value))
+        case .boolean(let flag): return (9, flag ? t("đúng", "true") : t("sai", "false"))
+        case .string(let text): return (9, "“\(text)”")
+        case .name(let name): return (9, self.name(name))
+        case .negation(let operand):
+            if let constant = expression.constant { return (7, number(constant)) }
+            return (7, "−" + phrase(operand, 8))
+        case .arithmetic(let op, let left, let right): return arithmetic(op, left, right)
+        case .comparison(let op, let left, let right): return (3, comparison(op, left, right))
+        case .between(let value, let low, let high):
+            let range = between(low, high, includesLow: true, includesHigh: true, unit(of: value))
+            return (3, phrase(value, 4) + t(" ", " is ") + range)
+        case .membership(let value, let tests):
+            return (tests.count > 1 ? 1 : 3, phrase(value, 4) + " " + self.tests(tests, unit(of: value)))
+        case .conjunction(let left, let right):
+            return (2, phrase(left, 2) + t(" và ", " and ") + phrase(right, 3))
+        case .disjunction(let left, let right):
+            return (1, phrase(left, 1) + t(" hoặc ", " or ") + phrase(right, 2))
+        case .conditional(let condition, let yes, let no):
+            let (condition, yes, no) = (phrase(condition, 1), phrase(yes, 1), phrase(no, 0))
+            return (
+                0, t("nếu \(condition) thì \(yes), nếu không thì \(no)", "if \(condition) then \(yes), otherwise \(no)")
+            )
+        case .path(let base, let key): return (9, path(base, key))
+        case .filter(let base, let condition): return filter(base, condition)
+        case .call(let callee, let arguments): return call(callee, arguments)
+        case .list(let items): return (9, "[" + items.map { phrase($0, 0) }.joined(separator: "; ") + "]")
+        case .range(let bounds, let low, let high):
+            return (3, between(low, high, includesLow: bounds.includesStart, includesHigh: bounds.includesEnd, nil))
+        case .context(let entries):
+            let said = entries.map { "\(Self.spoken($0.key)): \(phrase($0.value, 0))" }.joined(separator: "; ")
+            return (9, "{\(said)}")
+        case .iteration(let bindings, let body):
+            let (bindings, inside) = self.bindings(bindings)
+            let body = inside.phrase(body, 0)
+            return (0, t("với mỗi \(bindings): \(body)", "for each \(bindings): \(body)"))
+        case .quantified(let quantifier, let bindings, let body):
+            let (bindings, inside) = self.bindings(bindings)
+            let body = inside.phrase(body, 0)
+            return quantifier == .some
+                ? (0, t("có ít nhất một \(bindings) mà \(body)", "there is a \(bindings) such that \(body)"))
+                : (0, t("với mọi \(bindings) thì \(body)", "for every \(bindings), \(body)"))
+        case .function(let names, let body):
+            var inside = self
+            inside.locals.formUnion(names)
+            let (names, body) = (names.map(Self.spoken).joined(separator: ", "), inside.phrase(body, 0))
+            return (0, t("hàm của \(names): \(body)", "function of \(names): \(body)"))
+        case .shared(_, let body): return form(body)
+        }
+    }
+
+    // MARK: Names and figures
+
+    private func name(_ name: String) -> String {
+        if locals.contains(name) { return Self.spoken(name) }
+        if let indicator = indicators[name] { return "“\(indicator.title[language])”" }
+        switch name {
+        case "points": return criterion.map { points($0.points) } ?? t("điểm của tiêu chí", "the criterion's points")
+        case "planShare": return sayingPlanDue(t("phần kế hoạch năm của kỳ", "the share of the year's plan due"))
+        case "awarded": return t("điểm được chấm", "the points awarded")
+        case "boards": return t("các đơn vị trong Khối", "the boards of the bloc")
+        case "item": return t("phần tử đó", "that item")
+        case "?": return t("giá trị đó", "that value")
+        default: return functions[name] == nil ? Self.spoken(name) : sayingFunction(name)
+        }
+    }
+
+    private func sayingPlanDue(_ text: String) -> String {
+        notes.saysPlanDue = true
+        return text
+    }
+
+    private func sayingFunction(_ name: String) -> String {
+        if !notes.functions.contains(name) { notes.functions.append(name) }
+        return Self.spoken(name)
+    }
+
+    private func isPlainFigure(_ expression: Expression) -> Bool {
+        if case .path = expression.form { true } else { false }
+    }
+
+    private func path(_ base: Expression, _ key: String) -> String {
+        guard let attribute = Attribute(rawValue: key) else {
+            if let indicator = indicator(Expression(.path(base, key))) {
+                return owned("“\(indicator.title[language])”", by: base)
+            }
+            return owned(Self.spoken(key), by: base)
+        }
+        guard let indicator = indicator(base) else {
+            return owned(values(attribute), by: base)
+        }
+        // An indicator with one value needs no word for which.
+        let title = indicator.title[language]
+        let said = indicator.has == [.actual] ? "“\(title)”" : "“\(title), \(attribute.title[language])”"
+        if case .path(let owner, _) = base.form { return owned(said, by: owner) }
+        return said
+    }
+
+    /// An attribute of something that is no indicator by name.
+    private func values(_ attribute: Attribute) -> String {
+        switch attribute {
+        case .actual: t("số thực hiện", "the actual figure")
+        case .plan: t("số kế hoạch", "the plan")
+        case .previous: t("số cùng kỳ", "the figure of the same period last year")
+        case .reportedPlanPercent, .reportedGrowthPercent: t(attribute.title.vi, "the \(attribute.title.en)")
+        }
+    }
+
+    private func owned(_ text: String, by owner: Expression) -> String {
+        if isBoards(owner) { return t("\(text) của các đơn vị trong Khối", "\(text) of the boards of the bloc") }
+        let owner = phrase(owner, 8)
+        return t("\(text) của \(owner)", "\(text) of \(owner)")
+    }
+
+    // MARK: Measures
+
+    /// Remembers what has to be explained of a measure.
+    func note(_ measure: Measure) {
+        if measure.isDue { notes.saysPlanDue = true }
+        guard measure.fallsBack || measure.isPublished else { return }
+        let published = Published(kind: measure.kind, isOnly: measure.isPublished)
+        if !notes.published.contains(published) { notes.published.append(published) }
+    }
+
+    func planWords(_ measure: Measure) -> String {
+        measure.isDue ? t("kế hoạch của kỳ", "plan due") : t("kế hoạch", "plan")
+    }
+
+    func subject(_ measure: Measure) -> String { phrase(measure.subject, 8) }
+
+    /// A measure by the name that officers have for it.
+    func phrase(_ measure: Measure) -> String {
+        note(measure)
+        let (subject, plan) = (subject(measure), planWords(measure))
+        let percent = measure.scale == 100 ? " (%)" : ""
+        let published = measure.isPublished ? t(" đã công bố", " as published") : ""
+        switch measure.kind {
+        case .plan:
+            return t(
+                "tỷ lệ\(percent) thực hiện \(plan)\(published) của \(subject)",
+                "the share\(percent) of the \(plan)\(published) reached in \(subject)")
+        case .growth:
+            return t(
+                "mức tăng\(percent) so với cùng kỳ\(published) của \(subject)",
+                "the growth\(percent) on the same period last year\(published) in \(subject)")
+        case .excess:
+            return t("mức vượt\(percent) \(plan) của \(subject)", "the excess\(percent) over the \(plan) in \(subject)")
+        }
+    }
+
+    // MARK: Arithmetic and comparison
+
+    private func arithmetic(_ op: Expression.Arithmetic, _ left: Expression, _ right: Expression) -> (Int, String) {
+        if op == .times, let due = due(left, right) { return (9, due) }
+        let (level, sign) =
+            switch op {
+            case .plus: (4, "+")
+            case .minus: (4, "−")
+            case .times: (5, "×")
+            case .divided: (5, "/")
+            case .power: (6, "^")
+            }
+        return (level, "\(phrase(left, level)) \(sign) \(phrase(right, level + 1))")
+    }
+
+    /// `x.plan * planShare`
+    private func due(_ left: Expression, _ right: Expression) -> String? {
+        guard right.form == .name("planShare"), case .path(let base, Attribute.plan.rawValue) = left.form else {
+            return nil
+        }
+        let due = sayingPlanDue(t("kế hoạch của kỳ", "plan due"))
+        guard let indicator = indicator(base) else { return owned(due, by: base) }
+        let said = "“\(indicator.title[language]), \(due)”"
+        if case .path(let owner, _) = base.form { return owned(said, by: owner) }
+        return said
+    }
+
+    private func comparison(_ op: Expression.Comparison, _ left: Expression, _ right: Expression) -> String {
+        if left.form == .null, right.form != .null { return comparison(op.mirrored, right, left) }
+        if case .boolean = left.form, !right.isBoolean { return comparison(op.mirrored, right, left) }
+        if left.constant != nil, right.constant == nil { return comparison(op.mirrored, right, left) }
+        let subject = phrase(left, 4)
+        switch (op, right.form) {
+        case (.equal, .null): return t("không có số liệu \(subject)", "\(subject) is not known")
+        case (.notEqual, .null): return t("có số liệu \(subject)", "\(subject) is known")
+        case (.equal, .boolean(let flag)), (.notEqual, .boolean(let flag)):
+            return isYes(left, flag == (op == .equal))
+        default: break
+        }
+        guard let value = right.constant else {
+            let other = phrase(right, 4)
+            switch op {
+            case .equal: return t("\(subject) bằng \(other)", "\(subject) equals \(other)")
+            case .notEqual: return t("\(subject) khác \(other)", "\(subject) differs from \(other)")
+            case .less: return t("\(subject) nhỏ hơn \(other)", "\(subject) is less than \(other)")
+            case .lessOrEqual: return t("\(subject) không lớn hơn \(other)", "\(subject) is not more than \(other)")
+            case .greater: return t("\(subject) lớn hơn \(other)", "\(subject) is more than \(other)")
+            case .greaterOrEqual: return t("\(subject) không nhỏ hơn \(other)", "\(subject) is not less than \(other)")
+            }
+        }
+        return subject + t(" ", " is ") + test(op, value, unit(of: left))
+    }
+
+    private func isYes(_ subject: Expression, _ flag: Bool) -> String {
+        phrase(subject, 4) + t(" là ", " is ") + (flag ? t("có", "yes") : t("không", "no"))
+    }
+
+    /// “from 60 up” as a predicate.
+    private func test(_ op: Expression.Comparison, _ value: Rational, _ unit: Unit?) -> String {
+        if op == .notEqual { return t("khác \(amount(value, unit))", "other than \(amount(value, unit))") }
+        let intervals = Interval.all([.comparison(op, .number(value))]) ?? []
+        return range(intervals, unit)
+    }
+
+    // MARK: Ranges and tests
+
+    func range(_ intervals: [Interval], _ unit: Unit?) -> String {
+        if intervals.isEmpty { return t("không giá trị nào", "no value") }
+        return intervals.map { range($0, unit) }.joined(separator: t(" hoặc ", " or "))
+    }
+
+    private func range(_ interval: Interval, _ unit: Unit?) -> String {
+        switch (interval.low, interval.high) {
+        case (nil, nil): return t("mọi giá trị", "any value")
+        case (let low?, nil):
+            let low = amount(low, unit)
+            return interval.includesLow ? t("từ \(low) trở lên", "\(low) or more") : t("trên \(low)", "above \(low)")
+        case (nil, let high?):
+            let high = amount(high, unit)
+            return interval.includesHigh
+                ? t("từ \(high) trở xuống", "\(high) or less") : t("dưới \(high)", "below \(high)")
+        case (let low?, let high?):
+            if low == high { return t("bằng \(amount(low, unit))", "exactly \(amount(low, unit))") }
+            return between(
+                .number(low), .number(high), includesLow: interval.includesLow, includesHigh: interval.includesHigh,
+                unit)
+        }
+    }
+
+    private func between(
+        _ low: Expression, _ high: Expression, includesLow: Bool, includesHigh: Bool, _ unit: Unit?
+    ) -> String {
+        // A named unit is said once, a percent sign at both ends.
+        let lowUnit: Unit? = if case .named = unit { nil } else { unit }
+        let first = low.constant.map { amount($0, lowUnit) } ?? phrase(low, 4)
+        let last = high.constant.map { amount($0, unit) } ?? phrase(high, 4)
+        let vi = (includesLow ? "từ " : "trên ") + first + " đến " + (includesHigh ? "" : "dưới ") + last
+        let en =
+            (includesLow ? "from " : "above ") + first
+            + (includesHigh ? (includesLow ? " to " : " up to ") : " to below ") + last
+        return t(vi, en)
+    }
+
+    private func tests(_ tests: [UnaryTest], _ unit: Unit?) -> String {
+        if let intervals = Interval.all(tests) { return t("", "is ") + range(intervals, unit) }
+        return tests.map { test($0, unit) }.joined(separator: t(" hoặc ", " or "))
+    }
+
+    private func test(_ test: UnaryTest, _ unit: Unit?) -> String {
+        switch test {
+        case .any: return t("có giá trị bất kỳ", "is anything")
+        case .not(let tests):
+            if let intervals = Interval.all(tests) {
+                return t("không phải (", "is not (") + range(intervals, unit) + ")"
+            }
+            return t("không thuộc trường hợp (", "is not such that it (") + self.tests(tests, unit) + ")"
+        case .comparison(let op, let operand):
+            if let value = operand.constant { return t("", "is ") + self.test(op, value, unit) }
+            return comparisonWord(op) + " " + phrase(operand, 4)
+        case .expression(let operand):
+            if let value = operand.constant { return t("bằng ", "is ") + amount(value, unit) }
+            if case .range(let bounds, let low, let high) = operand.form {
+                return t("", "is ")
+                    + between(low, high, includesLow: bounds.includesStart, includesHigh: bounds.includesEnd, unit)
+            }
+            let said = phrase(operand, 4)
+            if operand.usesInput { return t("thoả điều kiện \(said)", "is such that \(said)") }
+            if case .list = operand.form { return t("thuộc \(said)", "is one of \(said)") }
+            return t("bằng hoặc thuộc \(said)", "equals or lies in \(said)")
+        }
+    }
+
+    private func comparisonWord(_ op: Expression.Comparison) -> String {
+        switch op {
+        case .equal: t("bằng", "equals")
+        case .notEqual: t("khác", "differs from")
+        case .less: t("nhỏ hơn", "is less than")
+        case .lessOrEqual: t("không lớn hơn", "is not more than")
+        case .greater: t("lớn hơn", "is more than")
+        case .greaterOrEqual: t("không nhỏ hơn", "is not less than")
+        }
+    }
+
+    // MARK: Lists
+
+    private func filter(_ base: Expression, _ condition: Expression) -> (Int, String) {
+        let list = phrase(base, 8)
+        if let position = condition.constant {
+            let position = number(position)
+            return (9, t("phần tử thứ \(position) của \(list)", "item \(position) of \(list)"))
+        }
+        let condition = phrase(condition, 0)
+        return (9, t("\(list) (chỉ tính: \(condition))", "\(list) (only where: \(condition))"))
+    }
+
+    private func bindings(_ bindings: [Expression.Binding]) -> (String, Speaker) {
+        var inside = self
+        var said: [String] = []
+        for binding in bindings {
+            let name = Self.spoken(binding.name)
+            if inside.isBoards(binding.domain) {
+                said.append(t("đơn vị \(name) trong Khối", "board \(name) of the bloc"))
+            } else {
+                let domain = inside.phrase(binding.domain, 4)
+                said.append(t("\(name) thuộc \(domain)", "\(name) in \(domain)"))
+            }
+            inside.locals.insert(binding.name)
+        }
+        return (said.joined(separator: ", "), inside)
+    }
+
+    // MARK: Functions
+
+    private func call(_ callee: Expression, _ arguments: [Expression]) -> (Int, String) {
+        guard case .name(let name) = callee.form else {
+            return (8, call(phrase(callee, 9), arguments.map { phrase($0, 0) }))
+        }
+        if !locals.contains(name), functions[name] == nil, let builtin = Builtin(rawValue: name) {
+            return self.builtin(builtin, arguments)
+        }
+        let spoken = locals.contains(name) || functions[name] == nil ? Self.spoken(name) : sayingFunction(name)
+        return (8, call(spoken, arguments.map { phrase($0, 0) }))
+    }
+
+    private func builtin(_ builtin: Builtin, _ arguments: [Expression]) -> (Int, String) {
+        if builtin == .max, let rest = Expression.call("max", arguments).bounded(by: "max", 0),
+            case .arithmetic(.minus, let left, let right) = rest.form, left.constant != nil || right.constant != nil
+        {
+            if let norm = left.constant {
+                let (said, norm) = (phrase(right, 8), amount(norm, unit(of: right)))
+                return (3, t("phần còn thiếu của \(said) so với mức \(norm)", "the shortfall of \(said) from \(norm)"))
+            }
+            let (said, norm) = (phrase(left, 8), amount(right.constant ?? 0, unit(of: left)))
+            return (3, t("phần vượt mức \(norm) của \(said)", "the excess of \(said) over \(norm)"))
+        }
+        if builtin == .not, arguments.count == 1, case .name(let name) = arguments[0].form, !locals.contains(name),
+            indicators[name]?.isYesNo == true
+        {
+            return (3, isYes(arguments[0], false))
+        }
+        return (8, call(title(builtin, arguments.count), arguments.map { phrase($0, 0) }))
+    }
+
+    private func title(_ builtin: Builtin, _ count: Int) -> String {
+        switch builtin {
+        case .not: t("không phải", "not")
+        case .number: t("số đọc từ", "the number read from")
+        case .string: t("chuỗi ghi", "the text of")
+        case .substring: t("phần chuỗi của", "the part of the text")
+        case .contains: t("chuỗi có chứa", "text contains")
+        case .stringLength: t("độ dài chuỗi", "the length of the text")
+        case .upperCase: t("chữ hoa của", "upper case of")
+        case .lowerCase: t("chữ thường của", "lower case of")
+        case .substringBefore: t("phần chuỗi đứng trước trong", "the text before, in")
+        case .substringAfter: t("phần chuỗi đứng sau trong", "the text after, in")
+        case .startsWith: t("chuỗi bắt đầu bằng", "text starts with")
+        case .endsWith: t("chuỗi kết thúc bằng", "text ends with")
+        case .count: t("số phần tử của", "the number of items in")
+        case .min: count == 2 ? t("số nhỏ hơn trong", "the smaller of") : t("số nhỏ nhất trong", "the smallest of")
+        case .max: count == 2 ? t("số lớn hơn trong", "the larger of") : t("số lớn nhất trong", "the largest of")
+        case .sum: t("tổng của", "the sum of")
+        case .mean: t("trung bình cộng của", "the average of")
+        case .product: t("tích của", "the product of")
+        case .median: t("trung vị của", "the median of")
+        case .mode: t("giá trị gặp nhiều nhất trong", "the most frequent values of")
+        case .all: t("tất cả đều đúng trong", "all are true of")
+        case .any: t("có ít nhất một điều đúng trong", "at least one is true of")
+        case .sublist: t("danh sách con của", "the part of the list")
+        case .append: t("danh sách thêm vào", "the list extended with")
+        case .concatenate: t("các danh sách nối lại", "the lists joined together")
+        case .remove: t("danh sách bỏ phần tử ở vị trí", "the list without the item at")
+        case .reverse: t("danh sách đảo ngược", "the list reversed")
+        case .union: t("hợp của các danh sách", "the union of the lists")
+        case .flatten: t("danh sách trải phẳng", "the list flattened")
+        case .listContains: t("danh sách có chứa", "list contains")
+        case .insertBefore: t("danh sách chèn thêm tại vị trí", "the list with an item inserted at")
+        case .indexOf: t("các vị trí trong danh sách của", "the positions in the list of")
+        case .distinctValues: t("các giá trị khác nhau của", "the distinct values of")
+        case .decimal: t("làm tròn (nửa thì về số chẵn)", "rounded (halves to even)")
+        case .floor: t("làm tròn xuống", "rounded down")
+        case .ceiling: t("làm tròn lên", "rounded up")
+        case .abs: t("giá trị tuyệt đối của", "the absolute value of")
+        case .modulo: t("số dư của phép chia", "the remainder of the division")
+        case .odd: t("là số lẻ", "is odd")
+        case .even: t("là số chẵn", "is even")
+        case .roundUp: t("làm tròn ra xa 0", "rounded away from zero")
+        case .roundDown: t("làm tròn về phía 0", "rounded towards zero")
+        case .roundHalfUp: t("làm tròn (nửa thì ra xa 0)", "rounded (halves away from zero)")
+        case .roundHalfDown: t("làm tròn (nửa thì về phía 0)", "rounded (halves towards zero)")
+        }
+    }
+}
+
+extension Expression {
+    fileprivate var isBoolean: Bool {
+        if case .boolean = form { true } else { false }
+    }
+
+    /// Whether it is a condition on `?`.
+    fileprivate var usesInput: Bool { form == .name("?") || children.contains(where: \.usesInput) }
+}

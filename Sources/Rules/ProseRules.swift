@@ -1,0 +1,383 @@
+// Rules as officers say them: pro rata, bands, deductions and bonuses, all or none, judged, relative to the leader.
+import Exact
+import FEEL
+
+extension Speaker {
+    /// What a lead such as “otherwise” puts before a line.
+    private func led(_ lead: String, _ text: String) -> String { lead.isEmpty ? text : "\(lead): \(text)" }
+
+    /// A rule as lines; the lead says in which case they apply.
+    func lines(_ tree: Expression, lead: String) -> [String] {
+        if let based = based(tree) { return [led(lead, based[0])] + based.dropFirst() }
+        if let relative = relative(tree) { return [led(lead, relative[0])] + relative.dropFirst() }
+        if case .conditional(let condition, let yes, let no) = tree.form {
+            if let pass = pass(condition, yes, no) { return [led(lead, pass)] }
+            if let bands = bands(tree, lead: lead) { return bands }
+            let first = t("nếu ", "if ") + phrase(condition, 1)
+            return [(lead.isEmpty ? "" : lead + ", ") + first + ": " + worth(yes)]
+                + lines(no, lead: t("Trường hợp khác", "Otherwise"))
+        }
+        return [led(lead, worth(tree, isWhole: lead.isEmpty))]
+    }
+
+    /// What a branch is worth, on one line.
+    /// - Parameter isWhole: whether it stands alone and has to say that it is the points.
+    private func worth(_ tree: Expression, isWhole: Bool = false) -> String {
+        if tree.form == .null { return t("không có quy định (chưa xác định)", "no rule (undetermined)") }
+        if tree.form == .name("awarded") { return judged() }
+        if let constant = constant(tree) { return points(constant) }
+        if let said = proRata(tree) { return said }
+        if let based = based(tree) { return based.joined(separator: "; ") }
+        if case .conditional = tree.form { return "(" + lines(tree, lead: "").joined(separator: "; ") + ")" }
+        return (isWhole ? t("Số điểm = ", "Points = ") : "") + phrase(tree, 1)
+    }
+
+    // MARK: Judged, all or none
+
+    private func judged() -> String {
+        guard let judged = criterion?.judged else { return phrase(.name("awarded"), 0) }
+        let who =
+            switch judged.by {
+            case "head": t("Khối trưởng", "The head of the bloc")
+            case "deputy": t("Khối phó", "The deputy head of the bloc")
+            default: Self.spoken(judged.by)
+            }
+        let (from, to, step) = (number(judged.from), points(judged.to), number(judged.step))
+        return t("\(who) chấm từ \(from) đến \(to), bước \(step)", "\(who) gives \(from) to \(to), in steps of \(step)")
+    }
+
+    private func pass(_ condition: Expression, _ yes: Expression, _ no: Expression) -> String? {
+        guard no.constant == 0, let all = constant(yes), all == criterion?.points else { return nil }
+        let none = t("không đạt: \(points(0))", "if not: \(points(0))")
+        if case .name(let name) = condition.form, let indicator = indicators[name], indicator.isYesNo {
+            return "\(indicator.title[language]): \(points(all)); \(none)"
+        }
+        return t("đạt điều kiện ", "if ") + phrase(condition, 1) + ": \(points(all)); \(none)"
+    }
+
+    // MARK: Pro rata
+
+    /// A product of points and a share of them.
+    private func proRata(_ tree: Expression) -> String? {
+        let product = tree.product
+        let shares = product.over.filter { !$0.isPoints }
+        let named = product.over.count - shares.count
+        guard shares.count == 1, named <= 1, product.factor > 0, named == 0 || criterion != nil else { return nil }
+        let all = product.factor * (named == 0 ? 1 : criterion?.points ?? 1)
+        if product.under.count == 1 { return ofHighest(shares[0], product.under[0], all) }
+        guard product.under.isEmpty else { return nil }
+        let share = shares[0]
+        if let inner = share.bounded(by: "max", 0) {
+            if let innermost = inner.bounded(by: "min", 1) { return ramp(innermost, all) }
+            // Falling from all points to none.
+            if let line = line(inner), line.slope < 0 { return ramp(line, all, isFullBeyond: false) }
+        } else if let inner = share.bounded(by: "min", 1) {
+            if let innermost = inner.bounded(by: "max", 0) { return ramp(innermost, all) }
+            if let line = line(inner), line.slope > 0, line.offset.isZero { return upTo(line, all) }
+        }
+        return nil
+    }
+
+    /// `figure / max(boards.figure) * points`
+    private func ofHighest(_ figure: Expression, _ highest: Expression, _ all: Rational) -> String? {
+        guard case .path(let indicator, let key) = figure.form, case .name(let name) = indicator.form,
+            let bloc = highest.arguments(of: "max"), bloc.count == 1,
+            bloc[0] == Expression(.path(Expression(.path(.name("boards"), name)), key))
+        else { return nil }
+        let said = phrase(figure, 9)
+        return t(
+            "đơn vị cao nhất Khối về \(said): \(points(all)); các đơn vị khác tính theo tỷ lệ so với đơn vị đó",
+            "the board that is highest in the bloc in \(said): \(points(all)); the others pro rata to it")
+    }
+
+    /// `min(1, …) * points`: all points from a value on, below it pro rata.
+    private func upTo(_ line: Line, _ all: Rational) -> String? {
+        guard let full = line.argument(for: 1) else { return nil }
+        let rest = t("\(points(all)); thấp hơn tính theo tỷ lệ", "\(points(all)); below that, pro rata")
+        if case .measure(let measure) = line.of, measure.kind == .plan {
+            note(measure)
+            let subject = subject(measure)
+            let (share, plan) = (amount(full, .share), planWords(measure))
+            return t(
+                "\(subject) đạt từ \(share) \(plan) trở lên: \(rest)",
+                "\(subject) at \(share) of the \(plan) or more: \(rest)")
+        }
+        let subject = self.subject(line)
+        let least = amount(full, unit(of: line))
+        return t("\(subject) đạt từ \(least) trở lên: \(rest)", "\(subject) at \(least) or more: \(rest)")
+    }
+
+    private func ramp(_ tree: Expression, _ all: Rational) -> String? {
+        line(tree).flatMap { ramp($0, all, isFullBeyond: true) }
+    }
+
+    /// None at one value, all points at another, pro rata between.
+    private func ramp(_ line: Line, _ all: Rational, isFullBeyond: Bool) -> String? {
+        guard let none = line.argument(for: 0), let full = line.argument(for: 1) else { return nil }
+        let rises = line.slope > 0
+        let between = t("ở giữa tính theo tỷ lệ", "pro rata between")
+        if isFullBeyond, case .measure(let measure) = line.of, measure.kind == .growth {
+            note(measure)
+            let best = rises ? growing(atLeast: full * 100) : growing(atMost: full * 100)
+            let worst = rises ? growing(atMost: none * 100) : growing(atLeast: none * 100)
+            let title = subject(measure)
+            return t(
+                "\(title) \(best) so với cùng kỳ: \(points(all)); \(worst): \(points(0)); \(between)",
+                "\(title) \(best) on the same period last year: \(points(all)); \(worst): \(points(0)); \(between)")
+        }
+        let unit = unit(of: line)
+        let (fullAt, noneAt) = (amount(full, unit), amount(none, unit))
+        let fullText =
+            !isFullBeyond
+            ? t("bằng \(fullAt)", "at \(fullAt)")
+            : rises
+                ? t("từ \(fullAt) trở lên", "at \(fullAt) or more")
+                : t("từ \(fullAt) trở xuống", "at \(fullAt) or less")
+        let noneText =
+            rises
+            ? t("từ \(noneAt) trở xuống", "at \(noneAt) or less") : t("từ \(noneAt) trở lên", "at \(noneAt) or more")
+        return "\(subject(line)) \(fullText): \(points(all)); \(noneText): \(points(0)); \(between)"
+    }
+
+    private func growing(atLeast percent: Rational) -> String {
+        let size = amount(percent.magnitude, .percent)
+        if percent.isZero { return t("không giảm", "not down") }
+        return percent > 0
+            ? t("tăng từ \(size) trở lên", "up by \(size) or more")
+            : t("giảm không quá \(size)", "down by no more than \(size)")
+    }
+
+    private func growing(atMost percent: Rational) -> String {
+        let size = amount(percent.magnitude, .percent)
+        if percent.isZero { return t("không tăng", "not up") }
+        return percent > 0
+            ? t("tăng không quá \(size)", "up by no more than \(size)")
+            : t("giảm từ \(size) trở lên", "down by \(size) or more")
+    }
+
+    private func subject(_ line: Line) -> String {
+        switch line.of {
+        case .measure(var measure):
+            measure.scale = 1
+            return phrase(measure)
+        case .expression(let expression): return phrase(expression, 4)
+        }
+    }
+
+    private func unit(of line: Line) -> Unit? {
+        switch line.of {
+        case .measure: .share
+        case .expression(let expression): unit(of: expression)
+        }
+    }
+
+    // MARK: Base, deductions, bonuses
+
+    private func based(_ tree: Expression) -> [String]? {
+        var changes: [String] = []
+        var rest = tree
+        while case .arithmetic(let op, let left, let right) = rest.form, op == .plus || op == .minus {
+            guard let change = perCase(right, isDeduction: op == .minus) else { return nil }
+            changes.insert(change, at: 0)
+            rest = left
+        }
+        guard !changes.isEmpty, let base = constant(rest) else { return nil }
+        return [t("Điểm chuẩn: \(points(base))", "Starts at \(points(base))")] + changes
+    }
+
+    private func perCase(_ tree: Expression, isDeduction: Bool) -> String? {
+        var tree = tree
+        var most: Rational?
+        if let found = tree.bounded(by: "min"), let limit = constant(found.limit), limit > 0 {
+            most = limit
+            tree = found.rest
+        }
+        let product = tree.product
+        guard product.factor > 0, product.under.isEmpty, product.over.count == 1, !product.over[0].isPoints else {
+            return nil
+        }
+        let each = product.over[0]
+        switch unit(of: each) {
+        case .share: return nil
+        case .percent, nil: if most == nil { return nil }
+        case .named: break
+        }
+        let (size, cases) = (points(product.factor), eachOf(each))
+        let limit = most.map { t(", tối đa \(points($0))", ", at most \(points($0))") } ?? ""
+        return isDeduction
+            ? t("trừ \(size) cho mỗi \(cases)\(limit)", "minus \(size) for each \(cases)\(limit)")
+            : t("cộng \(size) cho mỗi \(cases)\(limit)", "plus \(size) for each \(cases)\(limit)")
+    }
+
+    /// What one case is called: in Vietnamese a title “Số …” names it.
+    private func eachOf(_ tree: Expression) -> String {
+        if language == .vi, case .path(let base, Attribute.actual.rawValue) = tree.form, case .name = base.form,
+            let indicator = indicator(base), indicator.title.vi.hasPrefix("Số "),
+            case .named(let name) = indicator.unit,
+            Self.countable.contains(name)
+        {
+            return String(indicator.title.vi.dropFirst(3))
+        }
+        var one = unit(of: tree) == .percent ? "1%" : t("đơn vị", "unit")
+        if case .named(let names) = unit(of: tree), let name = names.first {
+            one = ([unit(name, isOne: true)] + names.dropFirst().map { unit($0, isOne: true) }).joined(separator: "/")
+        }
+        return t("\(one) trong \(phrase(tree, 3))", "\(one) of \(phrase(tree, 3))")
+    }
+
+    private static let countable: Set = ["case", "project", "person", "zone", "dossier", "document", "report"]
+
+    // MARK: Relative to the leader
+
+    private func relative(_ tree: Expression) -> [String]? {
+        guard case .conditional(let isBelow, let below, let reached) = tree.form,
+            case .comparison(.less, let own, let zero) = isBelow.form, zero.constant == 0,
+            case .conditional(let noLeader, let met, let between) = reached.form,
+            case .comparison(.lessOrEqual, let highest, let none) = noLeader.form, none.constant == 0,
+            let least = constant(met),
+            case .arithmetic(.plus, let start, let above) = between.form, constant(start) == least,
+            let bloc = highest.arguments(of: "max"), bloc.count == 1,
+            case .iteration(let bindings, let body) = bloc[0].form, bindings.count == 1,
+            bindings[0].domain.form == .name("boards"),
+            body == own.prefixingNames(Set(indicators.keys), with: bindings[0].name)
+        else { return nil }
+        guard case .arithmetic(.divided, let scaled, highest) = above.form,
+            case .arithmetic(.times, let gap, own) = scaled.form, let gap = gap.constant, gap > 0,
+            below == .times(met, .call("max", [.number(0), Expression(.arithmetic(.plus, .number(1), own))]))
+        else { return nil }
+        let best = least + gap
+        let excess = excess(own)
+        return [
+            t(
+                "Đơn vị dẫn đầu Khối về \(excess): \(points(best))",
+                "The leader of the bloc in \(excess): \(points(best))"),
+            t(
+                "Vừa đạt mức (không vượt, không hụt): \(points(least)); vượt ít hơn đơn vị dẫn đầu: từ \(number(least)) đến \(points(best)), theo tỷ lệ với mức vượt của đơn vị dẫn đầu",
+                "Target just met: \(points(least)); beyond it by less than the leader: \(number(least)) to \(points(best)), pro rata to the leader's excess"
+            ),
+            t(
+                "Chưa đạt: \(points(least)) giảm theo tỷ lệ hụt, không thấp hơn \(points(0))",
+                "Target not met: \(points(least)) less the share that is lacking, not below \(points(0))"),
+            t(
+                "Không có đơn vị nào vượt thì không có đơn vị dẫn đầu",
+                "Where no board is beyond the target there is no leader"),
+        ]
+    }
+
+    /// What is compared with zero: the excess over a plan, a norm, or something else.
+    private func excess(_ own: Expression) -> String {
+        if measure(own) != nil { return phrase(own, 4) }
+        if case .arithmetic(.minus, let left, let one) = own.form, one.constant == 1 {
+            let product = left.product
+            if product.factor > 0, !product.over.isEmpty, let norm = Rational.one.divided(by: product.factor) {
+                let target = amount(norm, unit(of: product.core))
+                return t(
+                    "mức vượt chuẩn \(target) của \(phrase(product.core, 4))",
+                    "the excess over the norm of \(target) in \(phrase(product.core, 4))")
+            }
+        }
+        return phrase(own, 4)
+    }
+
+    // MARK: Bands
+
+    private func bands(_ tree: Expression, lead: String) -> [String]? {
+        guard case .conditional(let condition, _, _) = tree.form, let first = band(condition) else { return nil }
+        let subject = first.subject
+        let unit = unit(of: subject)
+        var lines = [
+            (lead.isEmpty ? "" : lead + ", ") + t("căn cứ \(phrase(subject, 3)):", "by \(phrase(subject, 3)):")
+        ]
+        var open = [Interval()]
+        var rest = tree
+        while case .conditional(let condition, let value, let next) = rest.form, let band = band(condition),
+            band.subject == subject
+        {
+            let own = band.intervals.flatMap { own in open.compactMap { own.intersection($0) } }
+            open = band.intervals.reduce(open) { open, own in
+                open.flatMap { open in own.complement.compactMap { $0.intersection(open) } }
+            }
+            rest = next
+            if !own.isEmpty { lines.append(range(own, unit) + ": " + worth(value)) }
+        }
+        let count = lines.count
+        guard count > 2 || rest.form == .null, count > 1 else { return nil }
+        let possible = open.filter { isPossible($0, of: subject) }
+        if possible.isEmpty { return lines }
+        let other = t("Ngoài các mức trên", "Outside these")
+        if case .conditional = rest.form { return lines + self.lines(rest, lead: other) }
+        let isPlain = rest.form != .null && possible.count == 1
+        return lines + [(isPlain ? range(possible, unit) : other) + ": " + worth(rest)]
+    }
+
+    /// The quantity that a condition is about and the values that meet it.
+    private func band(_ condition: Expression) -> (subject: Expression, intervals: [Interval])? {
+        switch condition.form {
+        case .membership(let subject, let tests):
+            return Interval.all(tests).map { (subject, $0) }
+        case .comparison(let op, let left, let right):
+            if right.constant != nil { return Interval.all([.comparison(op, right)]).map { (left, $0) } }
+            guard left.constant != nil else { return nil }
+            return Interval.all([.comparison(op.mirrored, left)]).map { (right, $0) }
+        case .between(let subject, let low, let high):
+            guard let low = low.constant, let high = high.constant else { return nil }
+            return (subject, [Interval(low: low, includesLow: true, high: high, includesHigh: true)])
+        case .conjunction(let left, let right):
+            guard let first = band(left), let second = band(right), first.subject == second.subject else { return nil }
+            return (first.subject, first.intervals.flatMap { a in second.intervals.compactMap { a.intersection($0) } })
+        default: return nil
+        }
+    }
+
+    /// Whether a submitted figure can lie there: counts have nothing between 39 and 40.
+    private func isPossible(_ interval: Interval, of subject: Expression) -> Bool {
+        guard case .path(let base, let key) = subject.form, let indicator = indicator(base),
+            let attribute = Attribute(rawValue: key)
+        else { return true }
+        var parts = [interval]
+        if !attribute.isPercent, let range = Interval.all(indicator.range.tree) {
+            parts = range.compactMap { $0.intersection(interval) }
+        }
+        return parts.contains { part in
+            guard let low = part.low, let high = part.high,
+                var next = low.rounded(places: indicator.decimals, .ceiling),
+                let step = Rational(10).power(-indicator.decimals)
+            else { return true }
+            if next == low, !part.includesLow { next += step }
+            return part.includesHigh ? next <= high : next < high
+        }
+    }
+}
+
+extension Expression.Comparison {
+    /// The same comparison with its sides exchanged.
+    var mirrored: Expression.Comparison {
+        switch self {
+        case .less: .greater
+        case .lessOrEqual: .greaterOrEqual
+        case .greater: .less
+        case .greaterOrEqual: .lessOrEqual
+        case .equal, .notEqual: self
+        }
+    }
+}
+
+extension Interval {
+    func intersection(_ other: Interval) -> Interval? {
+        var result = self
+        if let low = other.low, result.low.map({ low > $0 || (low == $0 && !other.includesLow) }) ?? true {
+            (result.low, result.includesLow) = (low, other.includesLow)
+        }
+        if let high = other.high, result.high.map({ high < $0 || (high == $0 && !other.includesHigh) }) ?? true {
+            (result.high, result.includesHigh) = (high, other.includesHigh)
+        }
+        guard let low = result.low, let high = result.high else { return result }
+        return low < high || (low == high && result.includesLow && result.includesHigh) ? result : nil
+    }
+
+    var complement: [Interval] {
+        let below = low.map { Interval(high: $0, includesHigh: !includesLow) }
+        let above = high.map { Interval(low: $0, includesLow: !includesHigh) }
+        return [below, above].compactMap { $0 }
+    }
+}
