@@ -99,10 +99,11 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-    /// Controls, and the marks that reorder text (UAX #9) and could make a line read differently from its bytes.
+    /// Controls, the marks that reorder text (UAX #9), and marks without ink: what could make a line read differently
+    /// from its bytes.
     fileprivate var steersATerminal: Bool {
         switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
         default: false
         }
     }

@@ -16,12 +16,12 @@ extension EditionReader {
         }
         var subject: Formula<Expression>?
         let findings = yaml.errors
-        var bands: [(tests: [UnaryTest], points: Formula<Expression>, place: Place)] = []
+        var bands: [(tests: Formula<[UnaryTest]>, points: Formula<Expression>)] = []
         for (key, value) in pairs {
             if key.scalar == "of" {
                 subject = expression(value, expecting: .number)
             } else if let tests = unaryTests(key), let points = expression(value, expecting: .number) {
-                bands.append((tests.tree, points, key.place))
+                bands.append((tests, points))
             }
         }
         if !pairs.contains(where: { $0.key.scalar == "of" }) {
@@ -31,10 +31,10 @@ extension EditionReader {
         if !pairs.contains(where: { $0.key.scalar != "of" }) {
             yaml.report("edition.no-bands", at: node.place, Localized(vi: "không có mức nào", en: "there are no bands"))
         }
-        overlaps(bands.map { ($0.tests, $0.place) })
+        overlaps(bands.map(\.tests))
         guard let subject, yaml.errors == findings else { return nil }
         let tree = bands.reversed().reduce(Expression(.null)) { rest, band in
-            .conditional(Expression(.membership(subject.tree, band.tests)), band.points.tree, rest)
+            .conditional(Expression(.membership(subject.tree, band.tests.tree)), band.points.tree, rest)
         }
         let constants = bands.map { $0.points.tree.constant }
         let known = constants.compactMap { $0 }
@@ -44,10 +44,10 @@ extension EditionReader {
     }
 
     /// Two bands that share a value would both apply: an error that names both and the value.
-    private func overlaps(_ bands: [(tests: [UnaryTest], place: Place)]) {
+    private func overlaps(_ bands: [Formula<[UnaryTest]>]) {
         var stretches: [(interval: Interval, band: Int)] = []
         for (number, band) in bands.enumerated() {
-            for interval in Interval.all(band.tests) ?? [] where !interval.isEmpty {
+            for interval in Interval.all(band.tree) ?? [] where !interval.isEmpty {
                 stretches.append((interval, number))
             }
         }
@@ -60,7 +60,7 @@ extension EditionReader {
                 let shared = stretch.interval.common(with: other.interval)
             {
                 let pair = [stretch.band, other.band].sorted()
-                if reported.insert(pair).inserted { overlap(bands[pair[0]].place, bands[pair[1]].place, shared) }
+                if reported.insert(pair).inserted { overlap(bands[pair[0]], bands[pair[1]], shared) }
             }
             let kept = furthest + [stretch]
             let first = kept.reduce(stretch) { $1.interval.reaches(beyond: $0.interval) ? $1 : $0 }
@@ -72,12 +72,15 @@ extension EditionReader {
         }
     }
 
-    private func overlap(_ earlier: Place, _ later: Place, _ shared: Rational) {
+    private func overlap(_ earlier: Formula<[UnaryTest]>, _ later: Formula<[UnaryTest]>, _ shared: Rational) {
         yaml.report(
-            "edition.bands-overlap", at: later,
+            "edition.bands-overlap", at: later.place,
             Localized(
-                vi: "mức này và mức ở dòng \(earlier.line) cùng nhận giá trị \(shared)",
-                en: "this band and the one on line \(earlier.line) both take the value \(shared)"),
+                vi:
+                    "mức “\(later.text)” và mức “\(earlier.text)” (dòng \(earlier.place.line)) cùng nhận giá trị \(shared)",
+                en:
+                    "the bands “\(later.text)” and “\(earlier.text)” (line \(earlier.place.line)) both take the value \(shared)"
+            ),
             mend: Localized(
                 vi: "dùng ( hoặc ) để bỏ đầu mút, ví dụ [60..80)", en: "leave an end out with ( or ), such as [60..80)")
         )

@@ -34,10 +34,15 @@ extension YAMLReader {
         }
         var entries: [(member: Member, node: YAMLNode)] = []
         var first: [String: Place] = [:]
+        // Whether every member is known by its id, so that one that is not listed can be told.
+        var isComplete = true
         for node in nodes {
             let read = member(node)
             // An entry with something else wrong still names a member.
-            guard let id = read?.id ?? node.entry("id")?.scalar else { continue }
+            guard let id = read?.id ?? node.entry("id")?.scalar, IdentifierRule.slug.allows(id) else {
+                isComplete = false
+                continue
+            }
             if let earlier = first[id] {
                 report(
                     "members.duplicate", at: node.entry("id")?.place ?? node.place,
@@ -51,20 +56,20 @@ extension YAMLReader {
         }
         for entry in entries {
             for item in entry.node.entry("predecessors").map({ $0.items }) ?? [] {
-                checkPredecessor(item, of: entry.member, known: Set(first.keys))
+                checkPredecessor(item, of: entry.member, known: isComplete ? Set(first.keys) : nil)
             }
         }
         checkCycles(entries)
         return entries.map(\.member)
     }
 
-    private func checkPredecessor(_ item: YAMLNode, of member: Member, known: Set<String>) {
+    private func checkPredecessor(_ item: YAMLNode, of member: Member, known: Set<String>?) {
         guard let id = item.scalar, IdentifierRule.slug.allows(id) else { return }
         if id == member.id {
             report(
                 "members.predecessor", at: item.place,
                 Localized(vi: "“\(id)” không thể nhận sáp nhập chính nó", en: "“\(id)” cannot be its own predecessor"))
-        } else if !known.contains(id) {
+        } else if let known, !known.contains(id) {
             report(
                 "members.predecessor", at: item.place,
                 Localized(

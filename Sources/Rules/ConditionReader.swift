@@ -9,6 +9,7 @@ extension EditionReader {
         guard case .mapping(let pairs) = node.content else {
             yaml.wrongType(
                 node, Localized(vi: "các hàm: tên(tham số): công thức", en: "functions: name(parameters): formula"))
+            knowsNames = false
             return []
         }
         guard !exceeds(pairs.count, Self.mostFunctions, node) else {

@@ -79,7 +79,7 @@ struct EditionCheck {
             case .indicator(let id, let measure):
                 if let indicator = reader.indicators[id] {
                     require(indicator, measure, place)
-                } else if !reader.brokenNames.contains(id) {
+                } else if reader.knowsNames, !reader.brokenNames.contains(id) {
                     namesNothing(key, place, among: Array(reader.indicators.keys), id)
                 }
             }

@@ -30,6 +30,8 @@ final class EditionReader {
     var functions: [String: WrittenFunction] = [:]
     /// Names of indicators and functions whose own entries are wrong: what uses them is not reported on top of that.
     var brokenNames: Set<String> = []
+    /// Whether the entries of indicators and functions could be read at all.
+    var knowsNames = true
     var grades: [(grade: Grade, place: Place)] = []
     /// How many criteria were read.
     var criteria = 0
@@ -65,7 +67,7 @@ final class EditionReader {
         let ranking = yaml.required("ranking", fields).flatMap { self.ranking($0) }
         EditionCheck(self, outline: table?.outline, points: points, at: fields.nodes["points"]?.place).run()
         if let node = fields.nodes["sections"], exceeds(criteria, Self.mostCriteria, node) { return nil }
-        FormulaCheck(self).run()
+        if knowsNames, fields.nodes["indicators"] != nil { FormulaCheck(self).run() }
         guard let id, let bloc, let status, let title, let valid, let source, let points, let rounding, let ranking
         else { return nil }
         return Edition(

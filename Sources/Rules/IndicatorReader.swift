@@ -6,6 +6,7 @@ extension EditionReader {
     func indicators(_ node: YAMLNode) -> [Indicator] {
         guard case .mapping(let pairs) = node.content else {
             yaml.wrongType(node, Localized(vi: "nhóm chỉ tiêu", en: "a mapping of indicators"))
+            knowsNames = false
             return []
         }
         guard !exceeds(pairs.count, Self.mostIndicators, node) else {
@@ -19,7 +20,7 @@ extension EditionReader {
         let errors = yaml.errors
         guard let id = name(key), let read = indicator(id, key.place, value), yaml.errors == errors else {
             // Taken as anything at all, so that the formulas that use it are still checked for all else.
-            if let id = key.scalar { brokenNames.insert(id) }
+            if let id = key.scalar, IdentifierRule.formulaName.allows(id) { brokenNames.insert(id) }
             return nil
         }
         indicators[id] = read
@@ -72,7 +73,9 @@ extension EditionReader {
             yaml.report(
                 "edition.no-actual", at: node.place,
                 Localized(vi: "chỉ tiêu nào cũng cần “actual”", en: "every indicator has “actual”"))
-        } else if unit == .yesNo, has != [.actual] {
+            return []
+        }
+        if unit == .yesNo, has != [.actual] {
             yaml.report(
                 "edition.yes-no", at: node.place,
                 Localized(vi: "chỉ tiêu có/không chỉ có “actual”", en: "a yes/no indicator has only “actual”"))

@@ -117,6 +117,7 @@ extension EditionReader {
     }
 
     func unknownIndicator(_ id: String, _ place: Place) {
+        guard knowsNames else { return }
         yaml.report(
             "edition.unknown-indicator", at: place,
             Localized(vi: "không có chỉ tiêu “\(id)”", en: "there is no indicator “\(id)”"),
