@@ -151,6 +151,15 @@ extension Review {
                     name(card.board) + Localized(same: ", \(score.criterion): ") + undetermined(doubts, within: bounds))
             }
         }
+        let lacking = Set(scorer.blocFigures.flatMap(\.missing)).map { title($0, of: name($0.owner)) }.sorted {
+            $0.en < $1.en
+        }
+        if !lacking.isEmpty {
+            items.append(
+                Localized(vi: "Thiếu trong số chung của khối: ", en: "Missing in bloc-wide figures: ")
+                    + Localized(
+                        vi: lacking.map(\.vi).joined(separator: "; "), en: lacking.map(\.en).joined(separator: "; ")))
+        }
         if !notSubmitted.isEmpty {
             items.append(
                 Localized(vi: "Chưa gửi số liệu: ", en: "Not submitted: ")
