@@ -43,7 +43,7 @@ public struct SubmissionReport: Sendable {
                             Localized(
                                 vi: "Tự chấm \(submission.selfScores.count) tiêu chí, cộng \(total.shortText()) điểm.",
                                 en:
-                                    "Self-scores for \(submission.selfScores.count) criteria, \(total.shortText()) points in all."
+                                    "Self-scores for \(submission.selfScores.count) \(submission.selfScores.count == 1 ? "criterion" : "criteria"), \(total.shortText()) points in all."
                             )))
                 }
                 return blocks

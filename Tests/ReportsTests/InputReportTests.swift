@@ -113,7 +113,7 @@ import Workspace
             bloc: review.bloc, period: review.period, edition: review.edition, scorer: review.scorer,
             submissions: [submission], notSubmitted: [])
         let card = try #require(Audit(other, board: "north")).scorecardDocument.text()
-        #expect(card.contains("A.1  Projects   12.00  30  11.5") && card.contains("TOTAL      12.00  30  11.5"))
+        #expect(card.contains("A.1  Projects    12.00  30  11.5") && card.contains("TOTAL       12.00  30  11.5"))
     }
 }
 
@@ -139,22 +139,22 @@ import Workspace
     }
 
     @Test func `a percent shows as many digits as it takes to stay on its side of a threshold`() throws {
-        let style = NumberStyle(rounding: Rounding(at: .criterion, places: 2, mode: .halfUp))
+        let style = NumberStyle(rounding: try Small().edition().rounding)
         let number = try Rational(decimal: "89.9999")
-        #expect(style.percent(.exactly(number)) == "90.00%")
-        #expect(style.percent(.exactly(number), thresholds: [90]) == "89.9999%")
-        #expect(style.percent(.exactly(90), thresholds: [90]) == "90.00%")
+        #expect(style.percent(Bounds.exactly(number)) == "90.00%")
+        #expect(style.percent(Bounds.exactly(number), thresholds: [90]) == "89.9999%")
+        #expect(style.percent(Bounds.exactly(90), thresholds: [90]) == "90.00%")
     }
 
     @Test func `numbers are never rounded without saying so, and differences have a sign`() throws {
-        let style = NumberStyle(rounding: Rounding(at: .section, places: 1, mode: .halfUp))
+        let style = NumberStyle(rounding: try Small(rounding: "{at: section, places: 1, mode: half up}").edition().rounding)
         let third = try #require(Rational(1).divided(by: 3))
         #expect(style.points(third) == "≈0.333333")
         #expect(style.points(Rational(5)) == "5.0")
         #expect(
-            style.signed(.exactly(5)) == "+5.0" && style.signed(.exactly(-5)) == "-5.0"
-                && style.signed(.exactly(0)) == "0.0")
-        #expect(style.signed(.exactly(third)) == "≈+0.333333")
+            style.signed(Bounds.exactly(5)) == "+5.0" && style.signed(Bounds.exactly(-5)) == "-5.0"
+                && style.signed(Bounds.exactly(0)) == "0.0")
+        #expect(style.signed(Bounds.exactly(third)) == "≈+0.333333")
         #expect(style.signed(Bounds(least: -1, most: nil)) == "-1.0 … ∞")
         #expect(style.points(Bounds(least: nil, most: 2)) == "−∞ … 2.0")
     }
