@@ -167,4 +167,12 @@ extension Rounding.Point {
 extension Edition.Status {
     /// For scripts.
     var name: String { self == .proposal ? "proposal" : "signed" }
+
+    var decision: JSON {
+        guard case .signed(let decision) = self else { return .null }
+        return .object([
+            ("number", .string(decision.number)), ("date", .string(decision.date.description)),
+            ("by", .string(decision.by)),
+        ])
+    }
 }
