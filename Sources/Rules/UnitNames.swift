@@ -2,10 +2,10 @@
 import Diagnostics
 
 extension Indicator.Unit {
-    /// The unit as a column of a table names it.
+    /// The unit as a column of a table names it; a yes or no needs none.
     public var title: Localized {
         switch self {
-        case .yesNo: Localized(vi: "có/không", en: "yes/no")
+        case .yesNo: Localized(same: "")
         case .percent: Localized(same: "%")
         case .named(let name): Self.title(name, isOne: true)
         }
