@@ -84,7 +84,9 @@ extension Evaluator {
                 // Of a list of figures only the one that is picked has been read.
                 if basePart.isDirect { read.removeSubrange(mark..<afterBase) }
                 return noting(Self.item(position, of: items))
-            default: break
+            // Whoever's figure is missing is left out, as in aggregates.
+            case .null(.missing): break
+            case let other: if let open = open(other) { return open }
             }
             if isExhausted { return .null(.tooMuchWork) }
         }

@@ -182,7 +182,7 @@ struct Evaluator {
         payForPlaces(builtin, arguments)
         guard !isExhausted else { return .null(.tooMuchWork) }
         guard isFlat else { return .null(.tooNested) }
-        return builtin.apply(to: scope.leavesOutMissing ? arguments.map(\.withoutMissing) : arguments)
+        return builtin.apply(to: scope.isScoring ? arguments.map(\.withoutMissing) : arguments)
     }
 
     private mutating func apply(

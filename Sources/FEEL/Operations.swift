@@ -68,6 +68,8 @@ extension Evaluator {
         let left = evaluate(leftPart, 0)
         let right = evaluate(rightPart, 1)
         payForComparing(left, right)
+        // Whether a null is equal to something is a question only for who asks `= null`.
+        if leftPart.form != .null, rightPart.form != .null, let open = open(left) ?? open(right) { return open }
         return isExhausted ? .null(.tooMuchWork) : Self.compare(op, left, right)
     }
 
@@ -145,8 +147,15 @@ extension Evaluator {
     }
 
     mutating func conditional(_ condition: Expression, _ yes: Expression, _ no: Expression) -> Value {
-        if case .boolean(true) = evaluate(condition, 0) { return evaluate(yes, 1) }
-        return evaluate(no, 2)
+        let decision = evaluate(condition, 0)
+        if case .boolean(true) = decision { return evaluate(yes, 1) }
+        return open(decision) ?? evaluate(no, 2)
+    }
+
+    /// A null that leaves a score open: any but the one an author wrote.
+    func open(_ value: Value) -> Value? {
+        guard scope.isScoring, case .null(let reason) = value, reason != .literal else { return nil }
+        return value
     }
 }
 

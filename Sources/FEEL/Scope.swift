@@ -13,8 +13,9 @@ public struct Scope: Sendable {
     public var owner = ""
     /// Names of the first frame that are figures themselves, such as yes/no indicators.
     public var directFigures: Set<String> = []
-    /// Whether aggregates leave missing figures out: so for what is computed over a whole bloc.
-    public var leavesOutMissing = false
+    /// Whether what comes out is a score. Then aggregates leave missing figures out, and a condition that cannot be
+    /// decided, such as one that divides by zero, leaves the result open; the standard takes it for false.
+    public var isScoring = false
     /// How many operations one evaluation may take.
     public var budget = Limits.operations
 

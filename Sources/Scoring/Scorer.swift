@@ -112,7 +112,7 @@ public struct Scorer: Sendable {
             (index.map { [frames[$0]] } ?? []) + [own, blocFrame], functions: program.functions, shared: shared)
         scope.owner = owner
         scope.directFigures = directFigures
-        scope.leavesOutMissing = true
+        scope.isScoring = true
         // What is computed over all boards may touch each figure of each a few times.
         scope.budget = Limits.operations + entries.count * (200 + 20 * edition.indicators.count)
         return scope

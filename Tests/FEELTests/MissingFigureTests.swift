@@ -93,7 +93,7 @@ func missingFiguresAreReported(_ formula: String, _ value: String, _ missing: St
 
 @Test func aggregatesOverABlocCanLeaveMissingFiguresOut() throws {
     var scope = scope
-    scope.leavesOutMissing = true
+    scope.isScoring = true
     for (formula, value) in [
         ("sum(boards.revenue)", "11"), ("max(list)", "9"), ("mean(list)", "6.5"), ("count(list)", "2"),
         ("sum(a, m)", "null"), ("sum([m])", "null"),
