@@ -19,7 +19,8 @@ struct RankingTests {
     private func ranks(_ ranking: Ranking) -> [String] {
         ranking.rows.map { row in
             let rank = row.rank.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? "–"
-            return "\(row.scorecard.board) \(rank)" + (row.tiedWith.isEmpty ? "" : " = \(row.tiedWith.joined(separator: " "))")
+            return "\(row.scorecard.board) \(rank)"
+                + (row.tiedWith.isEmpty ? "" : " = \(row.tiedWith.joined(separator: " "))")
         }
     }
 
@@ -29,19 +30,23 @@ struct RankingTests {
             case .decided(let key, let a, let b):
                 "\(decision.first) > \(decision.second): \(key.text) \(a.map { "\($0)" } ?? "–") \(b.map { "\($0)" } ?? "–")"
             case .tied: "\(decision.first) = \(decision.second)"
-            case .open(let key, let a, let b): "\(decision.first) ? \(decision.second): \(key.text) \(a.words) \(b.words)"
+            case .open(let key, let a, let b):
+                "\(decision.first) ? \(decision.second): \(key.text) \(a.words) \(b.words)"
             }
         }
     }
 
     @Test func equalBoardsShareARankAndTheNextOneIsLeftOut() throws {
-        let ranking = try ranking([board("d", ["z": 1]), board("c", ["z": 5]), board("b", ["z": 5]), board("a", ["z": 9])])
+        let ranking = try ranking([
+            board("d", ["z": 1]), board("c", ["z": 5]), board("b", ["z": 5]), board("a", ["z": 9]),
+        ])
         #expect(ranks(ranking) == ["a 1", "b 2 = c", "c 2 = b", "d 4"])
         #expect(decisions(ranking) == ["a > b: total 9 5", "b = c", "c > d: total 5 1"])
     }
 
     @Test func laterKeysDecideWhatIsEqualBefore() throws {
-        let keys = "total, section A, criterion A.1, indicator y growth, indicator y plan percent, indicator w actual ascending"
+        let keys =
+            "total, section A, criterion A.1, indicator y growth, indicator y plan percent, indicator w actual ascending"
         let ranking = try ranking(
             [
                 // All have 5 points. y grew by 10%, 10%, 10%, 20%; a to c reach 50%, 50% and 60% of the plan.
