@@ -302,7 +302,8 @@ extension EditionReader {
                     vi: "hàm “\(name)” tự đọc số liệu của đơn vị, nên không so được với đơn vị khác",
                     en: "the function “\(name)” reads the board's own figures, so it cannot be taken of the others"),
                 mend: Localized(
-                    vi: "cho hàm một tham số: \(name)(x), và gọi với chỉ tiêu", en: "give it a parameter: \(name)(x), and call it with the indicator"))
+                    vi: "cho hàm một tham số: \(name)(x), và gọi với chỉ tiêu",
+                    en: "give it a parameter: \(name)(x), and call it with the indicator"))
             return nil
         }
         var board = "b"

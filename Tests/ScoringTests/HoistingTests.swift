@@ -120,7 +120,7 @@ private func sharedParts(of expression: Expression) -> Set<Int> {
 func settingBlocWidePartsApartChangesNoValue(batch: Int) throws {
     let edition = try editionOfFormulas.get()
     var random = Seeded(UInt64(batch))
-    for _ in 0..<6 {
+    for _ in 0..<3 {
         // In half of the blocs figures are missing.
         let entries = randomBoards(&random, missing: batch.isMultiple(of: 2) ? 0 : 15)
         let scorer = Scorer(edition, period: Period(year: 2024, part: .h1), entries: entries)

@@ -102,7 +102,7 @@ func whatIsMissingNeverLeadsOutOfTheInterval(seed: Int) throws {
     var (edition, entries, random) = try randomBloc(10_000 + seed, missing: 25)
     let before = Scorer(edition, period: period, entries: entries).scorecards()
     for (index, card) in before.enumerated() {
-        for _ in 0..<8 {
+        for _ in 0..<5 {
             // One board hears of its figures; the others stay as they are.
             var later = entries
             later[index] = entries[index].completed(edition, &random)
