@@ -45,7 +45,9 @@ extension Evaluator {
             let words = Int(min(places.magnitude, 10_000)) / 19
             operations += words + words * words >> 4
         case .number:
-            if case .string(let text)? = arguments.first, text.utf8.contains(where: { $0 | 32 == 101 }) { operations += 1_500 }
+            if case .string(let text)? = arguments.first, text.utf8.contains(where: { $0 | 32 == 101 }) {
+                operations += 1_500
+            }
         default: break
         }
     }

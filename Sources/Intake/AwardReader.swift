@@ -6,10 +6,11 @@ import Rules
 /// Reads judged points against the edition that scores the period.
 public struct AwardReader: Sendable {
     private let edition: Edition
-    private let bloc: Bloc
+    private let bloc: Bloc?
     private let period: Period
 
-    public init(edition: Edition, bloc: Bloc, period: Period) {
+    /// - Parameter bloc: whose members may be judged; nil takes units of any name.
+    public init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
@@ -50,7 +51,7 @@ private struct AwardGatherer {
         var criterion: String
     }
 
-    init(edition: Edition, bloc: Bloc, period: Period) {
+    init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         boards = BoardCheck(bloc: bloc, period: period)
         criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -141,9 +141,10 @@ struct EncodingCheck {
     /// normalising longer piles takes time that grows with their square.
     static let mostMarks = 30
 
-    /// The offset of the first mark that is one too many in well-formed UTF-8.
+    /// The offset of the first letter with too many marks, in well-formed UTF-8.
     static func firstPileOfMarks(_ bytes: some RandomAccessCollection<UInt8>) -> Int? {
         var marks = 0
+        var letter = 0
         var offset = 0
         var index = bytes.startIndex
         while index < bytes.endIndex {
@@ -156,8 +157,9 @@ struct EncodingCheck {
             } else {
                 let scalar = String(decoding: bytes[index..<next], as: UTF8.self).unicodeScalars.first
                 marks = scalar?.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
-                if marks > mostMarks { return offset }
+                if marks > mostMarks { return letter }
             }
+            if marks == 0 { letter = offset }
             index = next
             offset += length
         }

@@ -6,7 +6,7 @@ import Rules
 
 struct SubmissionGatherer {
     let edition: Edition
-    let bloc: Bloc
+    let bloc: Bloc?
     let period: Period
     var findings = Findings()
     var boards: BoardCheck
@@ -15,9 +15,17 @@ struct SubmissionGatherer {
     let indicatorNames: [String]
     private let criterionNames: [String]
     private var submissions: [String: Submission] = [:]
+    /// What rows were found to be about, by the two names that say it.
+    private var subjects: [Names: FigureEntry.Subject] = [:]
+
+    private struct Names: Hashable {
+        var name: String
+        var attribute: String
+    }
+
     private var reportedPeriods: Set<String> = []
 
-    init(edition: Edition, bloc: Bloc, period: Period) {
+    init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
@@ -35,7 +43,8 @@ struct SubmissionGatherer {
                 "submission.empty", at: Place(file: file, line: 1, column: 1),
                 Localized(vi: "tệp không có số liệu nào", en: "the file has no figures"))
         }
-        let inOrder = findings.hasErrors ? [] : bloc.members.compactMap { submissions[$0.id] }
+        let order = bloc?.members.map(\.id) ?? submissions.keys.sorted()
+        let inOrder = findings.hasErrors ? [] : order.compactMap { submissions[$0] }
         return Received(submissions: inOrder, diagnostics: findings.inReadingOrder)
     }
 
@@ -80,6 +89,14 @@ struct SubmissionGatherer {
 
     /// What a row or column is about, from the two names that say it; nil with findings.
     mutating func subject(_ name: WrittenText, _ attribute: WrittenText) -> FigureEntry.Subject? {
+        let names = Names(name: name.text, attribute: attribute.text)
+        if let known = subjects[names] { return known }
+        let found = newSubject(name, attribute)
+        if let found { subjects[names] = found }
+        return found
+    }
+
+    private mutating func newSubject(_ name: WrittenText, _ attribute: WrittenText) -> FigureEntry.Subject? {
         switch EnteredAttribute(attribute.text) {
         case .selfScore?: return criterion(name.text, at: name.place).map { .selfScore($0) }
         case .figure(let known)?:

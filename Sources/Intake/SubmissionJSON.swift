@@ -34,7 +34,7 @@ extension SubmissionGatherer {
             findings.add(
                 "submission.no-board", at: spot.place(in: fileName),
                 Localized(vi: "thiếu khoá “board”", en: "the key “board” is missing"),
-                mend: Localized(same: "\"board\": \"\(bloc.members.first?.id ?? "…")\""))
+                mend: Localized(same: "\"board\": \"\(bloc?.members.first?.id ?? "…")\""))
             return
         }
         guard let board = text(named, fileName) else { return }
@@ -56,7 +56,7 @@ extension SubmissionGatherer {
     }
 
     private mutating func checkHead(_ fields: [String: JSONValue], _ fileName: String) {
-        if let value = fields["bloc"], let id = text(value, fileName), id.text != bloc.id {
+        if let bloc, let value = fields["bloc"], let id = text(value, fileName), id.text != bloc.id {
             findings.add(
                 "submission.bloc", at: id.place,
                 Localized(

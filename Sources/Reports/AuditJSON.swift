@@ -13,15 +13,18 @@ extension Audit {
         return .object([
             ("format", .string("thidua.audit/1")), ("bloc", .string(review.bloc.id)),
             ("period", .string(review.period.description)), ("edition", .string(edition.id)),
-            ("status", .string(edition.status == .proposal ? "proposal" : "signed")),
-            ("labels", .array(review.labels.map { .object([("label", .string($0.kind.rawValue)), ("reason", .both($0.reason))]) })),
+            ("status", .string(edition.status.name)),
+            ("labels", .labels(review.labels)),
             ("board", .string(scorecard.board)),
             ("total", scorecard.total.rounded.json), ("exactTotal", scorecard.total.exact.json),
             ("assigned", .exact(scorecard.assigned)),
-            ("rounding", .object([
-                ("at", .string(edition.rounding.at.rawValue)), ("places", .number(String(edition.rounding.places))),
-                ("mode", .string(edition.rounding.mode.rawValue)),
-            ])),
+            (
+                "rounding",
+                .object([
+                    ("at", .string(edition.rounding.at.rawValue)), ("places", .number(String(edition.rounding.places))),
+                    ("mode", .string(edition.rounding.mode.rawValue)),
+                ])
+            ),
             ("criteria", .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))),
         ])
     }
@@ -30,7 +33,8 @@ extension Audit {
         let criterion = derivation.criterion
         let score = derivation.score
         return .object([
-            ("criterion", .string(criterion.id)), ("title", .both(criterion.title)), ("state", .string(score.stateName)),
+            ("criterion", .string(criterion.id)), ("title", .both(criterion.title)),
+            ("state", .string(score.stateName)),
             ("points", score.points.rounded.json), ("exact", score.points.exact.json),
             ("available", .exact(score.available)),
             ("rule", .array(Prose(review.edition).rule(criterion).map { .both($0) })),
@@ -51,12 +55,13 @@ extension Audit {
                     derivation.steps.map {
                         .object([
                             ("address", .string($0.address)), ("formula", .string($0.text)),
-                            ("withValues", .string($0.withValues)), ("value", .step($0.value)), ("null", .reason($0.value)),
+                            ("withValues", .string($0.withValues)), ("value", .step($0.value)),
+                            ("null", .reason($0.value)),
                         ])
                     })
             ),
             ("figures", .array(derivation.figures.map { json($0.key, $0.value) })),
-            ("awarded", .exact(derivation.awarded)),
+            ("awarded", .exact(derivation.awarded)), ("award", award(criterion.id)),
             ("blocFigures", .array(derivation.blocFigures.map(json))),
             ("doubts", doubts(score)),
             ("missing", .array(score.missing.map(json))), ("provisional", .array(score.provisional.map(json))),
@@ -75,6 +80,15 @@ extension Audit {
             ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
             ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
         ])
+    }
+
+    private func award(_ criterion: String) -> JSON {
+        review.award(criterion, of: scorecard.board).map {
+            .object([
+                ("points", .exact($0.points)), ("reason", .text($0.reason)), ("file", .string($0.origin.file)),
+                ("line", .number(String($0.origin.line))),
+            ])
+        } ?? .null
     }
 
     private func json(_ figure: BlocFigure) -> JSON {

@@ -9,33 +9,41 @@ extension Review {
     public func comparisonDocument(_ first: String, versus second: String) -> Document? {
         guard let comparison = scorer.comparison(first, versus: second) else { return nil }
         let style = NumberStyle(rounding: edition.rounding)
-        let unit = comparison.unit == .percent ? "%" : ""
         func text(_ bounds: Bounds) -> Localized {
-            Localized(same: comparison.unit == .percent ? style.precise(bounds) + unit : style.points(bounds))
+            Localized(same: comparison.unit == .percent ? style.precisePercent(bounds) : style.points(bounds))
+        }
+        func signed(_ bounds: Bounds) -> Localized {
+            Localized(same: comparison.unit == .percent ? style.signedPercent(bounds) : style.signed(bounds))
         }
         var rows = comparison.lines.map { line in
             [
                 Localized(same: line.subject.number), title(line.subject), text(line.first), text(line.second),
-                Localized(same: style.signed(line.difference) + unit),
+                signed(line.difference),
             ]
         }
-        let totals = comparison.unit == .percent
+        let totals =
+            comparison.unit == .percent
             ? (comparison.first.percentBasis(self), comparison.second.percentBasis(self))
             : (chosen(comparison.first.total), chosen(comparison.second.total))
         rows.append([
             Localized(same: ""), Localized(vi: "TỔNG", en: "TOTAL"), text(totals.0), text(totals.1),
-            Localized(same: style.signed(comparison.difference) + unit),
+            signed(comparison.difference),
         ])
         var blocks: [Document.Block] = [
-            .title(name(first) + Localized(vi: " so với ", en: " versus ") + name(second) + Localized(same: " · ") + period.title),
+            .title(
+                name(first) + Localized(vi: " so với ", en: " versus ") + name(second) + Localized(same: " · ")
+                    + period.title),
             .labels(labels),
         ]
         if comparison.unit == .percent {
             blocks.append(
                 .paragraph(
                     Localized(
-                        vi: "Hai đơn vị được giao số điểm khác nhau (\(comparison.first.assigned.shortText()) và \(comparison.second.assigned.shortText())): so theo % điểm được giao.",
-                        en: "The two boards are assigned different points (\(comparison.first.assigned.shortText()) and \(comparison.second.assigned.shortText())): compared in percent of assigned points.")))
+                        vi:
+                            "Hai đơn vị được giao số điểm khác nhau (\(comparison.first.assigned.shortText()) và \(comparison.second.assigned.shortText())): so theo % điểm được giao.",
+                        en:
+                            "The two boards are assigned different points (\(comparison.first.assigned.shortText()) and \(comparison.second.assigned.shortText())): compared in percent of assigned points."
+                    )))
         }
         blocks.append(
             .table(
@@ -44,10 +52,15 @@ extension Review {
                         .left(vi: "Số", en: "No."), .left(vi: "Dòng", en: "Line"), Table.Column(name(first), .right),
                         Table.Column(name(second), .right), .right(vi: "Chênh lệch", en: "Difference"),
                     ], rows)))
+        blocks.append(
+            .paragraph(
+                Localized(
+                    vi: "Các dòng cộng lại đúng bằng chênh lệch của tổng; dòng nào hai đơn vị bằng nhau thì không nêu.",
+                    en:
+                        "The lines add up exactly to the difference of the totals; lines on which the two are equal are left out."
+                )))
         return Document(blocks)
     }
-
-    private func chosen(_ points: Points) -> Bounds { edition.ranking.on == .rounded ? points.rounded : points.exact }
 
     private func title(_ subject: Comparison.Line.Subject) -> Localized {
         switch subject {
@@ -62,9 +75,10 @@ extension Review {
     public func comparisonJSON(_ first: String, versus second: String) -> JSON? {
         guard let comparison = scorer.comparison(first, versus: second) else { return nil }
         return .object([
-            ("format", .string("thidua.comparison/1")), ("bloc", .string(bloc.id)), ("period", .string(period.description)),
+            ("format", .string("thidua.comparison/1")), ("bloc", .string(bloc.id)),
+            ("period", .string(period.description)),
             ("edition", .string(edition.id)),
-            ("labels", .array(labels.map { .object([("label", .string($0.kind.rawValue)), ("reason", .both($0.reason))]) })),
+            ("labels", .labels(labels)),
             ("first", .string(first)), ("second", .string(second)),
             ("unit", .string(comparison.unit == .percent ? "percent of assigned points" : "points")),
             ("difference", comparison.difference.json),

@@ -18,14 +18,13 @@ public struct EditionReport: Sendable {
         var rows: [[Localized]] = []
         for section in edition.sections { add(section, to: &rows) }
         var blocks: [Document.Block] = [.title(edition.title + Localized(same: " (\(edition.id))"))]
-        if edition.status == .proposal {
+        blocks.append(.labels(labels))
+        if case .signed(let decision) = edition.status {
             blocks.append(
-                .labels([
-                    Label(
-                        kind: .proposal,
-                        reason: Localized(
-                            vi: "đây là đề xuất, không phải văn bản do khối ký", en: "this is a proposal, not a table signed by the bloc"))
-                ]))
+                .paragraph(
+                    Localized(
+                        vi: "Ban hành theo \(decision.number), ngày \(decision.date), \(decision.by).",
+                        en: "Signed: \(decision.number) of \(decision.date), \(decision.by).")))
         }
         if let note = edition.note { blocks.append(.paragraph(note)) }
         blocks.append(
@@ -37,7 +36,8 @@ public struct EditionReport: Sendable {
             .table(
                 Table(
                     [
-                        .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"), .right(vi: "Điểm", en: "Points"),
+                        .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"),
+                        .right(vi: "Điểm", en: "Points"),
                         .left(vi: "Cách chấm", en: "How it is scored"),
                     ], rows)))
         blocks.append(.heading(Localized(vi: "Xếp hạng và làm tròn", en: "Ranking and rounding")))
@@ -51,9 +51,12 @@ public struct EditionReport: Sendable {
         return Document(blocks)
     }
 
+    private var labels: [Label] { Label.standing(edition, nil) }
+
     private func add(_ section: Section, to rows: inout [[Localized]]) {
         rows.append([
-            Localized(same: section.id), section.title.map { $0.uppercased() }, Localized(same: section.points.shortText()),
+            Localized(same: section.id), section.title.map { $0.uppercased() },
+            Localized(same: section.points.shortText()),
             section.bounds == Bounds()
                 ? Localized(same: "")
                 : section.bounds.sentence,
@@ -78,16 +81,26 @@ public struct EditionReport: Sendable {
             rounding.at == .never
                 ? Localized(vi: "không làm tròn", en: "no rounding")
                 : Localized(
-                    vi: "làm tròn \(rounding.at.title.vi): \(rounding.places) chữ số thập phân, \(rounding.mode.title.vi)",
-                    en: "rounding of the \(rounding.at.title.en): \(rounding.places) places, \(rounding.mode.title.en)"))
-        let keys = edition.ranking.keys.map(\.text).joined(separator: ", ")
-        items.append(Localized(vi: "so sánh lần lượt theo: \(keys)", en: "compared in turn by: \(keys)"))
+                    vi:
+                        "làm tròn \(rounding.at.title.vi): \(rounding.places) chữ số thập phân, \(rounding.mode.title.vi)",
+                    en:
+                        "rounding of the \(rounding.at.title.en): \(rounding.places) \(rounding.places == 1 ? "place" : "places"), \(rounding.mode.title.en)"
+                )
+        )
+        let keys = edition.ranking.keys.map { edition.title(of: $0) }
+        items.append(
+            Localized(
+                vi: "so sánh lần lượt theo: \(keys.map(\.vi).joined(separator: "; "))",
+                en: "compared in turn by: \(keys.map(\.en).joined(separator: "; "))"))
         items.append(
             edition.ranking.ties == .share
                 ? Localized(vi: "bằng nhau thì đồng hạng", en: "boards that are equal share the rank")
                 : Localized(vi: "bằng nhau thì bỏ phiếu", en: "boards that are equal are voted on"))
+        let unit =
+            edition.ranking.notAssigned == .percent
+            ? Localized(vi: "% điểm được giao", en: "% of the assigned points") : Localized(vi: " điểm", en: " points")
         items += edition.grades.map {
-            Localized(vi: "\($0.title.vi): từ \($0.from.shortText())", en: "\($0.title.en): from \($0.from.shortText())")
+            $0.title + Localized(vi: ": từ \($0.from.shortText())", en: ": from \($0.from.shortText())") + unit
         }
         return items
     }
@@ -99,7 +112,8 @@ public struct EditionReport: Sendable {
     public var json: JSON {
         .object([
             ("format", .string("thidua.edition/1")), ("edition", .string(edition.id)), ("bloc", .string(edition.bloc)),
-            ("status", .string(edition.status == .proposal ? "proposal" : "signed")), ("title", .both(edition.title)),
+            ("status", .string(edition.status.name)),
+            ("decision", edition.status.decision), ("labels", .labels(labels)), ("title", .both(edition.title)),
             ("from", .string(edition.valid.from.description)), ("to", .string(edition.valid.to.description)),
             ("points", .exact(edition.points)), ("source", edition.source.json),
             ("sections", .array(edition.sections.map(json))),

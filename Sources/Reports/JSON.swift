@@ -57,7 +57,10 @@ public enum JSON: Sendable {
         case .string(let text): result += Self.quoted(text)
         case .number(let text): result += text
         case .array(let items):
-            guard !items.isEmpty else { result += "[]"; return }
+            guard !items.isEmpty else {
+                result += "[]"
+                return
+            }
             result += "[\n"
             for (index, item) in items.enumerated() {
                 result += inner
@@ -66,7 +69,10 @@ public enum JSON: Sendable {
             }
             result += outer + "]"
         case .object(let entries):
-            guard !entries.isEmpty else { result += "{}"; return }
+            guard !entries.isEmpty else {
+                result += "{}"
+                return
+            }
             result += "{\n"
             for (index, entry) in entries.enumerated() {
                 result += inner + Self.quoted(entry.0) + ": "
@@ -86,7 +92,8 @@ public enum JSON: Sendable {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x2028
+            case _
+            where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x2028
                 || scalar.value == 0x2029:
                 let hex = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex

@@ -24,9 +24,8 @@ extension Review {
         if ranking.rows.isEmpty {
             blocks.append(
                 .paragraph(Localized(vi: "Chưa có đơn vị nào gửi số liệu.", en: "No board has submitted figures yet.")))
-        } else {
-            blocks.append(.table(table))
         }
+        blocks.append(.table(table))
         let decisions = decisions
         if !decisions.rows.isEmpty {
             blocks.append(
@@ -44,7 +43,8 @@ extension Review {
         columns += edition.sections.map {
             Table.Column(Localized(same: "\($0.id) /\($0.points.shortText())"), .right)
         }
-        columns.append(Table.Column(Localized(vi: "Tổng /", en: "Total /") + Localized(same: edition.points.shortText()), .right))
+        columns.append(
+            Table.Column(Localized(vi: "Tổng /", en: "Total /") + Localized(same: edition.points.shortText()), .right))
         if showsPercent {
             columns.append(.right(vi: "Được giao", en: "Assigned"))
             columns.append(.right(vi: "% được giao", en: "% of assigned"))
@@ -60,27 +60,36 @@ extension Review {
         cells.append(Localized(same: style.points(chosen(card.total))))
         if showsPercent {
             cells.append(Localized(same: card.assigned.shortText()))
-            cells.append(Localized(same: card.percent(chosen(card.total)).map(style.percent) ?? "–"))
+            cells.append(Localized(same: percent(card)))
         }
         if !edition.grades.isEmpty { cells.append(gradeText(row)) }
         return cells
     }
 
-    private func chosen(_ points: Points) -> Bounds { edition.ranking.on == .rounded ? points.rounded : points.exact }
+    private func percent(_ card: Scorecard) -> String {
+        card.percent(chosen(card.total)).map { style.percent($0, thresholds: edition.grades.map(\.from)) } ?? "–"
+    }
 
-    private func rankText(_ row: Ranking.Row) -> Localized {
+    func chosen(_ points: Points) -> Bounds { edition.ranking.on == .rounded ? points.rounded : points.exact }
+
+    func rankText(_ row: Ranking.Row) -> Localized {
         guard let rank = row.rank else { return Localized(vi: "không xếp", en: "not ranked") }
         let text = rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
         return Localized(same: row.tiedWith.isEmpty ? text : text + "=")
     }
 
-    private func gradeText(_ row: Ranking.Row) -> Localized {
+    func gradeText(_ row: Ranking.Row) -> Localized {
         guard row.rank != nil else { return Localized(vi: "không xếp loại", en: "not classified") }
         let none = Localized(vi: "không đạt", en: "none")
         guard let best = row.grades.first else { return none }
-        guard row.grades.count > 1 || row.mayHaveNoGrade else { return best.title }
-        let last = row.mayHaveNoGrade ? none : row.grades.last?.title ?? none
-        return best.title + Localized(vi: " hoặc thấp hơn, đến ", en: " or lower, down to ") + last
+        let all = row.grades.map(\.title) + (row.mayHaveNoGrade ? [none] : [])
+        switch all.count {
+        case 1: return best.title
+        case 2: return all[0] + Localized(vi: " hoặc ", en: " or ") + all[1]
+        default:
+            return Localized(vi: "từ ", en: "from ") + best.title + Localized(vi: " xuống đến ", en: " down to ")
+                + all[all.count - 1]
+        }
     }
 
     // MARK: Decisions
@@ -88,14 +97,16 @@ extension Review {
     private var decisions: Table {
         Table(
             [
-                .left(vi: "Trước", en: "Ahead"), .left(vi: "Sau", en: "Behind"), .left(vi: "Quyết định bởi", en: "Decided by"),
-                .right(vi: "Trước", en: "Ahead has"), .right(vi: "Sau", en: "Behind has"),
+                .left(vi: "Trước", en: "Ahead"), .left(vi: "Sau", en: "Behind"),
+                .left(vi: "Quyết định bởi", en: "Decided by"),
+                .right(vi: "Số của đơn vị trước", en: "Ahead has"), .right(vi: "Số của đơn vị sau", en: "Behind has"),
             ],
             ranking.decisions.map { decision in
                 let boards = [name(decision.first), name(decision.second)]
                 switch decision.verdict {
                 case .decided(let key, let a, let b):
-                    return boards + [title(of: key), Localized(same: text(a, key)), Localized(same: text(b, key))]
+                    return boards + [edition.title(of: key)]
+                        + texts(a.map { .exactly($0) }, b.map { .exactly($0) }, key)
                 case .tied:
                     let how =
                         edition.ranking.ties == .vote
@@ -103,50 +114,29 @@ extension Review {
                         : Localized(vi: "bằng nhau, đồng hạng", en: "equal: they share the rank")
                     return boards + [how, Localized(same: "="), Localized(same: "=")]
                 case .open(let key, let a, let b):
-                    return boards + [
-                        Localized(vi: "chưa ngã ngũ: ", en: "open: ") + title(of: key),
-                        Localized(same: text(a, key)), Localized(same: text(b, key)),
-                    ]
+                    return boards + [Localized(vi: "chưa ngã ngũ: ", en: "still open: ") + edition.title(of: key)]
+                        + texts(a, b, key)
                 }
             })
     }
 
-    private func text(_ number: Rational?, _ key: RankingRule.Key) -> String {
-        number.map { text(.exactly($0), key) } ?? "–"
+    /// The numbers compared, with as many digits as it takes to see the difference.
+    private func texts(_ a: Bounds?, _ b: Bounds?, _ key: RankingRule.Key) -> [Localized] {
+        let (x, y) = (a?.number, b?.number)
+        let digits =
+            [4, 6, 9, 12].first { digits in
+                x == y || x?.rounded(places: digits, .halfUp) != y?.rounded(places: digits, .halfUp)
+            } ?? 20
+        return [a, b].map { Localized(same: $0.map { text($0, key, digits) } ?? "–") }
     }
 
-    private func text(_ bounds: Bounds, _ key: RankingRule.Key) -> String {
+    private func text(_ bounds: Bounds, _ key: RankingRule.Key, _ digits: Int) -> String {
         switch key.subject {
-        case .total: return showsPercent || isPercent ? style.precise(bounds) + "%" : style.points(bounds)
+        case .total where edition.ranking.notAssigned == .points: return style.points(bounds)
         case .section, .criterion: return style.points(bounds)
-        case .indicator(_, .actual): return style.precise(bounds)
-        case .indicator: return style.precise(bounds) + "%"
+        case .indicator(_, .actual): return style.precise(bounds, digits: digits)
+        case .total, .indicator: return style.precisePercent(bounds, digits: digits)
         }
-    }
-
-    private var isPercent: Bool { edition.ranking.notAssigned == .percent }
-
-    func title(of key: RankingRule.Key) -> Localized {
-        let base: Localized
-        switch key.subject {
-        case .total:
-            base =
-                isPercent
-                ? Localized(vi: "tổng điểm, % điểm được giao", en: "total, % of assigned points")
-                : Localized(vi: "tổng điểm", en: "total")
-        case .section(let id): base = Localized(vi: "điểm nhóm \(id)", en: "points of section \(id)")
-        case .criterion(let id): base = Localized(vi: "điểm tiêu chí \(id)", en: "points of criterion \(id)")
-        case .indicator(let id, let measure):
-            let indicator = edition.indicator(id)?.title ?? Localized(same: id)
-            let what =
-                switch measure {
-                case .actual: Localized(vi: "", en: "")
-                case .growth: Localized(vi: ", tăng trưởng", en: ", growth")
-                case .planPercent: Localized(vi: ", % kế hoạch", en: ", % of plan")
-                }
-            base = indicator + what
-        }
-        return key.isAscending ? base + Localized(vi: " (ít hơn là tốt hơn)", en: " (fewer is better)") : base
     }
 
     // MARK: Notes
@@ -155,18 +145,21 @@ extension Review {
         var items: [Localized] = []
         for row in ranking.rows {
             let card = row.scorecard
-            for veto in card.vetoes {
-                items.append(name(card.board) + Localized(vi: ": không xếp loại: ", en: ": not classified: ") + edition.vetoes[veto].reason)
-            }
+            items += vetoNotes(card).map { name(card.board) + Localized(same: ": ") + $0 }
             for score in card.criteria {
                 guard case .undetermined(let doubts, let bounds) = score.state else { continue }
-                let reasons = doubts.map { explain($0) }
                 items.append(
-                    name(card.board)
-                        + Localized(
-                            vi: ", \(score.criterion): chưa xác định (\(bounds.text) điểm): \(reasons.map(\.vi).joined(separator: "; "))",
-                            en: ", \(score.criterion): undetermined (\(bounds.text) points): \(reasons.map(\.en).joined(separator: "; "))"))
+                    name(card.board) + Localized(same: ", \(score.criterion): ") + undetermined(doubts, within: bounds))
             }
+        }
+        let lacking = Set(scorer.blocFigures.flatMap(\.missing)).map { title($0, of: name($0.owner)) }.sorted {
+            $0.en < $1.en
+        }
+        if !lacking.isEmpty {
+            items.append(
+                Localized(vi: "Thiếu trong số chung của khối: ", en: "Missing in bloc-wide figures: ")
+                    + Localized(
+                        vi: lacking.map(\.vi).joined(separator: "; "), en: lacking.map(\.en).joined(separator: "; ")))
         }
         if !notSubmitted.isEmpty {
             items.append(
@@ -177,85 +170,5 @@ extension Review {
         }
         guard !items.isEmpty else { return [] }
         return [.heading(Localized(vi: "Còn bỏ ngỏ", en: "What is open")), .bullets(items)]
-    }
-
-    /// Why a criterion is undetermined, with titles in place of names.
-    func explain(_ doubt: CriterionScore.Doubt) -> Localized {
-        guard case .missing(let figure) = doubt, let attribute = Attribute(rawValue: figure.attribute) else {
-            return doubt.explanation
-        }
-        let key = FigureKey(figure.indicator, attribute)
-        return Localized(vi: "thiếu ", en: "missing: ") + Prose(edition).figure(key)
-    }
-
-    // MARK: JSON
-
-    public var rankingJSON: JSON {
-        .object([
-            ("format", .string("thidua.ranking/1")), ("bloc", .string(bloc.id)), ("period", .string(period.description)),
-            ("edition", .string(edition.id)), ("status", .string(edition.status == .proposal ? "proposal" : "signed")),
-            ("labels", .array(labels.map { .object([("label", .string($0.kind.rawValue)), ("reason", .both($0.reason))]) })),
-            ("points", .exact(edition.points)),
-            ("boards", .array(ranking.rows.map(json))),
-            ("decisions", .array(ranking.decisions.map(json))),
-            ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
-        ])
-    }
-
-    private func json(_ row: Ranking.Row) -> JSON {
-        let card = row.scorecard
-        return .object([
-            ("board", .string(card.board)), ("name", .both(name(card.board))),
-            ("rank", row.rank.map { .object([("best", .number("\($0.lowerBound)")), ("worst", .number("\($0.upperBound)"))]) } ?? .null),
-            ("tiedWith", .array(row.tiedWith.map { .string($0) })),
-            ("total", chosen(card.total).json), ("exactTotal", card.total.exact.json), ("assigned", .exact(card.assigned)),
-            ("percentOfAssigned", card.percent(chosen(card.total))?.json ?? .null),
-            ("grades", .array(row.grades.map { .string($0.id) })), ("mayHaveNoGrade", .bool(row.mayHaveNoGrade)),
-            ("vetoes", .array(card.vetoes.map { .both(edition.vetoes[$0].reason) })),
-            ("sections", .array(card.sections.map(json))),
-        ])
-    }
-
-    private func json(_ section: SectionScore) -> JSON {
-        .object([
-            ("section", .string(section.section)), ("points", chosen(section.points).json),
-            ("assigned", .exact(section.assigned)),
-            (
-                "criteria",
-                .array(
-                    section.criteria.map { score in
-                        .object([
-                            ("criterion", .string(score.criterion)), ("state", .string(score.stateName)),
-                            ("points", chosen(score.points).json), ("available", .exact(score.available)),
-                            ("provisional", .bool(!score.provisional.isEmpty)),
-                        ])
-                    })
-            ),
-            ("sections", .array(section.sections.map(json))),
-        ])
-    }
-
-    private func json(_ decision: Ranking.Decision) -> JSON {
-        var entries: [(String, JSON)] = [("ahead", .string(decision.first)), ("behind", .string(decision.second))]
-        switch decision.verdict {
-        case .decided(let key, let a, let b):
-            entries += [("verdict", .string("decided")), ("key", .string(key.text)), ("aheadHas", .exact(a)), ("behindHas", .exact(b))]
-        case .tied: entries.append(("verdict", .string("tied")))
-        case .open(let key, let a, let b):
-            entries += [("verdict", .string("open")), ("key", .string(key.text)), ("aheadHas", a.json), ("behindHas", b.json)]
-        }
-        return .object(entries)
-    }
-}
-
-extension CriterionScore {
-    /// The state for scripts.
-    var stateName: String {
-        switch state {
-        case .determined(.computed): "determined"
-        case .determined(.zeroForMissing): "zero for missing"
-        case .undetermined: "undetermined"
-        case .notAssigned: "not assigned"
-        }
     }
 }

@@ -13,17 +13,21 @@ public struct Review: Sendable {
     public let scorer: Scorer
     public let ranking: Ranking
     public let submissions: [String: Submission]
+    /// Points that the head gave, with the reason and the row of the file they stand in.
+    public let awards: [Award]
     public let notSubmitted: [Member]
 
     /// - Parameter notSubmitted: members of the period without a submission.
     public init(
-        bloc: Bloc, period: Period, edition: Edition, scorer: Scorer, submissions: [Submission], notSubmitted: [Member]
+        bloc: Bloc, period: Period, edition: Edition, scorer: Scorer, submissions: [Submission], awards: [Award] = [],
+        notSubmitted: [Member]
     ) {
         self.bloc = bloc
         self.period = period
         self.edition = edition
         self.scorer = scorer
         self.submissions = Dictionary(submissions.map { ($0.board, $0) }, uniquingKeysWith: { _, last in last })
+        self.awards = awards
         self.notSubmitted = notSubmitted
         ranking = scorer.ranking(scorer.scorecards())
     }
@@ -50,16 +54,7 @@ public struct Review: Sendable {
                     reason: Localized(
                         vi: reasons.map(\.vi).joined(separator: "; "), en: reasons.map(\.en).joined(separator: "; "))))
         }
-        let estimates = estimates
-        if !estimates.isEmpty {
-            let boards = Set(estimates.map(\.board)).count
-            labels.append(
-                Label(
-                    kind: .estimate,
-                    reason: Localized(
-                        vi: "\(estimates.count) số liệu của \(boards) đơn vị là số ước, chưa phải số chính thức",
-                        en: "estimates, not final: \(estimates.count) \(estimates.count == 1 ? "figure" : "figures") of \(boards) \(boards == 1 ? "board" : "boards")")))
-        }
+        labels += Label.estimates(estimates.count, boards: Set(estimates.map(\.board)).count)
         return labels
     }
 
@@ -71,95 +66,53 @@ public struct Review: Sendable {
             reasons.append(
                 Localized(
                     vi: "\(notSubmitted.count)/\(all) đơn vị chưa gửi số liệu",
-                    en: "\(notSubmitted.count) of \(all) members \(notSubmitted.count == 1 ? "has" : "have") not submitted"))
+                    en:
+                        "\(notSubmitted.count) of \(all) members \(notSubmitted.count == 1 ? "has" : "have") not submitted"
+                ))
         }
         let cards = ranking.rows.map(\.scorecard)
-        let open = cards.filter { $0.total.rounded.number == nil }
+        let open = cards.filter { $0.total.rounded.number == nil }.map(\.board)
         if !open.isEmpty {
             reasons.append(
-                Localized(
-                    vi: "\(open.count) đơn vị có tiêu chí chưa xác định",
-                    en: open.count == 1 ? "1 board has undetermined criteria" : "\(open.count) boards have undetermined criteria"))
+                few(open)
+                    + Localized(
+                        vi: " còn tiêu chí chưa xác định",
+                        en: open.count == 1 ? " has undetermined criteria" : " have undetermined criteria"))
         }
-        let missing = Set(scorer.blocFigures.flatMap(\.missing))
-        if !missing.isEmpty {
+        let missing = Set(scorer.blocFigures.flatMap(\.missing)).count
+        if missing > 0 {
             reasons.append(
                 Localized(
-                    vi: "\(missing.count) số liệu còn thiếu trong số chung của khối",
-                    en: missing.count == 1 ? "1 figure is missing in bloc-wide figures" : "\(missing.count) figures are missing in bloc-wide figures"))
+                    vi: "số chung của khối (cao nhất, tổng …) còn thiếu \(missing) số liệu",
+                    en: "bloc-wide figures (best, sum …) lack \(missing) \(missing == 1 ? "figure" : "figures")"))
         }
-        if cards.contains(where: { !$0.undecidedVetoes.isEmpty }) {
+        let undecided = cards.filter { !$0.undecidedVetoes.isEmpty }.map(\.board)
+        if !undecided.isEmpty {
             reasons.append(
-                Localized(
-                    vi: "chưa rõ có đơn vị bị loại hay không", en: "it is not settled whether a veto applies"))
+                Localized(vi: "chưa rõ ", en: "it is not settled whether ") + few(undecided)
+                    + Localized(
+                        vi: " có bị loại khỏi xếp loại hay không",
+                        en: undecided.count == 1 ? " falls under a veto" : " fall under a veto"))
         }
         if edition.ranking.ties == .vote, ranking.rows.contains(where: { !$0.tiedWith.isEmpty }) {
             reasons.append(Localized(vi: "có đơn vị bằng nhau, chờ bỏ phiếu", en: "boards are tied and await a vote"))
         }
         return reasons
     }
-}
 
-extension Label {
-    /// Labels that an edition and a bloc always carry.
-    static func standing(_ edition: Edition, _ bloc: Bloc) -> [Label] {
-        var labels: [Label] = []
-        if edition.status == .proposal {
-            labels.append(
-                Label(
-                    kind: .proposal,
-                    reason: Localized(
-                        vi: "bộ tiêu chí “\(edition.id)” là đề xuất, không phải văn bản do khối ký",
-                        en: "the edition “\(edition.id)” is a proposal, not a table signed by the bloc")))
+    /// Boards by name, or how many where they are more than three.
+    func few(_ boards: [String]) -> Localized {
+        guard boards.count <= 3 else { return Localized(vi: "\(boards.count) đơn vị", en: "\(boards.count) boards") }
+        let names = boards.map(name)
+        func joined(_ names: [String], _ and: String) -> String {
+            names.count < 2
+                ? names.joined() : names.dropLast().joined(separator: ", ") + and + names[names.count - 1]
         }
-        if bloc.figures == .madeUp {
-            labels.append(
-                Label(
-                    kind: .madeUp,
-                    reason: Localized(
-                        vi: "số liệu của khối này đặt ra để minh hoạ, không phải số thật",
-                        en: "the figures of this bloc are made up as an example, they are not real")))
-        }
-        return labels
-    }
-}
-
-/// Numbers as tables show them.
-struct NumberStyle {
-    let rounding: Rounding
-
-    /// Rounded points with the edition's decimals; without rounding up to six.
-    func points(_ number: Rational) -> String {
-        rounding.at == .never ? number.shortText() : number.decimalText(places: rounding.places, rounding.mode)
+        return Localized(vi: joined(names.map(\.vi), " và "), en: joined(names.map(\.en), " and "))
     }
 
-    /// A number or `least–most`.
-    func points(_ bounds: Bounds) -> String {
-        if let number = bounds.number { return points(number) }
-        return "\(bounds.least.map(points) ?? "−∞") … \(bounds.most.map(points) ?? "∞")"
-    }
-
-    /// Percent for show, two decimals, as 86.67%.
-    func percent(_ bounds: Bounds) -> String {
-        func text(_ number: Rational) -> String { number.decimalText(places: 2) + "%" }
-        if let number = bounds.number { return text(number) }
-        return "\(bounds.least.map(text) ?? "−∞") … \(bounds.most.map(text) ?? "∞")"
-    }
-
-    /// A number, or its two ends, with up to four decimals.
-    func precise(_ bounds: Bounds) -> String {
-        func text(_ number: Rational) -> String { number.shortText(digits: 4) }
-        if let number = bounds.number { return text(number) }
-        return "\(bounds.least.map(text) ?? "−∞") … \(bounds.most.map(text) ?? "∞")"
-    }
-
-    /// With a sign, for differences.
-    func signed(_ bounds: Bounds) -> String {
-        func text(_ number: Rational) -> String {
-            let text = number.shortText(digits: 4)
-            return number > 0 ? (text.hasPrefix("≈") ? "≈+\(text.dropFirst())" : "+\(text)") : text
-        }
-        if let number = bounds.number { return text(number) }
-        return "\(bounds.least.map(text) ?? "−∞") … \(bounds.most.map(text) ?? "∞")"
+    func list(_ boards: [String]) -> Localized {
+        let names = boards.map(name)
+        return Localized(vi: names.map(\.vi).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
     }
 }

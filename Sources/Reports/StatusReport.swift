@@ -36,7 +36,9 @@ extension Review {
                 if case .undetermined = score.state { status.undetermined.append(score.criterion) }
             }
             status.missing = missing.sorted()
-            status.failedChecks = checkFigures(submission, edition: edition, period: period).filter { $0.verdict == .fails }
+            status.failedChecks = checkFigures(submission, edition: edition, period: period).filter {
+                $0.verdict == .fails
+            }
             return status
         }
         return present
@@ -49,14 +51,16 @@ extension Review {
             .title(bloc.title + Localized(same: " · ") + period.title), .labels(labels),
             .paragraph(
                 Localized(
-                    vi: "\(submitted)/\(statuses.count) đơn vị đã gửi số liệu.", en: "\(submitted) of \(statuses.count) members have submitted.")),
+                    vi: "\(submitted)/\(statuses.count) đơn vị đã gửi số liệu.",
+                    en: "\(submitted) of \(statuses.count) members have submitted.")),
             .table(
                 Table(
                     [
-                        .left(vi: "Đơn vị", en: "Board"), .left(vi: "Đã gửi", en: "Submitted"), .right(vi: "Số liệu", en: "Figures"),
+                        .left(vi: "Đơn vị", en: "Board"), .left(vi: "Đã gửi", en: "Submitted"),
+                        .right(vi: "Số liệu", en: "Figures"),
                         .right(vi: "Thiếu", en: "Missing"), .right(vi: "Ước", en: "Estimates"),
                         .right(vi: "Chưa xác định", en: "Undetermined"), .right(vi: "Chờ chấm", en: "To be judged"),
-                        .right(vi: "Sai kiểm tra", en: "Checks failed"),
+                        .right(vi: "Kiểm tra không đạt", en: "Checks failed"),
                     ], statuses.map(row))),
         ]
         let details = statuses.flatMap(details)
@@ -69,7 +73,8 @@ extension Review {
 
     private func row(_ status: MemberStatus) -> [Localized] {
         guard let submission = status.submission else {
-            return [status.member.name, Localized(vi: "chưa", en: "no")] + Array(repeating: Localized(same: "–"), count: 6)
+            return [status.member.name, Localized(vi: "chưa", en: "no")]
+                + Array(repeating: Localized(same: "–"), count: 6)
         }
         let counts = [
             submission.figures.count, status.missing.count, status.estimates.count, status.undetermined.count,
@@ -85,18 +90,28 @@ extension Review {
             return Localized(vi: titles.map(\.vi).joined(separator: "; "), en: titles.map(\.en).joined(separator: "; "))
         }
         var items: [Localized] = []
-        if !status.missing.isEmpty { items.append(Localized(vi: ", thiếu: ", en: ", missing: ") + list(status.missing)) }
-        if !status.estimates.isEmpty { items.append(Localized(vi: ", số ước: ", en: ", estimates: ") + list(status.estimates)) }
+        if !status.missing.isEmpty {
+            items.append(Localized(vi: ", thiếu: ", en: ", missing: ") + list(status.missing))
+        }
+        if !status.estimates.isEmpty {
+            items.append(Localized(vi: ", số ước: ", en: ", estimates: ") + list(status.estimates))
+        }
         if !status.undetermined.isEmpty {
-            items.append(Localized(vi: ", chưa xác định: ", en: ", undetermined: ") + Localized(same: status.undetermined.joined(separator: ", ")))
+            items.append(
+                Localized(vi: ", chưa xác định: ", en: ", undetermined: ")
+                    + Localized(same: status.undetermined.joined(separator: ", ")))
         }
         if !status.notAwarded.isEmpty {
-            items.append(Localized(vi: ", chờ chấm: ", en: ", to be judged: ") + Localized(same: status.notAwarded.joined(separator: ", ")))
+            items.append(
+                Localized(vi: ", chờ chấm: ", en: ", to be judged: ")
+                    + Localized(same: status.notAwarded.joined(separator: ", ")))
         }
         for failed in status.failedChecks {
             items.append(Localized(same: ": ") + failed.check.message + Localized(same: " (\(failed.withFigures))"))
         }
-        if let unverified = status.member.unverified { items.append(Localized(vi: ", chưa kiểm chứng: ", en: ", not verified: ") + unverified) }
+        if let unverified = status.member.unverified {
+            items.append(Localized(vi: ", chưa kiểm chứng: ", en: ", not verified: ") + unverified)
+        }
         return items.map { status.member.name + $0 }
     }
 
@@ -104,7 +119,7 @@ extension Review {
         .object([
             ("format", .string("thidua.status/1")), ("bloc", .string(bloc.id)), ("period", .string(period.description)),
             ("edition", .string(edition.id)),
-            ("labels", .array(labels.map { .object([("label", .string($0.kind.rawValue)), ("reason", .both($0.reason))]) })),
+            ("labels", .labels(labels)),
             (
                 "members",
                 .array(

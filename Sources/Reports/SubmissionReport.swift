@@ -19,25 +19,35 @@ public struct SubmissionReport: Sendable {
         self.submissions = submissions
     }
 
-    public var blocks: [Document.Block] {
-        submissions.flatMap { submission -> [Document.Block] in
-            let name = bloc.member(submission.board)?.title ?? Localized(same: submission.board)
-            var blocks: [Document.Block] = [
-                .title(name + Localized(same: " · ") + period.title), .table(table(submission)),
-            ]
-            if !submission.selfScores.isEmpty {
-                let total = Rational.sum(
-                    submission.selfScores.values.compactMap {
-                        if case .number(let number) = $0.value { number } else { nil }
-                    })
-                blocks.append(
-                    .paragraph(
-                        Localized(
-                            vi: "Tự chấm \(submission.selfScores.count) tiêu chí, cộng \(total.shortText()) điểm.",
-                            en: "Self-scores for \(submission.selfScores.count) criteria, \(total.shortText()) points in all.")))
-            }
-            return blocks
+    public var labels: [Label] {
+        let estimates = submissions.flatMap { submission in
+            submission.figures.values.filter(\.isEstimate).map { _ in submission.board }
         }
+        return Label.standing(edition, bloc) + Label.estimates(estimates.count, boards: Set(estimates).count)
+    }
+
+    public var blocks: [Document.Block] {
+        [.labels(labels)]
+            + submissions.flatMap { submission -> [Document.Block] in
+                let name = bloc.member(submission.board)?.title ?? Localized(same: submission.board)
+                var blocks: [Document.Block] = [
+                    .title(name + Localized(same: " · ") + period.title), .table(table(submission)),
+                ]
+                if !submission.selfScores.isEmpty {
+                    let total = Rational.sum(
+                        submission.selfScores.values.compactMap {
+                            if case .number(let number) = $0.value { number } else { nil }
+                        })
+                    blocks.append(
+                        .paragraph(
+                            Localized(
+                                vi: "Tự chấm \(submission.selfScores.count) tiêu chí, cộng \(total.shortText()) điểm.",
+                                en:
+                                    "Self-scores for \(submission.selfScores.count) \(submission.selfScores.count == 1 ? "criterion" : "criteria"), \(total.shortText()) points in all."
+                            )))
+                }
+                return blocks
+            }
     }
 
     private func table(_ submission: Submission) -> Table {
@@ -46,7 +56,8 @@ public struct SubmissionReport: Sendable {
         }
         return Table(
             [
-                .left(vi: "Chỉ tiêu", en: "Indicator"), .right(vi: "Thực hiện", en: "Actual"), .left(vi: "Đơn vị tính", en: "Unit"),
+                .left(vi: "Chỉ tiêu", en: "Indicator"), .right(vi: "Thực hiện", en: "Actual"),
+                .left(vi: "Đơn vị tính", en: "Unit"),
                 .right(vi: "Kế hoạch", en: "Plan"), .right(vi: "% kế hoạch", en: "% of plan"),
                 .right(vi: "Cùng kỳ", en: "Same period"), .right(vi: "Tăng trưởng", en: "Growth"),
             ],
@@ -60,13 +71,15 @@ public struct SubmissionReport: Sendable {
             return number
         }
         func percent(_ part: Rational?, of whole: Rational?) -> String? {
-            part.flatMap { part in whole.flatMap { part.divided(by: $0) } }.map { ($0 * 100).decimalText(places: 1) + "%" }
+            part.flatMap { part in whole.flatMap { part.divided(by: $0) } }.map {
+                ($0 * 100).decimalText(places: 1) + "%"
+            }
         }
         let planned = percent(number(.actual), of: number(.plan))
         let grown = number(.actual).flatMap { actual in number(.previous).flatMap { actual.divided(by: $0) } }
             .map { $0 - 1 }.map { ($0 > 0 ? "+" : "") + ($0 * 100).decimalText(places: 1) + "%" }
         return [
-            indicator.title, shown(figure(.actual)), Localized(same: indicator.unit.text), shown(figure(.plan)),
+            indicator.title, shown(figure(.actual)), indicator.unit.title, shown(figure(.plan)),
             planned.map { Localized(same: $0) } ?? published(figure(.reportedPlanPercent)), shown(figure(.previous)),
             grown.map { Localized(same: $0) } ?? published(figure(.reportedGrowthPercent)),
         ]
@@ -114,7 +127,8 @@ extension Rational {
     /// Thousands set apart by a narrow no-break space, which neither convention reads as a decimal mark: `1 244 500.5`.
     var grouped: String {
         let text = shortText()
-        let sign = text.hasPrefix("-") ? "-" : ""
+        // `≈`, `-` or both.
+        let sign = text.prefix { !$0.isNumber }
         let pieces = text.dropFirst(sign.count).split(separator: ".", maxSplits: 1)
         guard let whole = pieces.first, whole.allSatisfy(\.isNumber) else { return text }
         var groups: [Substring] = []

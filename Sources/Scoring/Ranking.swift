@@ -121,18 +121,23 @@ extension Scorer {
         let most = mosts.compactMap { $0 }.sorted()
         let unbounded = mosts.count - most.count
         var equals: [Rational: [Int]] = [:]
+        let isLast = key + 1 == edition.ranking.keys.count
         for index in group {
             let value = all[index].values[key]
             if let number = value?.number { equals[number, default: []].append(index) }
             // Surely ahead: its least lies above this one's most.
             let ahead = value?.most.map { least.count - least.firstIndex(above: $0) } ?? 0
-            // Possibly ahead: its most is not below this one's least; itself is always among them.
-            let possible = unbounded + (value?.least.map { most.count - most.firstIndex(from: $0) } ?? most.count)
+            // Possibly ahead: its most is not below this one's least; on the last key, where equal is equal, above it.
+            let possible =
+                unbounded
+                + (value?.least.map { most.count - (isLast ? most.firstIndex(above: $0) : most.firstIndex(from: $0)) }
+                    ?? most.count)
+            let countsItself = !isLast || value?.number == nil
             standings[index].best += ahead
-            standings[index].worst += possible - 1
+            standings[index].worst += possible - (countsItself ? 1 : 0)
         }
         for (_, equal) in equals.sorted(by: { $0.key < $1.key }) where equal.count > 1 {
-            for index in equal { standings[index].worst -= equal.count - 1 }
+            if !isLast { for index in equal { standings[index].worst -= equal.count - 1 } }
             stand(equal, all, key: key + 1, &standings)
         }
     }

@@ -19,11 +19,15 @@ extension Criteria {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: say("Bảng tiêu chí như cán bộ quen đọc, diễn giải bằng lời.", "The table of criteria, in words."),
-            discussion: say("Ví dụ:\n  thidua criteria show red-river-delta-2021", "Example:\n  thidua criteria show red-river-delta-2021"))
+            discussion: say(
+                "Ví dụ:\n  thidua criteria show red-river-delta-2021",
+                "Example:\n  thidua criteria show red-river-delta-2021"))
 
         @Argument(
             help: ArgumentHelp(
-                say("Tên bộ tiêu chí hoặc tệp; mặc định là bộ của kỳ.", "An edition's name or file; by default that of the period."),
+                say(
+                    "Tên bộ tiêu chí hoặc tệp; mặc định là bộ của kỳ.",
+                    "An edition's name or file; by default that of the period."),
                 valueName: "edition"), completion: .file(extensions: ["yaml"]))
         var edition: String?
 
@@ -40,7 +44,7 @@ extension Criteria {
         private func chosen() throws(Diagnosed) -> Edition {
             guard let edition else {
                 let workspace = try common.open()
-                let bloc = try workspace.bloc(bloc.bloc)
+                let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
                 return try workspace.edition(for: workspace.period(self.bloc.period, of: bloc), of: bloc)
             }
             return try common.edition(edition, bloc: bloc.bloc)
@@ -49,12 +53,17 @@ extension Criteria {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: say("Kiểm tra bộ tiêu chí: mọi lỗi trong một lượt.", "Check editions: everything that is wrong, in one run."),
+            abstract: say(
+                "Kiểm tra bộ tiêu chí: mọi lỗi trong một lượt.", "Check editions: everything that is wrong, in one run."
+            ),
             discussion: say(
                 "Không nêu tệp: kiểm tra mọi bộ tiêu chí và danh sách đơn vị trong Criteria.\n\nVí dụ:\n  thidua criteria check Criteria/red-river-delta/2021.yaml",
-                "Without a file: every edition and member list under Criteria.\n\nExample:\n  thidua criteria check Criteria/red-river-delta/2021.yaml"))
+                "Without a file: every edition and member list under Criteria.\n\nExample:\n  thidua criteria check Criteria/red-river-delta/2021.yaml"
+            ))
 
-        @Argument(help: ArgumentHelp(say("Các tệp.", "The files."), valueName: "file"), completion: .file(extensions: ["yaml"]))
+        @Argument(
+            help: ArgumentHelp(say("Các tệp.", "The files."), valueName: "file"),
+            completion: .file(extensions: ["yaml"]))
         var files: [String] = []
 
         @OptionGroup var common: CommonOptions
@@ -63,9 +72,10 @@ extension Criteria {
             try common.reporting {
                 var diagnostics: [Diagnostic] = []
                 var sources: [String: String] = [:]
+                let root = files.isEmpty ? try common.open().root + "/" : ""
                 let paths = files.isEmpty ? try everything() : files
                 for path in paths {
-                    let text = String(decoding: try common.read(path, limit: 4_000_000), as: UTF8.self)
+                    let text = String(decoding: try common.read(root + path, limit: 4_000_000), as: UTF8.self)
                     sources[path] = text
                     diagnostics += Self.findings(in: text, path)
                 }
@@ -74,7 +84,10 @@ extension Criteria {
                 } else {
                     common.show(diagnostics, sources)
                     if !diagnostics.hasErrors {
-                        put(say("\(paths.count) tệp đạt\n", "\(paths.count) files are in order\n"))
+                        put(
+                            say(
+                                "\(paths.count) tệp đạt\n",
+                                paths.count == 1 ? "1 file is in order\n" : "\(paths.count) files are in order\n"))
                     }
                 }
                 if diagnostics.hasErrors { throw CommandFailure(code: 1) }
@@ -87,12 +100,13 @@ extension Criteria {
             return diagnostics + (edition.map { checkExamples(of: $0) } ?? [])
         }
 
+        /// Relative to the workspace, as findings name them.
         private func everything() throws -> [String] {
             let workspace = try common.open()
-            let folder = workspace.root + "/Criteria"
             return try workspace.blocs().flatMap { bloc in
-                let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(bloc)")) ?? []
-                return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\(bloc)/\($0)" }
+                let folder = "Criteria/\(bloc)"
+                let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(workspace.root)/\(folder)")) ?? []
+                return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
             }
         }
     }
@@ -106,18 +120,22 @@ extension Criteria {
                   thidua criteria eval '1/3 + 1/6'
                   thidua criteria eval '99 in (> 98, [1..5])'
                   thidua criteria eval 'export.actual / export.plan' --board hung-yen --bloc red-river-delta-example --trace
+                  thidua criteria eval -- '-2 ** 3'
                 """,
                 """
                 Examples:
                   thidua criteria eval '1/3 + 1/6'
                   thidua criteria eval '99 in (> 98, [1..5])'
                   thidua criteria eval 'export.actual / export.plan' --board hung-yen --bloc red-river-delta-example --trace
+                  thidua criteria eval -- '-2 ** 3'
                 """))
 
         @Argument(help: ArgumentHelp(say("Công thức.", "The formula."), valueName: "formula"))
         var formula: String
 
-        @Option(help: ArgumentHelp(say("Tính với số liệu của đơn vị này.", "Compute with this board's figures."), valueName: "board"))
+        @Option(
+            help: ArgumentHelp(
+                say("Tính với số liệu của đơn vị này.", "Compute with this board's figures."), valueName: "board"))
         var board: String?
 
         @Flag(help: ArgumentHelp(say("Hiện từng bước.", "Show every step.")))
@@ -140,10 +158,24 @@ extension Criteria {
             }
         }
 
+        /// A formula may start with a minus, `-2 + 3`, which a command line takes for an option: it goes to the end, after `--`.
+        static func protectingFormula(in arguments: [String]) -> [String] {
+            guard arguments.starts(with: ["criteria", "eval"]), !arguments.contains("--") else { return arguments }
+            let isFormula = { (word: String) in
+                let isOption = word == "-h" || word.hasPrefix("--") && word.dropFirst(2).first?.isLetter == true
+                return word.hasPrefix("-") && word.count > 1 && (!isOption || word.contains(" "))
+            }
+            guard let index = arguments.dropFirst(2).firstIndex(where: isFormula) else { return arguments }
+            var rest = arguments
+            let formula = rest.remove(at: index)
+            return rest + ["--", formula]
+        }
+
         private func evaluate(_ tree: FEEL.Expression) throws -> Outcome {
             guard let board else {
                 if bloc.bloc != nil || bloc.period != nil {
-                    throw ValidationError(say("--bloc và --period cần đi với --board", "--bloc and --period need --board"))
+                    throw ValidationError(
+                        say("--bloc và --period cần đi với --board", "--bloc and --period need --board"))
                 }
                 return tree.evaluate(tracing: trace)
             }
@@ -179,7 +211,9 @@ extension Criteria {
                 }
                 put(outcome.value.description.visibleLines + "\n")
             }
-            if case .null(let reason) = outcome.value, reason != .literal { warn("null: " + reason.explanation[language].visible) }
+            if case .null(let reason) = outcome.value, reason != .literal {
+                warn("null: " + reason.explanation[language].visible)
+            }
             for figure in outcome.missing {
                 warn(say("thiếu số liệu", "missing") + " \(figure.indicator).\(figure.attribute) (\(figure.owner))")
             }
@@ -191,7 +225,8 @@ extension String {
     /// Control characters made visible, line breaks and tabs kept.
     fileprivate var visibleLines: String {
         split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\t")
+            line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).visible }.joined(
+                separator: "\t")
         }.joined(separator: "\n")
     }
 }
@@ -203,7 +238,8 @@ extension Diagnostic {
         let line = before.count { $0 == 10 } + 1
         let start = before.lastIndex(of: 10).map { text.utf8.index(after: $0) } ?? text.utf8.startIndex
         let column = String(decoding: before[start...], as: UTF8.self).count + 1
-        let marked = String(decoding: text.utf8.dropFirst(error.span.lowerBound).prefix(error.span.count), as: UTF8.self)
+        let marked = String(
+            decoding: text.utf8.dropFirst(error.span.lowerBound).prefix(error.span.count), as: UTF8.self)
         self.init(
             .error, "formula.syntax", at: Place(file: file, line: line, column: column, length: marked.count),
             error.message, mend: error.mend)
@@ -226,8 +262,11 @@ extension CommonOptions {
         if let found = known.first(where: { $0.id == name }) { return found }
         throw Diagnosed(
             Diagnostic(
-                .error, "edition.unknown", Localized(vi: "không có bộ tiêu chí hay tệp “\(name)”", en: "there is no edition or file “\(name)”"),
+                .error, "edition.unknown",
+                Localized(vi: "không có bộ tiêu chí hay tệp “\(name)”", en: "there is no edition or file “\(name)”"),
                 expected: Localized(same: known.map(\.id).joined(separator: ", ")),
-                mend: known.map(\.id).nearest(to: name).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }))
+                mend: known.map(\.id).nearest(to: name).map {
+                    Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
+                }))
     }
 }

@@ -14,7 +14,9 @@ let language: Language = {
         if argument == "--lang", index + 1 < arguments.count, let chosen = Language(rawValue: arguments[index + 1]) {
             return chosen
         }
-        if argument.hasPrefix("--lang="), let chosen = Language(rawValue: String(argument.dropFirst(7))) { return chosen }
+        if argument.hasPrefix("--lang="), let chosen = Language(rawValue: String(argument.dropFirst(7))) {
+            return chosen
+        }
     }
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
@@ -25,11 +27,18 @@ let language: Language = {
 func say(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en)[language] }
 
 func warn(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    // Where even this cannot be written there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
 }
 
+/// A result on the standard output; where that cannot be written to (a full disk), the run ends as a failure of the machine.
 func put(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    do {
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+        warn(say("không ghi được kết quả ra đầu ra chuẩn", "cannot write the result to the standard output"))
+        Foundation.exit(3)
+    }
 }
 
 /// Colours only on a terminal, and not where NO_COLOR asks for none.
@@ -46,23 +55,30 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            say("Cách hiện: text, markdown, json, csv.", "How to show it: text, markdown, json, csv."), valueName: "format"))
+            say("Cách hiện: text, markdown, json, csv.", "How to show it: text, markdown, json, csv."),
+            valueName: "format"))
     var format: ReportFormat = .text
 
     @Option(
         help: ArgumentHelp(
-            say("Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.", "Folder with Criteria and Scores; by default found upward from here."),
+            say(
+                "Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.",
+                "Folder with Criteria and Scores; by default found upward from here."),
             valueName: "folder"), completion: .directory)
     var workspace: String?
 }
 
 struct BlocOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Khối thi đua, nếu có nhiều khối.", "The bloc, where there are several."), valueName: "bloc"))
+    @Option(
+        help: ArgumentHelp(
+            say("Khối thi đua, nếu có nhiều khối.", "The bloc, where there are several."), valueName: "bloc"))
     var bloc: String?
 
     @Option(
         help: ArgumentHelp(
-            say("Kỳ: 2024-H1, 2024-H2, 2024-Q1, 2024; nếu có nhiều kỳ.", "The period: 2024-H1, 2024-H2, 2024-Q1, 2024; where there are several."),
+            say(
+                "Kỳ: 2024-H1, 2024-H2, 2024-Q1, 2024; nếu có nhiều kỳ.",
+                "The period: 2024-H1, 2024-H2, 2024-Q1, 2024; where there are several."),
             valueName: "period"))
     var period: String?
 }
@@ -101,7 +117,8 @@ extension CommonOptions {
 
     static func json(_ diagnostics: [Diagnostic]) -> JSON {
         .object([
-            ("format", .string("thidua.diagnostics/1")), ("diagnostics", .array(diagnostics.map { $0.json(in: language) })),
+            ("format", .string("thidua.diagnostics/1")),
+            ("diagnostics", .array(diagnostics.map { $0.json(in: language) })),
         ])
     }
 
@@ -119,7 +136,8 @@ extension CommonOptions {
     func print(_ document: @autoclosure () -> Document, json: @autoclosure () -> JSON) {
         put(
             format == .json
-                ? json().text : document().rendered(as: format, in: language, colour: showsColour(1) && format == .text))
+                ? json().text : document().rendered(as: format, in: language, colour: showsColour(1) && format == .text)
+        )
     }
 
     /// A file given on the command line, at most `limit` bytes.
@@ -127,22 +145,29 @@ extension CommonOptions {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Diagnosed(
-                Diagnostic(.error, "usage.no-file", Localized(vi: "không có tệp \(path)", en: "there is no file \(path)")))
+                Diagnostic(
+                    .error, "usage.no-file", Localized(vi: "không có tệp \(path)", en: "there is no file \(path)")))
         }
         guard !isFolder.boolValue else {
             throw Diagnosed(
-                Diagnostic(.error, "usage.folder", Localized(vi: "\(path) là thư mục, cần một tệp", en: "\(path) is a folder, a file is needed")))
+                Diagnostic(
+                    .error, "usage.folder",
+                    Localized(vi: "\(path) là thư mục, cần một tệp", en: "\(path) is a folder, a file is needed")))
         }
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         guard size <= limit else {
             throw Diagnosed(
                 Diagnostic(
                     .error, "file.too-large",
-                    Localized(vi: "tệp \(path) có \(size) byte; tối đa \(limit)", en: "the file \(path) has \(size) bytes; at most \(limit)")))
+                    Localized(
+                        vi: "tệp \(path) có \(size) byte; tối đa \(limit)",
+                        en: "the file \(path) has \(size) bytes; at most \(limit)")))
         }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Diagnosed(
-                Diagnostic(.error, "environment.unreadable", Localized(vi: "không đọc được \(path)", en: "cannot read \(path)")))
+                Diagnostic(
+                    .error, "environment.unreadable", Localized(vi: "không đọc được \(path)", en: "cannot read \(path)")
+                ))
         }
         return Array(data)
     }
@@ -156,11 +181,11 @@ struct Session {
 
     init(_ common: CommonOptions, _ options: BlocOptions) throws(Diagnosed) {
         workspace = try common.open()
-        let bloc = try workspace.bloc(options.bloc)
+        let bloc = try workspace.bloc(options.bloc, for: options.period)
         period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
         review = Review(
             bloc: period.bloc, period: period.period, edition: period.edition, scorer: period.scorer(),
-            submissions: period.submissions, notSubmitted: period.notSubmitted)
+            submissions: period.submissions, awards: period.awards, notSubmitted: period.notSubmitted)
     }
 
     /// A member by id, or an error that names the nearest.
@@ -173,6 +198,15 @@ struct Session {
                     .error, "board.unknown", Localized(vi: "không có đơn vị “\(id)”", en: "there is no board “\(id)”"),
                     expected: Localized(same: known.joined(separator: ", ")),
                     mend: known.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }))
+        }
+        guard period.members.contains(where: { $0.id == id }) else {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "board.not-a-member",
+                    Localized(
+                        vi: "\(member.name.vi) không phải là đơn vị của khối trong \(period.period.title.vi)",
+                        en: "\(member.name.en) is not a member of the bloc in the \(period.period.title.en)"),
+                    expected: Localized(same: period.members.map(\.id).joined(separator: ", "))))
         }
         throw Diagnosed(
             Diagnostic(

@@ -7,12 +7,14 @@ import Foundation
 struct Thidua: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "thidua",
-        abstract: say("Chấm điểm và xếp hạng thi đua theo bộ tiêu chí.", "Score and rank emulation blocs by their table of criteria."),
+        abstract: say(
+            "Chấm điểm và xếp hạng thi đua theo bộ tiêu chí.",
+            "Score and rank emulation blocs by their table of criteria."),
         discussion: say(
             """
             Ví dụ:
               thidua rank --bloc red-river-delta-example          xếp hạng khối ví dụ
-              thidua audit hung-yen --criterion A.1 --bloc …      vì sao được số điểm ấy
+              thidua audit hung-yen --criterion A.1.4 --bloc …    vì sao được số điểm ấy
               thidua audit hung-yen --versus hai-duong --bloc …   hơn kém nhau ở đâu
               thidua submit bao-cao.csv --bloc … --period …       gửi số liệu của một đơn vị
 
@@ -21,19 +23,21 @@ struct Thidua: ParsableCommand {
             """
             Examples:
               thidua rank --bloc red-river-delta-example          rank the example bloc
-              thidua audit hung-yen --criterion A.1 --bloc …      why it got these points
+              thidua audit hung-yen --criterion A.1.4 --bloc …    why it got these points
               thidua audit hung-yen --versus hai-duong --bloc …   where the two differ
               thidua submit report.csv --bloc … --period …        submit a board's figures
 
             Exit codes: 0 done; 1 the input is wrong or a check failed (nothing written); 2 wrong usage; 3 the machine failed (disk, permission).
             """),
         version: "thidua 0.1.0",
-        subcommands: [Rank.self, AuditCommand.self, Submit.self, AwardCommand.self, Status.self, Score.self, Criteria.self]
+        subcommands: [
+            Rank.self, AuditCommand.self, Submit.self, AwardCommand.self, Status.self, Score.self, Criteria.self,
+        ]
     )
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Criteria.Eval.protectingFormula(in: Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let failure as CommandFailure {
             Foundation.exit(failure.code)

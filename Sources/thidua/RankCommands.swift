@@ -33,19 +33,21 @@ struct Rank: ParsableCommand {
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: say("Một số điểm từ đâu mà có, đến từng số liệu và câu chữ.", "How a score came about, down to the figure and the sentence."),
+        abstract: say(
+            "Một số điểm từ đâu mà có, đến từng số liệu và câu chữ.",
+            "How a score came about, down to the figure and the sentence."),
         discussion: say(
             """
             Ví dụ:
-              thidua audit hung-yen --bloc red-river-delta-example                     phiếu điểm
-              thidua audit hung-yen --criterion A.1 --bloc red-river-delta-example     một tiêu chí
-              thidua audit ha-nam --versus ha-noi --bloc red-river-delta-example       so hai đơn vị
+              thidua audit hung-yen --bloc red-river-delta-example
+              thidua audit hung-yen --criterion A.1.4 --bloc red-river-delta-example
+              thidua audit ha-nam --versus ha-noi --bloc red-river-delta-example
             """,
             """
             Examples:
-              thidua audit hung-yen --bloc red-river-delta-example                     the scorecard
-              thidua audit hung-yen --criterion A.1 --bloc red-river-delta-example     one criterion
-              thidua audit ha-nam --versus ha-noi --bloc red-river-delta-example       two boards compared
+              thidua audit hung-yen --bloc red-river-delta-example
+              thidua audit hung-yen --criterion A.1.4 --bloc red-river-delta-example
+              thidua audit ha-nam --versus ha-noi --bloc red-river-delta-example
             """))
 
     @Argument(help: ArgumentHelp(say("Đơn vị, ví dụ hung-yen.", "The board, such as hung-yen."), valueName: "board"))
@@ -62,7 +64,8 @@ struct AuditCommand: ParsableCommand {
 
     func validate() throws {
         if criterion != nil, versus != nil {
-            throw ValidationError(say("chọn --criterion hoặc --versus, không cả hai", "choose --criterion or --versus, not both"))
+            throw ValidationError(
+                say("chọn --criterion hoặc --versus, không cả hai", "choose --criterion or --versus, not both"))
         }
     }
 
@@ -76,13 +79,22 @@ struct AuditCommand: ParsableCommand {
                 return common.print(audit.scorecardDocument, json: audit.json())
             }
             guard let document = audit.criterionDocument(criterion) else {
-                let known = session.review.edition.criteria.map(\.id)
+                let all = session.review.edition.criteria.map(\.id)
+                // The number of a section asks for its criteria.
+                let inside = all.filter { $0.hasPrefix(criterion + ".") }
+                let known = inside.isEmpty ? all : inside
                 throw Diagnosed(
                     Diagnostic(
                         .error, "criterion.unknown",
                         Localized(vi: "không có tiêu chí “\(criterion)”", en: "there is no criterion “\(criterion)”"),
                         expected: Localized(same: known.joined(separator: ", ")),
-                        mend: known.nearest(to: criterion).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }))
+                        mend: inside.isEmpty
+                            ? all.nearest(to: criterion).map {
+                                Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
+                            }
+                            : Localized(
+                                vi: "“\(criterion)” là một nhóm: nêu một tiêu chí của nhóm",
+                                en: "“\(criterion)” is a section: name one of its criteria")))
             }
             common.print(document, json: audit.json(criterion: criterion))
         }
@@ -98,8 +110,12 @@ struct AuditCommand: ParsableCommand {
 
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("Ai đã gửi, còn thiếu gì, số nào là ước, tiêu chí nào chưa xác định.", "Who has submitted; what is missing, estimated, undetermined."),
-        discussion: say("Ví dụ:\n  thidua status --bloc red-river-delta-example", "Example:\n  thidua status --bloc red-river-delta-example"))
+        abstract: say(
+            "Ai đã gửi, còn thiếu gì, số nào là ước, tiêu chí nào chưa xác định.",
+            "Who has submitted; what is missing, estimated, undetermined."),
+        discussion: say(
+            "Ví dụ:\n  thidua status --bloc red-river-delta-example",
+            "Example:\n  thidua status --bloc red-river-delta-example"))
 
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions

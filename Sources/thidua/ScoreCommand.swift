@@ -9,7 +9,9 @@ import Scoring
 
 struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("Chấm và xếp hạng một bảng số liệu bất kỳ theo một bộ tiêu chí.", "Score and rank any table by an edition; no workspace needed."),
+        abstract: say(
+            "Chấm và xếp hạng một bảng số liệu bất kỳ theo một bộ tiêu chí.",
+            "Score and rank any table by an edition; no workspace needed."),
         discussion: say(
             """
             Bảng là CSV hay JSON như khi submit; tên đơn vị tuỳ ý. Điểm chấm (nếu có) từ tệp --awards.
@@ -24,16 +26,24 @@ struct Score: ParsableCommand {
               thidua score Criteria/red-river-delta-example/2024.yaml table.csv --period 2024-H1 --format csv
             """))
 
-    @Argument(help: ArgumentHelp(say("Tệp bộ tiêu chí.", "The edition's file."), valueName: "edition"), completion: .file(extensions: ["yaml"]))
+    @Argument(
+        help: ArgumentHelp(say("Tệp bộ tiêu chí.", "The edition's file."), valueName: "edition"),
+        completion: .file(extensions: ["yaml"]))
     var edition: String
 
-    @Argument(help: ArgumentHelp(say("Tệp số liệu CSV hoặc JSON.", "The figures, CSV or JSON."), valueName: "table"), completion: .file())
+    @Argument(
+        help: ArgumentHelp(say("Tệp số liệu CSV hoặc JSON.", "The figures, CSV or JSON."), valueName: "table"),
+        completion: .file())
     var table: String
 
-    @Option(help: ArgumentHelp(say("Kỳ; mặc định là kỳ duy nhất của bộ tiêu chí.", "The period; by default the only one of the edition."), valueName: "period"))
+    @Option(
+        help: ArgumentHelp(
+            say("Kỳ; mặc định là kỳ duy nhất của bộ tiêu chí.", "The period; by default the only one of the edition."),
+            valueName: "period"))
     var period: String?
 
-    @Option(help: ArgumentHelp(say("Tệp điểm chấm.", "The file of judged points."), valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp(say("Tệp điểm chấm.", "The file of judged points."), valueName: "file"), completion: .file())
     var awards: String?
 
     @OptionGroup var common: CommonOptions
@@ -44,7 +54,7 @@ struct Score: ParsableCommand {
             let period = try chosenPeriod(edition)
             progress(say("đọc số liệu", "reading the figures"))
             let bytes = try common.read(table)
-            let received = SubmissionReader(edition: edition, bloc: anyone, period: period)
+            let received = SubmissionReader(edition: edition, bloc: nil, period: period)
                 .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
             if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
             let given = try awards.map { try self.given($0, edition, period) } ?? []
@@ -76,13 +86,15 @@ struct Score: ParsableCommand {
         }
         guard edition.covers(chosen) else {
             throw ValidationError(
-                say("bộ tiêu chí \(edition.id) không dùng cho kỳ \(chosen)", "the edition \(edition.id) does not score \(chosen)"))
+                say(
+                    "bộ tiêu chí \(edition.id) không dùng cho kỳ \(chosen)",
+                    "the edition \(edition.id) does not score \(chosen)"))
         }
         return chosen
     }
 
     private func given(_ path: String, _ edition: Edition, _ period: Period) throws(Diagnosed) -> [Award] {
-        let (awards, diagnostics) = AwardReader(edition: edition, bloc: anyone, period: period)
+        let (awards, diagnostics) = AwardReader(edition: edition, bloc: nil, period: period)
             .read(try common.read(path), fileName: path, format: FileFormat(fileName: path) ?? .csv)
         if diagnostics.hasErrors { throw Diagnosed(diagnostics) }
         return awards
@@ -93,5 +105,3 @@ struct Score: ParsableCommand {
         if isatty(2) == 1 { warn(text + " …") }
     }
 }
-
-private let anyone = Bloc(id: "x", title: Localized(same: "x"), figures: .published, source: nil, members: [])

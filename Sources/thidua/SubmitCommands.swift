@@ -8,7 +8,8 @@ import Workspace
 
 struct Submit: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("Nhận tệp số liệu của một hay nhiều đơn vị.", "Take in a file of figures from one board or several."),
+        abstract: say(
+            "Nhận tệp số liệu của một hay nhiều đơn vị.", "Take in a file of figures from one board or several."),
         discussion: say(
             """
             Tệp CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source), dạng rộng (mỗi đơn vị một dòng), hoặc JSON.
@@ -27,7 +28,8 @@ struct Submit: ParsableCommand {
               thidua submit Scores/red-river-delta-example/inbox/thai-binh-2024-H1.csv --bloc red-river-delta-example --replace
             """))
 
-    @Argument(help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
+    @Argument(
+        help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
     var file: String
 
     @Flag(help: ArgumentHelp(say("Thay số liệu đã gửi trước.", "Replace what was submitted before.")))
@@ -42,7 +44,7 @@ struct Submit: ParsableCommand {
         let bytes = try reading(&sources)
         try common.reporting(sources) {
             let workspace = try common.open()
-            let bloc = try workspace.bloc(bloc.bloc)
+            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
             let result = try workspace.submit(bytes, fileName: name, bloc: bloc, period: period, replace: replace)
             report(result, bloc)
@@ -64,7 +66,8 @@ struct Submit: ParsableCommand {
                 JSON.object([
                     ("format", .string("thidua.submitted/1")), ("accepted", .bool(true)),
                     ("placed", .array(result.placed.map { .string($0) })),
-                    ("replaced", .array(result.replaced.map { .string($0.board) })), ("submissions", read.json),
+                    ("replaced", .array(result.replaced.map { .string($0.board) })), ("labels", .labels(read.labels)),
+                    ("submissions", read.json),
                     ("warnings", .array(result.warnings.map { $0.json(in: language) })),
                 ]).text)
             return
@@ -73,7 +76,9 @@ struct Submit: ParsableCommand {
             Localized(vi: "đã ghi \($0)", en: "written to \($0)")
         }
         let replaced = result.replaced.map {
-            Localized(vi: "thay số liệu trước của \($0.board)", en: "replaces the earlier figures of \($0.board)")
+            let name = bloc.member($0.board)?.name ?? Localized(same: $0.board)
+            return Localized(
+                vi: "thay số liệu \(name.vi) đã gửi trước", en: "replaces the earlier figures of \(name.en)")
         }
         common.print(Document(read.blocks + [.bullets(placed + replaced)]), json: .null)
         if !result.warnings.isEmpty { common.show(result.warnings) }
@@ -98,7 +103,8 @@ struct AwardCommand: ParsableCommand {
               thidua award points.csv --bloc red-river-delta-example --period 2024-H1
             """))
 
-    @Argument(help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
+    @Argument(
+        help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
     var file: String
 
     @Flag(help: ArgumentHelp(say("Thay điểm đã chấm trước.", "Replace points awarded before.")))
@@ -113,7 +119,7 @@ struct AwardCommand: ParsableCommand {
         let text = String(decoding: bytes.prefix(4_000_000), as: UTF8.self)
         try common.reporting([file: text]) {
             let workspace = try common.open()
-            let bloc = try workspace.bloc(bloc.bloc)
+            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
             let result = try workspace.award(bytes, fileName: file, bloc: bloc, period: period, replace: replace)
             report(result, bloc)
@@ -121,27 +127,31 @@ struct AwardCommand: ParsableCommand {
     }
 
     private func report(_ result: AwardResult, _ bloc: Bloc) {
+        func name(_ board: String) -> Localized { bloc.member(board)?.name ?? Localized(same: board) }
         let rows = result.awards.map { award in
             [
-                bloc.member(award.board)?.name ?? Localized(same: award.board), Localized(same: award.criterion),
+                name(award.board), Localized(same: award.criterion),
                 Localized(same: award.points.description), Localized(same: award.reason ?? ""),
             ]
         }
         let table = Table(
             [
-                Table.Column(Localized(vi: "Đơn vị", en: "Board")), Table.Column(Localized(vi: "Tiêu chí", en: "Criterion")),
-                Table.Column(Localized(vi: "Điểm", en: "Points"), .right), Table.Column(Localized(vi: "Lý do", en: "Reason")),
+                Table.Column(Localized(vi: "Đơn vị", en: "Board")),
+                Table.Column(Localized(vi: "Tiêu chí", en: "Criterion")),
+                Table.Column(Localized(vi: "Điểm", en: "Points"), .right),
+                Table.Column(Localized(vi: "Lý do", en: "Reason")),
             ], rows)
         let changes = result.changed.map {
             Localized(
-                vi: "\($0.old.board) \($0.old.criterion): \($0.old.points) → \($0.new.points)",
-                en: "\($0.old.board) \($0.old.criterion): \($0.old.points) → \($0.new.points)")
+                vi: "\(name($0.old.board).vi), \($0.old.criterion): \($0.old.points) → \($0.new.points)",
+                en: "\(name($0.old.board).en), \($0.old.criterion): \($0.old.points) → \($0.new.points)")
         }
         let placed = Localized(vi: "đã ghi \(result.placed)", en: "written to \(result.placed)")
         common.print(
-            Document([.table(table), .bullets(changes + [placed])]),
+            Document([.labels(Label.standing(result.edition, bloc)), .table(table), .bullets(changes + [placed])]),
             json: .object([
                 ("format", .string("thidua.awarded/1")), ("placed", .string(result.placed)),
+                ("labels", .labels(Label.standing(result.edition, bloc))),
                 (
                     "awards",
                     .array(

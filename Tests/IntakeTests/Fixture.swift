@@ -27,7 +27,8 @@ struct Fixture {
 
     func read(_ bytes: [UInt8], _ format: FileFormat = .csv) -> Received {
         let name = format == .csv ? "f.csv" : "f.json"
-        return SubmissionReader(edition: edition, bloc: bloc, period: period).read(bytes, fileName: name, format: format)
+        return SubmissionReader(edition: edition, bloc: bloc, period: period).read(
+            bytes, fileName: name, format: format)
     }
 
     func awards(_ text: String, _ format: FileFormat = .csv) -> (awards: [Award], diagnostics: [Diagnostic]) {
@@ -40,7 +41,8 @@ struct Fixture {
     func findings(_ indicator: String, _ attribute: String, _ value: String, _ language: Language = .en) -> [String] {
         let evidence = "Báo cáo số 5"
         let rows = [
-            ["board", "indicator", "attribute", "value", "evidence"], ["ha-nam", indicator, attribute, value, evidence],
+            ["board", "indicator", "attribute", "value", "evidence"],
+            ["ha-nam", indicator, attribute, value, evidence],
         ]
         let quoted = rows.map { $0.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") }
         return read(quoted.joined(separator: "\n")).diagnostics.lines(language)

@@ -1,0 +1,183 @@
+// One criterion of one board, down to the figure, the file it came from and the sentence that rules it.
+import Diagnostics
+import Exact
+import FEEL
+import Rules
+import Scoring
+
+extension Audit {
+    /// Nil if the edition has no such criterion.
+    public func criterionDocument(_ id: String) -> Document? {
+        guard let derivation = review.scorer.derivation(of: id, for: board) else { return nil }
+        let criterion = derivation.criterion
+        var blocks: [Document.Block] = [
+            .title(
+                review.name(board) + Localized(same: " · \(criterion.id) ") + criterion.title + Localized(same: " · ")
+                    + review.period.title),
+            .labels(review.labels),
+            .paragraph(result(derivation)),
+            .heading(Localized(vi: "Quy tắc", en: "The rule in words")), .bullets(Prose(edition).rule(criterion)),
+            .heading(Localized(vi: "Công thức", en: "Formula")), .lines(formula(derivation.formula)),
+        ]
+        if !derivation.functions.isEmpty {
+            blocks.append(
+                .lines(
+                    derivation.functions.flatMap {
+                        formula("\($0.name)(\($0.parameters.joined(separator: ", "))) = \($0.body)")
+                    }))
+        }
+        blocks.append(.heading(Localized(vi: "Thay số vào", en: "With the numbers in")))
+        blocks.append(.lines(formula(derivation.withFigures)))
+        let steps = lines(derivation)
+        if !steps.isEmpty {
+            blocks.append(.heading(Localized(vi: "Từng bước", en: "Every step")))
+            blocks.append(.lines(steps))
+        }
+        let figures = criterion.judged.map { awardTable(derivation, $0) } ?? figureTable(derivation)
+        if !figures.rows.isEmpty {
+            blocks.append(
+                .heading(
+                    criterion.judged == nil
+                        ? Localized(vi: "Số liệu đã dùng", en: "Figures used")
+                        : Localized(vi: "Điểm chấm", en: "Points awarded")))
+        }
+        blocks.append(.table(figures))
+        if criterion.judged != nil, !derivation.figures.isEmpty {
+            blocks.append(.heading(Localized(vi: "Số liệu đã dùng", en: "Figures used")))
+            blocks.append(.table(figureTable(derivation)))
+        }
+        if !derivation.blocFigures.isEmpty {
+            blocks.append(.heading(Localized(vi: "Số chung của khối", en: "Bloc-wide figures")))
+            blocks.append(.table(blocTable(derivation.blocFigures)))
+        }
+        if let rounding = roundingText(derivation) {
+            blocks.append(.heading(Localized(vi: "Làm tròn", en: "Rounding")))
+            blocks.append(.paragraph(rounding))
+        }
+        blocks.append(.heading(Localized(vi: "Nguồn của quy tắc", en: "Source of the rule")))
+        blocks.append(
+            .paragraph(
+                Localized(
+                    same: criterion.source.text + " (\(criterion.formula.place.file):\(criterion.formula.place.line))"))
+        )
+        return Document(blocks)
+    }
+
+    private func result(_ derivation: Derivation) -> Localized {
+        let score = derivation.score
+        let state = review.state(score)
+        guard score.isAssigned else { return state }
+        let of = Localized(
+            vi: " trên \(score.available.shortText()) điểm", en: " of \(score.available.shortText()) points")
+        let points = Localized(same: style.points(review.chosen(score.points))) + of
+        return state.en.isEmpty ? points : points + Localized(same: " — ") + state
+    }
+
+    // MARK: Figures
+
+    private func figureTable(_ derivation: Derivation) -> Table {
+        Table(
+            [
+                .left(vi: "Số liệu", en: "Figure"), .right(vi: "Giá trị", en: "Value"),
+                .left(vi: "Đơn vị tính", en: "Unit"),
+                .left(vi: "Ước", en: "Estimate"), .detail(vi: "tệp", en: "file"),
+                .detail(vi: "tài liệu kiểm chứng", en: "evidence"), .detail(vi: "nguồn", en: "source"),
+            ],
+            derivation.figures.map { key, _ in
+                let figure = submission?.figures[key]
+                let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
+                return [
+                    Prose(edition).figure(key), figure.map { text($0.value) } ?? Localized(vi: "THIẾU", en: "MISSING"),
+                    unit ?? Localized(same: ""),
+                    figure?.isEstimate == true ? Localized(vi: "ước", en: "estimate") : Localized(same: ""),
+                    Localized(same: figure?.origin.text ?? ""), Localized(same: figure?.evidence ?? ""),
+                    Localized(same: figure?.source ?? ""),
+                ]
+            })
+    }
+
+    /// What was given for a judged criterion, by whom and why.
+    private func awardTable(_ derivation: Derivation, _ judgement: Judgement) -> Table {
+        let award = review.award(derivation.criterion.id, of: board)
+        let by =
+            switch judgement.by {
+            case "head": Localized(vi: "khối trưởng", en: "head of the bloc")
+            case "deputy": Localized(vi: "khối phó", en: "deputy head of the bloc")
+            default: Localized(same: judgement.by)
+            }
+        return Table(
+            [
+                .right(vi: "Điểm", en: "Points"), .left(vi: "Người chấm", en: "Given by"),
+                .detail(vi: "tệp", en: "file"),
+                .detail(vi: "lý do", en: "reason"),
+            ],
+            [
+                [
+                    derivation.awarded.map { Localized(same: $0.description) }
+                        ?? Localized(vi: "CHƯA CHẤM", en: "NOT YET"), by,
+                    Localized(same: award?.origin.text ?? ""), Localized(same: award?.reason ?? ""),
+                ]
+            ])
+    }
+
+    private func text(_ quantity: Quantity) -> Localized {
+        switch quantity {
+        case .number(let number): Localized(same: number.description)
+        case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
+        }
+    }
+
+    private func blocTable(_ figures: [BlocFigure]) -> Table {
+        Table(
+            [
+                .left(vi: "Số chung", en: "Figure"), .right(vi: "Giá trị", en: "Value"), .left(vi: "Của", en: "Whose"),
+                .detail(vi: "còn thiếu", en: "missing in it"),
+            ],
+            figures.map { figure in
+                let missing = figure.missing.map { review.title($0, of: review.name($0.owner)) }
+                return [
+                    Localized(same: figure.expression.description), Localized(same: figure.value.precise),
+                    review.list(figure.holders),
+                    Localized(
+                        vi: missing.map(\.vi).joined(separator: "; "), en: missing.map(\.en).joined(separator: "; ")),
+                ]
+            })
+    }
+
+    // MARK: Rounding
+
+    private func roundingText(_ derivation: Derivation) -> Localized? {
+        guard case .determined(.computed(let exact, let rounded)) = derivation.score.state else { return nil }
+        let rounding = edition.rounding
+        let mode = rounding.mode.title
+        switch rounding.at {
+        case .never: return Localized(vi: "Bộ tiêu chí không làm tròn.", en: "The edition does not round.")
+        case .criterion:
+            let change = "\(Value.number(exact).precise) → \(style.points(rounded))"
+            return Localized(
+                vi: "\(change) (từng tiêu chí, \(rounding.places) chữ số thập phân, \(mode.vi))",
+                en:
+                    "\(change) (each criterion, \(rounding.places) \(rounding.places == 1 ? "place" : "places"), \(mode.en))"
+            )
+        case .section, .total:
+            let point = rounding.at.title
+            return Localized(
+                vi: "Chỉ làm tròn ở \(point.vi): \(rounding.places) chữ số thập phân, \(mode.vi).",
+                en:
+                    "Rounded only at the \(point.en): \(rounding.places) \(rounding.places == 1 ? "place" : "places"), \(mode.en)."
+            )
+        }
+    }
+}
+
+extension Review {
+    /// The award for a judged criterion; nil if there is none or it was not given with its file.
+    func award(_ criterion: String, of board: String) -> Award? {
+        awards.last { $0.board == board && $0.criterion == criterion }
+    }
+}
+
+extension Place {
+    /// `file:line`
+    var text: String { "\(file):\(line)" }
+}

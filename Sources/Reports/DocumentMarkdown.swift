@@ -1,0 +1,55 @@
+// A report as Markdown (GitHub's), in which nothing that a file says comes alive as markup.
+import Diagnostics
+
+extension Document {
+    func markdown(_ language: Language) -> String {
+        blocks.map { block in
+            switch block {
+            case .title(let text): "# " + text[language].markdownBlock
+            case .heading(let text): "## " + text[language].markdownBlock
+            case .paragraph(let text): text[language].markdownBlock
+            case .labels(let labels):
+                labels.map { "> **\($0.kind.title[language])** \($0.reason[language].markdownEscaped)" }
+                    .joined(separator: "  \n")
+            case .table(let table): table.markdown(language)
+            case .lines(let lines): lines.map { "    " + $0[language].visible }.joined(separator: "\n")
+            case .bullets(let items): items.map { "- " + $0[language].markdownBlock }.joined(separator: "\n")
+            }
+        }.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+}
+
+extension Table {
+    fileprivate func markdown(_ language: Language) -> String {
+        guard !rows.isEmpty else { return "" }
+        func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+        let heads = line(columns.map { $0.title[language].markdownEscaped })
+        let rule = line(columns.map { $0.alignment == .right ? "--:" : "---" })
+        return ([heads, rule] + rows.map { line($0.map { $0[language].markdownEscaped }) }).joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// Text that Markdown shows as it is: no markup, HTML or table border from a file comes alive, and no link whose
+    /// words hide where it leads. A bare address stays one.
+    var markdownEscaped: String {
+        var result = ""
+        for character in visible {
+            switch character {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!": result += "\\\(character)"
+            case "&": result += "&amp;"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// The same at the beginning of a block, where a dash or a number would begin a list and spaces a block of code.
+    var markdownBlock: String {
+        let text = String(drop { $0 == " " || $0 == "\t" }).markdownEscaped
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let mark = text.dropFirst(digits.count)
+        guard let first = mark.first, digits.isEmpty ? "-+=".contains(first) : ".)".contains(first) else { return text }
+        return "\(digits)\\\(mark)"
+    }
+}

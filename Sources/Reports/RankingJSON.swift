@@ -1,0 +1,88 @@
+// The ranking for programs: format `thidua.ranking/1`, exact numbers, identifiers of the files.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+
+extension Review {
+    public var rankingJSON: JSON {
+        .object([
+            ("format", .string("thidua.ranking/1")), ("bloc", .string(bloc.id)),
+            ("period", .string(period.description)),
+            ("edition", .string(edition.id)), ("status", .string(edition.status.name)),
+            ("labels", .labels(labels)),
+            ("points", .exact(edition.points)),
+            ("boards", .array(ranking.rows.map(json))),
+            ("decisions", .array(ranking.decisions.map(json))),
+            ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
+        ])
+    }
+
+    private func json(_ row: Ranking.Row) -> JSON {
+        let card = row.scorecard
+        return .object([
+            ("board", .string(card.board)), ("name", .both(name(card.board))),
+            (
+                "rank",
+                row.rank.map {
+                    .object([("best", .number("\($0.lowerBound)")), ("worst", .number("\($0.upperBound)"))])
+                } ?? .null
+            ),
+            ("tiedWith", .array(row.tiedWith.map { .string($0) })),
+            ("total", chosen(card.total).json), ("exactTotal", card.total.exact.json),
+            ("assigned", .exact(card.assigned)),
+            ("percentOfAssigned", card.percent(chosen(card.total))?.json ?? .null),
+            ("grades", .array(row.grades.map { .string($0.id) })), ("mayHaveNoGrade", .bool(row.mayHaveNoGrade)),
+            ("vetoes", .array(card.vetoes.map { .both(edition.vetoes[$0].reason) })),
+            ("sections", .array(card.sections.map(json))),
+        ])
+    }
+
+    private func json(_ section: SectionScore) -> JSON {
+        .object([
+            ("section", .string(section.section)), ("points", chosen(section.points).json),
+            ("assigned", .exact(section.assigned)),
+            (
+                "criteria",
+                .array(
+                    section.criteria.map { score in
+                        .object([
+                            ("criterion", .string(score.criterion)), ("state", .string(score.stateName)),
+                            ("points", chosen(score.points).json), ("available", .exact(score.available)),
+                            ("provisional", .bool(!score.provisional.isEmpty)),
+                        ])
+                    })
+            ),
+            ("sections", .array(section.sections.map(json))),
+        ])
+    }
+
+    private func json(_ decision: Ranking.Decision) -> JSON {
+        var entries: [(String, JSON)] = [("ahead", .string(decision.first)), ("behind", .string(decision.second))]
+        switch decision.verdict {
+        case .decided(let key, let a, let b):
+            entries += [
+                ("verdict", .string("decided")), ("key", .string(key.text)), ("aheadHas", .exact(a)),
+                ("behindHas", .exact(b)),
+            ]
+        case .tied: entries.append(("verdict", .string("tied")))
+        case .open(let key, let a, let b):
+            entries += [
+                ("verdict", .string("open")), ("key", .string(key.text)), ("aheadHas", a.json), ("behindHas", b.json),
+            ]
+        }
+        return .object(entries)
+    }
+}
+
+extension CriterionScore {
+    /// The state for scripts.
+    var stateName: String {
+        switch state {
+        case .determined(.computed): "determined"
+        case .determined(.zeroForMissing): "zero for missing"
+        case .undetermined: "undetermined"
+        case .notAssigned: "not assigned"
+        }
+    }
+}
