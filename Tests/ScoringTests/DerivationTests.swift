@@ -131,7 +131,7 @@ struct DerivationTests {
             ("(function(z) z)(z.actual)", "(function(z) z)(1)"),
             (
                 "if some z in [1, 2] satisfies z > 1 then z.actual else 0",
-                "if (some z in [1, 2] satisfies z > 1) then 1 else 0"
+                "if some z in [1, 2] satisfies z > 1 then 1 else 0"
             ),
         ]
         for (text, expected) in table {
