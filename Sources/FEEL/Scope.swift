@@ -72,7 +72,8 @@ extension Expression {
         let value = evaluator.evaluate(self)
         return Outcome(
             value: value, missing: evaluator.missingFigures, asked: evaluator.asked,
-            sharedParts: evaluator.sharedParts, steps: evaluator.trace?.steps ?? [], figures: evaluator.trace?.figures ?? [])
+            sharedParts: evaluator.sharedParts, steps: evaluator.trace?.steps ?? [],
+            figures: evaluator.trace?.figures ?? [])
     }
 }
 

@@ -146,12 +146,14 @@ extension CriterionScore {
         switch state {
         case .determined(.computed): text = points.words
         case .determined(.zeroForMissing): text = "0 for missing"
-        case .undetermined(let doubts, let bounds): text = "\(bounds.words): " + doubts.map(\.words).joined(separator: ", ")
+        case .undetermined(let doubts, let bounds):
+            text = "\(bounds.words): " + doubts.map(\.words).joined(separator: ", ")
         case .notAssigned(.condition): text = "not assigned"
         case .notAssigned(.missing): text = "not assigned for missing"
         }
         guard !provisional.isEmpty else { return text }
-        return text + ", provisional: " + provisional.map { "\($0.owner) \($0.indicator).\($0.attribute)" }.joined(separator: ", ")
+        return text + ", provisional: "
+            + provisional.map { "\($0.owner) \($0.indicator).\($0.attribute)" }.joined(separator: ", ")
     }
 }
 

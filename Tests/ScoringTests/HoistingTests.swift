@@ -15,7 +15,8 @@ private func naive(_ formula: Expression, _ scorer: Scorer, _ board: String) -> 
 }
 
 private let functions = [
-    "twice(n): n * 2", "reached(i): i.actual / i.plan", "best(): max(boards.z.actual)", "over(n): count(boards[z.actual > n])",
+    "twice(n): n * 2", "reached(i): i.actual / i.plan", "best(): max(boards.z.actual)",
+    "over(n): count(boards[z.actual > n])",
     "own(): z.actual", "above(planShare): count(boards[z.actual > planShare])", "ofAll(): best() + over(2) + planShare",
     "rank(n): 1 + over(n)", "less(boards): sum(boards)",
 ]
@@ -104,7 +105,8 @@ private func randomBoards(_ random: inout Seeded, missing: Int) -> [Entry] {
 @Test(arguments: 0..<formulas.count)
 func aFormulaHasAsManyBlocWidePartsAsItShould(index: Int) throws {
     let (text, parts) = formulas[index]
-    let edition = try Table.one("score: \"\(text)\", atLeast: -1000000, atMost: 1000000", functions: functions).edition()
+    let edition = try Table.one("score: \"\(text)\", atLeast: -1000000, atMost: 1000000", functions: functions)
+        .edition()
     let line = try #require(Program(edition).criteria.first)
     #expect(sharedParts(of: line.formula).count == parts, "\(text)")
 }
@@ -118,7 +120,7 @@ private func sharedParts(of expression: Expression) -> Set<Int> {
 func settingBlocWidePartsApartChangesNoValue(batch: Int) throws {
     let edition = try editionOfFormulas.get()
     var random = Seeded(UInt64(batch))
-    for _ in 0..<6 {
+    for _ in 0..<3 {
         // In half of the blocs figures are missing.
         let entries = randomBoards(&random, missing: batch.isMultiple(of: 2) ? 0 : 15)
         let scorer = Scorer(edition, period: Period(year: 2024, part: .h1), entries: entries)
@@ -168,7 +170,8 @@ func settingBlocWidePartsApartChangesNoValue(batch: Int) throws {
             section("A", "10", [criterion("A.1", "10", #"score: "1", assigned: "max(boards.z.actual) > 3""#)])
         ], more: [#"vetoes: [{when: "max(boards.z.actual) < 2", reason: {vi: v, en: v}}]"#]
     ).edition()
-    let scorer = Scorer(edition, period: Period(year: 2024, part: .year), entries: [board("a", ["z": 4]), board("b", ["z": 1])])
+    let scorer = Scorer(
+        edition, period: Period(year: 2024, part: .year), entries: [board("a", ["z": 4]), board("b", ["z": 1])])
     #expect(scorer.blocFigures.map(\.value.description) == ["4"])
     #expect(scorer.scorecards().map { $0.criteria[0].words } == ["1", "1"])
     #expect(scorer.scorecards().map(\.vetoes) == [[], []])

@@ -118,7 +118,8 @@ struct BandTests {
     }
 
     @Test func bandsMayDeductAndMayHoldFormulas() throws {
-        let deviation = #"bands: {of: "x.actual / x.plan * 100", "< 95": -2, "[95..100)": -1, "[100..120)": 1, ">= 120": 2}"#
+        let deviation =
+            #"bands: {of: "x.actual / x.plan * 100", "< 95": -2, "[95..100)": -1, "[100..120)": 1, ">= 120": 2}"#
         #expect(try outcome(deviation, ["x": 94, "x.plan": 100]) == "-2")
         #expect(try outcome(deviation, ["x": 119, "x.plan": 100]) == "1")
         #expect(try outcome(deviation, ["x": 94]) == "-2…2: missing x.plan")
@@ -131,7 +132,8 @@ struct BandTests {
 
 struct CaseTests {
     @Test func deductionsAreMadePerCaseUpToTheirCaps() throws {
-        let rule = "base: 10, deduct: [{each: z.actual, points: 0.5, atMost: 1.5}, {each: w.actual, points: 2, atMost: 4}]"
+        let rule =
+            "base: 10, deduct: [{each: z.actual, points: 0.5, atMost: 1.5}, {each: w.actual, points: 2, atMost: 4}]"
         // 10 − 2 × 0.5 − 1 × 2 = 7
         #expect(try outcome(rule, ["z": 2, "w": 1]) == "7")
         // 10 − 1.5 − 4 = 4.5, both capped

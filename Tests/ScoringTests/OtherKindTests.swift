@@ -22,7 +22,8 @@ struct PassTests {
 
     @Test func aConditionThatCannotBeComputedGivesNoPoints() throws {
         // null is not true: 0 points would be a guess.
-        #expect(try outcome(#"score: "if x.actual / x.plan > 1 then 10 else null""#, ["x": 1, "x.plan": 0]) == "0…10: hole")
+        #expect(
+            try outcome(#"score: "if x.actual / x.plan > 1 then 10 else null""#, ["x": 1, "x.plan": 0]) == "0…10: hole")
     }
 }
 
@@ -103,13 +104,15 @@ struct RelativeTests {
 
     @Test func namesBoundInTheMeasureKeepTheirMeaning() throws {
         // The loop's b and y are its own; only z is a figure: 3 z − 6, of the leader 3 × 4 − 6 = 6.
-        let rule = #"relative: {of: "sum(for b in [1, 1, 1] return b * z.actual) - sum(for y in [1, 2, 3] return y)", best: 10, met: 4}"#
+        let rule =
+            #"relative: {of: "sum(for b in [1, 1, 1] return b * z.actual) - sum(for y in [1, 2, 3] return y)", best: 10, met: 4}"#
         // Own 3 × 3 − 6 = 3: 4 + 6 × 3 / 6 = 7.
         #expect(try outcome(rule, ["z": 3], others: [["z": 4]]) == "7")
         // Boards with more than 10 in z: one for everybody, so all lead by 1.
         let count = #"relative: {of: "count(boards[z.actual > 10]) + (function(z) z)(0)", best: 10, met: 4}"#
         #expect(try outcome(count, ["z": 3], others: [["z": 14]]) == "10")
-        let some = #"relative: {of: "if some b in boards satisfies b.z.actual > z.actual then 0 else 1", best: 10, met: 4}"#
+        let some =
+            #"relative: {of: "if some b in boards satisfies b.z.actual > z.actual then 0 else 1", best: 10, met: 4}"#
         #expect(try outcome(some, ["z": 3], others: [["z": 14]]) == "4")
         #expect(try outcome(some, ["z": 15], others: [["z": 14]]) == "10")
     }

@@ -17,7 +17,8 @@ enum RuleKind: CaseIterable {
         case .bandsWithHoles: #"bands: {of: z.actual, "< 2": -1, "[3..4)": 7, "> 4": 10}"#
         case .deductions:
             "base: 10, deduct: [{each: z.actual, points: 0.35, atMost: 1.5}, {each: w.actual, points: 2, atMost: 4}]"
-        case .bonuses: "base: 3, bonus: [{each: w.actual, points: 0.125, atMost: 1}, {each: z.actual, points: 2, atMost: 9}]"
+        case .bonuses:
+            "base: 3, bonus: [{each: w.actual, points: 0.125, atMost: 1}, {each: z.actual, points: 2, atMost: 9}]"
         case .pass: #"pass: "ok and z.actual > 1""#
         case .judged: "judged: {from: 0, to: 10, step: 0.5, by: head}"
         case .relative: "relative: {of: excess(y), best: 10, met: 4}"
@@ -28,6 +29,9 @@ enum RuleKind: CaseIterable {
         case .open: "base: 1, bonus: [{each: w.actual, points: 1}], deduct: [{each: z.actual, points: 1}]"
         }
     }
+
+    /// Whether the rule itself asks if a figure is known: what it gives without that figure is final, and no interval.
+    var asks: Bool { self == .asked || self == .growth }
 
     /// Whether more of the figure named never gives fewer points.
     var rising: String? {
@@ -43,14 +47,18 @@ enum RuleKind: CaseIterable {
 }
 
 extension Table {
-    /// - Parameter policies: whether missing figures may be worth nothing or leave a criterion unassigned.
-    static func random(_ random: inout Seeded, policies: Bool = false, vetoes: Bool = false) -> Table {
+    /// - Parameter isFinal: whether what is missing may be worth something for good: nothing, another rule, no criterion.
+    static func random(_ random: inout Seeded, isFinal: Bool = false, vetoes: Bool = false) -> Table {
         var number = 0
+        let kinds = RuleKind.allCases.filter { isFinal || !$0.asks }
         func makeCriterion(_ random: inout Seeded, _ id: String) -> String {
             number += 1
-            var rule = random.one(of: RuleKind.allCases).rule
-            if random.happens(25) { rule += #", assigned: "\#(random.one(of: ["ok", "w.actual > 1", "z.actual <= mean(boards.z.actual)"]))""# }
-            if policies, random.happens(40) { rule += ", missing: \(random.one(of: ["zero", "not assigned"]))" }
+            var rule = random.one(of: kinds).rule
+            if random.happens(25) {
+                rule +=
+                    #", assigned: "\#(random.one(of: ["ok", "w.actual > 1", "z.actual <= mean(boards.z.actual)"]))""#
+            }
+            if isFinal, random.happens(40) { rule += ", missing: \(random.one(of: ["zero", "not assigned"]))" }
             return criterion("\(id).\(number)", "10", rule)
         }
         func makeSection(_ random: inout Seeded, _ id: String, _ depth: Int) -> (text: String, points: Int) {
@@ -63,13 +71,16 @@ extension Table {
                 points += inner.points
             }
             let limits = random.one(
-                of: ["", "", "atMost: \(points - 4)", "atLeast: 2", "atLeast: -1, atMost: \(points / 2).05", "atMost: 7"])
+                of: [
+                    "", "", "atMost: \(points - 4)", "atLeast: 2", "atLeast: -1, atMost: \(points / 2).05", "atMost: 7",
+                ])
             return (section(id, "\(points)", criteria, sections: sections, also: limits), points)
         }
         let made = ["A", "B", "C"].prefix(random.number(1...3)).map { makeSection(&random, $0, 2) }
         let modes = ["half up", "half down", "half even", "up", "down"]
         let point = random.one(of: ["criterion", "section", "total", "none"])
-        let on = random.one(of: ["rounded", "exact"]), basis = random.one(of: ["points", "percent"])
+        let on = random.one(of: ["rounded", "exact"])
+        let basis = random.one(of: ["points", "percent"])
         return Table(
             points: "\(made.reduce(0) { $0 + $1.points })", sections: made.map(\.text),
             rounding: point == "none"

@@ -93,7 +93,8 @@ func ranksOfDeterminedBlocsAreThoseOfTheDefinition(batch: Int) throws {
             #expect(row.tiedWith == values.filter { $0.key != name && $0.value == values[name] }.keys.sorted())
         }
         for decision in ranking.decisions {
-            let a = try #require(values[decision.first]), b = try #require(values[decision.second])
+            let a = try #require(values[decision.first])
+            let b = try #require(values[decision.second])
             switch decision.verdict {
             case .tied: #expect(a == b)
             case .open: Issue.record("nothing is open here")
@@ -123,7 +124,9 @@ func theRankOfEveryCompletionLiesInsideOfTheOpenRank(batch: Int) throws {
         for row in ranking.rows {
             let rank = try #require(row.rank)
             let name = row.scorecard.board
-            for actual in reached[name] ?? [] { #expect(rank.contains(actual), "\(name): \(actual) outside of \(rank)") }
+            for actual in reached[name] ?? [] {
+                #expect(rank.contains(actual), "\(name): \(actual) outside of \(rank)")
+            }
         }
     }
 }
@@ -135,10 +138,12 @@ func neighboursAreNeverDecidedAgainstWhatIsPossible(batch: Int) throws {
         let (ranking, _) = try bloc.ranking()
         #expect(ranking.decisions.count == max(ranking.rows.count - 1, 0))
         for decision in ranking.decisions {
-            let a = try #require(bloc.keys[decision.first]), b = try #require(bloc.keys[decision.second])
+            let a = try #require(bloc.keys[decision.first])
+            let b = try #require(bloc.keys[decision.second])
             guard case .decided = decision.verdict else { continue }
             // On the first key on which they are not the same number the first is surely larger.
-            let index = try #require(zip(a, b).enumerated().first { $0.element.0 != $0.element.1 || $0.element.0?.count != 1 }?.offset)
+            let index = try #require(
+                zip(a, b).enumerated().first { $0.element.0 != $0.element.1 || $0.element.0?.count != 1 }?.offset)
             #expect(try #require(a[index]).lowerBound > (try #require(b[index])).upperBound)
         }
     }

@@ -25,7 +25,8 @@ struct SectionTests {
 
     private func points(_ table: Table, _ figures: [String: Given]) throws -> [String] {
         let card = try #require(try table.scorer([board("a", figures)]).scorecard(of: "a"))
-        let outer = card.sections[0], inner = outer.sections[0]
+        let outer = card.sections[0]
+        let inner = outer.sections[0]
         return [inner.sum, inner.points, outer.sum, outer.points, card.total].map(\.exact.words)
     }
 
@@ -120,7 +121,9 @@ struct RoundingTests {
         let table = Table(
             points: "20",
             sections: [
-                section("A", "20", [criterion("A.1", "10", #"score: "10 / 3""#), criterion("A.2", "10", #"score: "z.actual""#)])
+                section(
+                    "A", "20",
+                    [criterion("A.1", "10", #"score: "10 / 3""#), criterion("A.2", "10", #"score: "z.actual""#)])
             ], rounding: "{at: section, places: 2, mode: half up}")
         let card = try #require(try table.scorer([board("a")]).scorecard(of: "a"))
         #expect(card.total.words == "10/3…40/3 → 3.33…13.33")
@@ -151,7 +154,9 @@ struct RoundingTests {
 struct GradeTests {
     private func grades(_ figures: [String: Given], _ grades: String) throws -> String {
         let scorer = try Table(
-            sections: [section("A", "10", [criterion("A.1", "10", #"bands: {of: z.actual, "<= 5": "z.actual", "> 5": 9}"#)])],
+            sections: [
+                section("A", "10", [criterion("A.1", "10", #"bands: {of: z.actual, "<= 5": "z.actual", "> 5": 9}"#)])
+            ],
             more: ["grades: [\(grades)]"]
         ).scorer([board("a", figures)])
         let row = scorer.ranking(scorer.scorecards()).rows[0]

@@ -24,7 +24,8 @@ struct Shipped {
         let folder = root.appending(path: "Scores/\(bloc)/\(period)")
         var awards: [String: [String: Rational]] = [:]
         var figures: [String: [FigureKey: Quantity]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where name.hasSuffix(".csv") {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        where name.hasSuffix(".csv") {
             let rows = Self.rows(try String(contentsOf: folder.appending(path: name), encoding: .utf8)).dropFirst()
             for row in rows {
                 if name == "awarded.csv" {
@@ -116,7 +117,9 @@ struct ExampleBlocTests {
     @Test func itsRanksFollowFromPercentOfAssignedPoints() throws {
         let scorer = try bloc.get().scorer
         let ranking = scorer.ranking(scorer.scorecards())
-        let rows = ranking.rows.map { "\($0.scorecard.board) \($0.rank.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "–")" }
+        let rows = ranking.rows.map {
+            "\($0.scorecard.board) \($0.rank.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "–")"
+        }
         // 945.62 / 970 = 97.49, 917.91 / 970 = 94.63, 910.01 / 970 = 93.82, 936.36 / 1000 = 93.64, 868.12 / 970 = 89.50
         // twice, 832.96 / 1000 = 83.30, 756.86 / 970 = 78.03, 767.81…811.81 / 1000 = 76.78…81.18, 729.65 / 970 = 75.22,
         // 704.38 / 970 = 72.62.
@@ -134,7 +137,8 @@ struct ExampleBlocTests {
         #expect([first, second] == [q("583.62"), q("581.12")])
         #expect(
             ranking.rows.map { $0.grades.map(\.id).joined(separator: " ") } == [
-                "excellent", "excellent", "excellent", "excellent", "good", "good", "good", "completed", "good completed",
+                "excellent", "excellent", "excellent", "excellent", "good", "good", "good", "completed",
+                "good completed",
                 "completed", "completed",
             ])
     }
@@ -163,7 +167,9 @@ struct ExampleBlocTests {
 }
 
 struct RealPeriodTests {
-    @Test(arguments: [("2018-H1", ["bac-ninh", "ha-nam", "hai-duong", "hai-phong"]), ("2021", ["bac-ninh", "ninh-binh"])])
+    @Test(arguments: [
+        ("2018-H1", ["bac-ninh", "ha-nam", "hai-duong", "hai-phong"]), ("2021", ["bac-ninh", "ninh-binh"]),
+    ])
     func publishedFiguresGiveTotalsWithinTheTable(period: String, boards: [String]) throws {
         let shipped = try Shipped("red-river-delta", period, period)
         let scorer = shipped.scorer
@@ -172,7 +178,8 @@ struct RealPeriodTests {
         #expect(shipped.rows.allSatisfy { !$0[6].isEmpty })
         for card in cards {
             let total = card.total.rounded
-            let least = try #require(total.least), most = try #require(total.most)
+            let least = try #require(total.least)
+            let most = try #require(total.most)
             #expect(least >= 0 && least <= most)
             for score in card.criteria {
                 // What was not published is missing and named; nothing of it is zero.

@@ -47,7 +47,9 @@ struct MissingTests {
         #expect(
             try outcome(rule, ["z": 3], others: [["z": 5], [:]], functions: functions)
                 == "3, provisional: other1 z.actual")
-        #expect(try outcome(#"score: "twice()""#, [:], others: [["z": 1]], functions: functions) == "0…10: missing z.actual")
+        #expect(
+            try outcome(#"score: "twice()""#, [:], others: [["z": 1]], functions: functions) == "0…10: missing z.actual"
+        )
     }
 
     @Test func aBestOfNothingGivesNoPoints() throws {
@@ -72,7 +74,9 @@ struct AssignmentTests {
     @Test func whereTheConditionIsOpenItIsNothingOrWhatItWouldBe() throws {
         #expect(try outcome(rule, ["z": 3]) == "0…3: assignment unknown")
         #expect(try outcome(rule, [:]) == "0…10: assignment unknown, missing z.actual")
-        #expect(try outcome(#"score: "-z.actual", atLeast: -4, assigned: "w.actual > 0""#, ["z": 3]) == "-3…0: assignment unknown")
+        #expect(
+            try outcome(#"score: "-z.actual", atLeast: -4, assigned: "w.actual > 0""#, ["z": 3])
+                == "-3…0: assignment unknown")
         // A base of 10 less at most 4 would be 6 to 10; not assigned it is nothing.
         let base = #"base: 10, deduct: [{each: z.actual, points: 1, atMost: 4}], assigned: "w.actual > 0""#
         #expect(try outcome(base, [:]) == "0…10: assignment unknown, missing z.actual")
@@ -92,7 +96,8 @@ struct AssignmentTests {
         let rule = #"score: "z.actual", assigned: "w.actual >= mean(boards.w.actual)""#
         #expect(try outcome(rule, ["z": 3, "w": 2], others: [["w": 1], [:]]) == "3, provisional: other1 w.actual")
         #expect(
-            try outcome(rule, ["z": 3, "w": 2], others: [["w": 5], [:]]) == "not assigned, provisional: other1 w.actual")
+            try outcome(rule, ["z": 3, "w": 2], others: [["w": 5], [:]]) == "not assigned, provisional: other1 w.actual"
+        )
     }
 
     /// 15 points in three criteria, one of 2 points only for boards that have w.
@@ -118,7 +123,8 @@ struct AssignmentTests {
         #expect(cards.map(\.total.exact.words) == ["13", "15", "11"])
         #expect(cards.map { $0.assigned.description } == ["13", "15", "13"])
         #expect(cards.map { $0.percent($0.total.exact)?.words } == ["100", "100", "1100/13"])
-        #expect(scorer.ranking(cards).rows.map { "\($0.scorecard.board) \($0.rank!)" } == ["a 1...1", "b 1...1", "c 3...3"])
+        #expect(
+            scorer.ranking(cards).rows.map { "\($0.scorecard.board) \($0.rank!)" } == ["a 1...1", "b 1...1", "c 3...3"])
         let byPoints = try table("{on: exact, notAssigned: points, keys: [total], ties: share}").scorer([
             board("a", ["z": 8, "w": 0]), board("b", ["z": 8, "w": 1]),
         ])
@@ -161,7 +167,9 @@ struct AssignmentTests {
 struct VetoTests {
     private func scorer(_ vetoed: String, _ entries: [Entry]) throws -> Scorer {
         try Table(
-            sections: [section("A", "10", [criterion("A.1", "10", #"score: "z.actual / max(boards.z.actual) * points""#)])],
+            sections: [
+                section("A", "10", [criterion("A.1", "10", #"score: "z.actual / max(boards.z.actual) * points""#)])
+            ],
             ranking: "{on: rounded, keys: [total], ties: share, vetoed: \(vetoed)}",
             more: [
                 "grades: [{id: good, title: {vi: g, en: g}, from: 5}, {id: poor, title: {vi: p, en: p}, from: 0}]",
