@@ -110,7 +110,9 @@ struct YAMLFile {
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
         var spot = YAMLText.Spot(text)
         text.bytes.withUnsafeBufferPointer { buffer in
-            yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+            // libyaml would take the byte order mark for an indentation.
+            let body = UnsafeBufferPointer(rebasing: buffer.dropFirst(text.markLength))
+            yaml_parser_set_input_string(&parser, body.baseAddress, body.count)
             root = document(&parser, &spot)
         }
     }
@@ -134,6 +136,11 @@ struct YAMLFile {
             var end = YAMLText.Spot(text)
             end.advance(toScalar: Int(parser.problem_mark.index))
             let problem = parser.problem.map { String(cString: $0) } ?? "?"
+            // libyaml's own limit, far beyond ours, which it meets when it looks ahead.
+            if problem.hasPrefix("Maximum nesting level") {
+                refuseDepth(spot.place(in: name))
+                return nil
+            }
             refuse(
                 "yaml.syntax", end.place(in: name),
                 Localized(
@@ -195,6 +202,12 @@ struct YAMLFile {
             }
         }
         return nil
+    }
+
+    private mutating func refuseDepth(_ place: Place) {
+        refuse(
+            "yaml.too-deep", place,
+            Localized(vi: "lồng quá \(Self.depthLimit) tầng", en: "nested more than \(Self.depthLimit) levels deep"))
     }
 
     private mutating func node(

@@ -24,12 +24,14 @@ final class YAMLReader {
         _ code: String, _ severity: Severity = .error, at place: Place, _ message: Localized,
         expected: Localized? = nil, mend: Localized? = nil
     ) {
+        if isFull { return omit(severity) }
         if severity == .error { errors += 1 }
-        guard !isFull else {
-            omitted += 1
-            return
-        }
         diagnostics.append(Diagnostic(severity, code, at: place, message, expected: expected, mend: mend))
+    }
+
+    private func omit(_ severity: Severity) {
+        if severity == .error { errors += 1 }
+        omitted += 1
     }
 
     /// Everything found, in reading order, and how much more there was.
@@ -70,6 +72,8 @@ final class YAMLReader {
     }
 
     func unknownKey(_ name: String, _ place: Place, known: [String]) {
+        // A file can have very many; the words are for those that are kept.
+        if isFull { return omit(.error) }
         report(
             "edition.unknown-key", at: place,
             Localized(vi: "khoá “\(name)” không có ở đây", en: "there is no key “\(name)” here"),
