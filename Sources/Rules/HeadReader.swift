@@ -26,7 +26,7 @@ extension EditionReader {
         default:
             yaml.report(
                 "edition.unknown-value", at: node.place,
-                Localized(vi: "không có trạng thái “\(text)”", en: "there is no status “\(text)”"),
+                Localized(vi: "không có trạng thái “\(text.excerpt)”", en: "there is no status “\(text.excerpt)”"),
                 expected: Localized(same: "proposal | signed"),
                 mend: ["proposal", "signed"].nearest(to: text).map {
                     Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")

@@ -55,8 +55,6 @@ struct YAMLFile {
     let text: YAMLText
     private(set) var root: YAMLNode?
     private(set) var diagnostics: [Diagnostic] = []
-    /// Findings beyond the limit.
-    private(set) var omitted = 0
     private var nodes = 0
 
     init(name: String, text: String) {
@@ -76,10 +74,7 @@ struct YAMLFile {
     }
 
     private mutating func refuse(_ code: String, _ place: Place?, _ message: Localized, mend: Localized? = nil) {
-        guard diagnostics.count < Self.findingLimit else {
-            omitted += 1
-            return
-        }
+        guard diagnostics.count < Self.findingLimit else { return }
         diagnostics.append(
             Diagnostic(
                 .error, code, at: place ?? Place(file: name, line: 1, column: 1), message, expected: nil, mend: mend))
@@ -284,8 +279,8 @@ struct YAMLFile {
                 refuse(
                     "yaml.duplicate-key", key.place,
                     Localized(
-                        vi: "khoá “\(name)” viết hai lần; lần đầu ở dòng \(first.line)",
-                        en: "the key “\(name)” stands twice; first on line \(first.line)"))
+                        vi: "khoá “\(name.excerpt)” viết hai lần; lần đầu ở dòng \(first.line)",
+                        en: "the key “\(name.excerpt)” stands twice; first on line \(first.line)"))
                 continue
             }
             seen[name] = key.place

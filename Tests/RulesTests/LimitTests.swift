@@ -53,14 +53,18 @@ func longValuesAreRead() {
         codes(Fixture.changed(Fixture.edition, "nature: flow", "nature: \(part)")) == ["14:75 edition.unknown-value"])
 }
 
-@Test("of a hundred thousand wrong keys the first thousand are listed, and the rest counted")
-func manyFindingsAreCounted() {
+@Test("of a hundred thousand wrong keys the first thousand are listed, and that there may be more is said")
+func manyFindingsAreCutShort() {
     let keys = (0..<100_000).map { "key\($0): 1\n" }.joined()
     let found = Edition.read(keys, file: "e.yaml").diagnostics
     #expect(found.count == 1_001)
     #expect(
         [found.last].compactMap { $0 }.listed
-            == "- yaml.too-many-findings\n    còn 99011 điều nữa không được kể ra | 99011 more findings are not listed")
+            == """
+            - yaml.too-many-findings
+                chỉ kể 1000 điều; có thể còn nữa | only 1000 findings are listed; there may be more
+                sửa: sửa những chỗ này rồi kiểm tra lại | mend these and check again
+            """)
     // The same key again and again.
     let same = String(repeating: "points: 1\n", count: 100_000)
     #expect(codes(same).count == 1_001)
@@ -136,4 +140,24 @@ func largeBandsAreCompared() {
         Fixture.edition(rule: "bands:\n  of: export.actual\n  ? \"\(even)\"\n  : 10\n  ? \"\(odd), 19998\"\n  : 5"),
         file: "e.yaml")
     #expect(shared.diagnostics.count { $0.code == "edition.bands-overlap" } == 1)
+}
+
+@Test("a long value is quoted by its beginning")
+func longValuesAreQuotedInPart() {
+    let name = String(repeating: "é", count: 100_000)
+    let text = Fixture.changed(Fixture.edition, "bloc: delta", "bloc: \(name)")
+    let message = Edition.read(text, file: "e.yaml").diagnostics.first?.message.en
+    #expect(message == "“\(String(repeating: "é", count: 80))…” cannot be a name here")
+}
+
+@Test("a bloc of very many members is checked in little time")
+func manyMembersAreChecked() {
+    let members = (1...5_000).map { number in
+        "  - {id: m\(number), name: {vi: a, en: a}, title: {vi: a, en: a}, predecessors: [m\(number - 1), x\(number)]}"
+    }
+    let text = "bloc: d\ntitle: {vi: a, en: a}\nfigures: published\nmembers:\n" + members.joined(separator: "\n")
+    let found = Bloc.read(text, file: "members.yaml").diagnostics
+    // The first member's predecessor m0 is not there, and no member's x is.
+    #expect(found.count == 1_001 && found.dropLast().allSatisfy { $0.code == "members.predecessor" })
+    #expect(found.first?.place == Place(file: "members.yaml", line: 5, column: 74, length: 2))
 }
