@@ -19,6 +19,13 @@ public struct EditionReport: Sendable {
         for section in edition.sections { add(section, to: &rows) }
         var blocks: [Document.Block] = [.title(edition.title + Localized(same: " (\(edition.id))"))]
         blocks.append(.labels(labels))
+        if case .signed(let decision) = edition.status {
+            blocks.append(
+                .paragraph(
+                    Localized(
+                        vi: "Ban hành theo \(decision.number), ngày \(decision.date), \(decision.by).",
+                        en: "Signed: \(decision.number) of \(decision.date), \(decision.by).")))
+        }
         if let note = edition.note { blocks.append(.paragraph(note)) }
         blocks.append(
             .paragraph(
@@ -76,7 +83,9 @@ public struct EditionReport: Sendable {
                 : Localized(
                     vi:
                         "làm tròn \(rounding.at.title.vi): \(rounding.places) chữ số thập phân, \(rounding.mode.title.vi)",
-                    en: "rounding of the \(rounding.at.title.en): \(rounding.places) places, \(rounding.mode.title.en)")
+                    en:
+                        "rounding of the \(rounding.at.title.en): \(rounding.places) \(rounding.places == 1 ? "place" : "places"), \(rounding.mode.title.en)"
+                )
         )
         let keys = edition.ranking.keys.map { edition.title(of: $0) }
         items.append(
@@ -103,7 +112,8 @@ public struct EditionReport: Sendable {
     public var json: JSON {
         .object([
             ("format", .string("thidua.edition/1")), ("edition", .string(edition.id)), ("bloc", .string(edition.bloc)),
-            ("status", .string(edition.status.name)), ("labels", .labels(labels)), ("title", .both(edition.title)),
+            ("status", .string(edition.status.name)),
+            ("decision", edition.status.decision), ("labels", .labels(labels)), ("title", .both(edition.title)),
             ("from", .string(edition.valid.from.description)), ("to", .string(edition.valid.to.description)),
             ("points", .exact(edition.points)), ("source", edition.source.json),
             ("sections", .array(edition.sections.map(json))),

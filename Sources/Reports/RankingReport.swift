@@ -122,11 +122,12 @@ extension Review {
 
     /// The numbers compared, with as many digits as it takes to see the difference.
     private func texts(_ a: Bounds?, _ b: Bounds?, _ key: RankingRule.Key) -> [Localized] {
-        for digits in [4, 6, 9, 12] {
-            let texts = [a, b].map { $0.map { text($0, key, digits) } ?? "–" }
-            if texts[0] != texts[1] || a == b { return texts.map { Localized(same: $0) } }
-        }
-        return [a, b].map { Localized(same: $0?.number?.description ?? "–") }
+        let (x, y) = (a?.number, b?.number)
+        let digits =
+            [4, 6, 9, 12].first { digits in
+                x == y || x?.rounded(places: digits, .halfUp) != y?.rounded(places: digits, .halfUp)
+            } ?? 20
+        return [a, b].map { Localized(same: $0.map { text($0, key, digits) } ?? "–") }
     }
 
     private func text(_ bounds: Bounds, _ key: RankingRule.Key, _ digits: Int) -> String {
@@ -150,6 +151,15 @@ extension Review {
                 items.append(
                     name(card.board) + Localized(same: ", \(score.criterion): ") + undetermined(doubts, within: bounds))
             }
+        }
+        let lacking = Set(scorer.blocFigures.flatMap(\.missing)).map { title($0, of: name($0.owner)) }.sorted {
+            $0.en < $1.en
+        }
+        if !lacking.isEmpty {
+            items.append(
+                Localized(vi: "Thiếu trong số chung của khối: ", en: "Missing in bloc-wide figures: ")
+                    + Localized(
+                        vi: lacking.map(\.vi).joined(separator: "; "), en: lacking.map(\.en).joined(separator: "; ")))
         }
         if !notSubmitted.isEmpty {
             items.append(

@@ -43,7 +43,7 @@ public struct SubmissionReport: Sendable {
                             Localized(
                                 vi: "Tự chấm \(submission.selfScores.count) tiêu chí, cộng \(total.shortText()) điểm.",
                                 en:
-                                    "Self-scores for \(submission.selfScores.count) criteria, \(total.shortText()) points in all."
+                                    "Self-scores for \(submission.selfScores.count) \(submission.selfScores.count == 1 ? "criterion" : "criteria"), \(total.shortText()) points in all."
                             )))
                 }
                 return blocks
@@ -127,7 +127,8 @@ extension Rational {
     /// Thousands set apart by a narrow no-break space, which neither convention reads as a decimal mark: `1 244 500.5`.
     var grouped: String {
         let text = shortText()
-        let sign = text.hasPrefix("-") ? "-" : ""
+        // `≈`, `-` or both.
+        let sign = text.prefix { !$0.isNumber }
         let pieces = text.dropFirst(sign.count).split(separator: ".", maxSplits: 1)
         guard let whole = pieces.first, whole.allSatisfy(\.isNumber) else { return text }
         var groups: [Substring] = []

@@ -99,3 +99,14 @@ import Testing
             "2:1 submission.control-character"
         ])
 }
+
+@Test func withoutABlocUnitsMayHaveAnyNameButNeedOne() throws {
+    let fixture = try Fixture()
+    let figures = SubmissionReader(edition: fixture.edition, bloc: nil, period: fixture.period)
+    let received = figures.read(Array("board,export\nz,1\nĐơn vị 2,2\n".utf8), fileName: "f.csv", format: .csv)
+    #expect(received.diagnostics == [])
+    #expect(received.submissions.map(\.board) == ["z", "Đơn vị 2"])
+    let awards = AwardReader(edition: fixture.edition, bloc: nil, period: fixture.period)
+    let given = awards.read(Array("board,criterion,points\nz,B.1,1\n,B.1,1\n".utf8), fileName: "f.csv", format: .csv)
+    #expect(given.diagnostics.codes == ["3:1 submission.no-board"])
+}

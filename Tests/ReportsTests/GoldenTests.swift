@@ -1,0 +1,62 @@
+// The reports of the example bloc, byte by byte. `THIDUA_UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes them anew.
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Reports
+
+private let folder = repository + "/Tests/ReportsTests/Golden"
+
+/// A report in all its faces.
+private func faces(_ document: Document, _ json: JSON) -> [(suffix: String, text: String)] {
+    [
+        ("en.txt", document.rendered(as: .text, in: .en)), ("vi.txt", document.rendered(as: .text, in: .vi)),
+        ("en.md", document.rendered(as: .markdown, in: .en)), ("en.csv", document.rendered(as: .csv, in: .en)),
+        ("json", json.text),
+    ]
+}
+
+private func compare(_ name: String, _ document: Document, _ json: JSON) throws {
+    for (suffix, text) in faces(document, json) {
+        let path = "\(folder)/\(name).\(suffix)"
+        if ProcessInfo.processInfo.environment["THIDUA_UPDATE_GOLDEN"] == "1" {
+            try Data(text.utf8).write(to: URL(filePath: path))
+            continue
+        }
+        let golden = try String(decoding: Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        guard golden != text else { continue }
+        let (old, new) = (golden.lines, text.lines)
+        let number =
+            zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        Issue.record(
+            """
+            \(name).\(suffix), line \(number + 1)
+            expected: \(number < old.count ? String(old[number]) : "the end")
+            found:    \(number < new.count ? String(new[number]) : "the end")
+            """)
+    }
+}
+
+@Suite("Reports of the example bloc") struct GoldenTests {
+    @Test func `the ranking is as it was`() throws {
+        let review = try example()
+        try compare("ranking", review.rankingDocument, review.rankingJSON)
+    }
+
+    @Test func `the audit of one criterion is as it was`() throws {
+        let audit = try #require(Audit(try example(), board: "hung-yen"))
+        try compare("audit", try #require(audit.criterionDocument("A.1.4")), audit.json(criterion: "A.1.4"))
+    }
+
+    @Test func `the comparison of two boards is as it was`() throws {
+        let review = try example()
+        try compare(
+            "versus", try #require(review.comparisonDocument("ha-nam", versus: "ha-noi")),
+            try #require(review.comparisonJSON("ha-nam", versus: "ha-noi")))
+    }
+
+    @Test func `the status is as it was`() throws {
+        let review = try example()
+        try compare("status", review.statusDocument, review.statusJSON)
+    }
+}

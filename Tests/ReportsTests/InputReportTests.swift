@@ -1,0 +1,161 @@
+// Editions and submissions read back to the person who wrote them.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+import Testing
+import Workspace
+
+@testable import Reports
+
+@Suite("Editions as reports") struct EditionReportTests {
+    @Test func `the shipped ones show every criterion with its rule, in both languages`() throws {
+        for (bloc, period) in shippedPeriods {
+            let edition = try shipped(bloc, period).edition
+            let report = EditionReport(edition)
+            for language in Language.allCases {
+                let csv = report.document.rendered(as: .csv, in: language)
+                for criterion in edition.criteria {
+                    #expect(
+                        csv.lines.contains {
+                            $0.hasPrefix("\(criterion.id),") && $0.contains(language == .vi ? "ĐỀ XUẤT" : "PROPOSAL")
+                        })
+                }
+                #expect(report.document.text(language).lines.allSatisfy { String($0).displayWidth <= 120 })
+            }
+            #expect(report.json.text.contains("\"edition\": \"\(edition.id)\""))
+            #expect(report.json.text.contains("\"label\": \"proposal\""))
+        }
+    }
+
+    @Test func `keys, grades and caps are in words`() throws {
+        let text = EditionReport(try example().edition).document.text()
+        #expect(
+            text.contains(
+                "compared in turn by: total, % of assigned points; points of section A; points of criterion A.1.4;"))
+        #expect(text.contains("Reports to the bloc sent late (fewer is better)"))
+        #expect(text.contains("  • Excellent: from 90% of the assigned points"))
+        #expect(text.contains("The section yields at most 110 points."))
+        var small = Small.vetoed
+        small.rounding = "{at: none, places: 0, mode: half up}"
+        small.sectionLimits = "    atMost: 30\n    atLeast: 5"
+        let other = EditionReport(try small.edition()).document
+        #expect(other.text().contains("no rounding") && other.text().contains("  • Good: from 10 points"))
+        #expect(other.text().contains("The section yields at least 5, at most 30 points."))
+        #expect(other.text(.vi).contains("Cả nhóm ít nhất 5, nhiều nhất 30 điểm."))
+        let audit = try #require(Audit(small.review(), board: "north"))
+        #expect(try #require(audit.criterionDocument("A.1")).text().contains("The edition does not round."))
+    }
+
+    @Test(arguments: [
+        ("up", "up (away from zero)"), ("down", "down (toward zero)"), ("half up", "half up"),
+        ("half down", "half down"),
+        ("half even", "half to even"), ("floor", "down"), ("ceiling", "up"),
+    ])
+    func `every rounding has its words`(mode: String, words: String) throws {
+        for (at, point) in [("criterion", "criterion"), ("section", "section"), ("total", "total")] {
+            let small = Small(rounding: "{at: \(at), places: 1, mode: \(mode)}")
+            let text = EditionReport(try small.edition()).document.text()
+            #expect(text.contains("rounding of the \(point): 1 place, \(words)\n"))
+        }
+    }
+}
+
+@Suite("Submissions as reports") struct SubmissionReportTests {
+    private func report(_ small: Small) throws -> SubmissionReport {
+        let review = try small.review()
+        return SubmissionReport(
+            bloc: review.bloc, edition: review.edition, period: review.period, submissions: try small.submissions())
+    }
+
+    @Test func `figures stand beside plan and last period, with units in the language`() throws {
+        let small = Small(
+            figures: .madeUp,
+            submitted: [
+                "north": ["projects": "1234.5", "projects.plan": "1500", "projects.previous": "1000", "filed": "yes"],
+                "south": ["projects": "~90", "projects.previous": "100", "filed": "no"],
+            ])
+        let report = try report(small)
+        #expect(report.labels.map(\.kind) == [.proposal, .madeUp, .estimate])
+        let en = Document(report.blocks).text()
+        #expect(en.hasPrefix("[PROPOSAL]"))
+        #expect(en.contains("Board north · first half of 2024"))
+        // 1234.5 / 1500 = 82.3%, / 1000 = +23.45%, half up +23.5%; 90 / 100 = −10%.
+        #expect(en.contains("Projects   1\u{202F}234.5  project  1\u{202F}500      82.3%        1\u{202F}000  +23.5%"))
+        #expect(en.contains("Filed          yes\n"))
+        #expect(en.contains("90 (estimate)") && en.contains("-10.0%"))
+        let vi = Document(report.blocks).text(.vi)
+        #expect(vi.contains("dự án") && vi.contains("90 (ước)") && vi.contains("không"))
+        #expect(report.json.text.contains("\"figure\": \"projects.actual\""))
+        #expect(report.json.text.contains("\"estimate\": true"))
+    }
+
+    @Test func `published percentages are marked as such`() throws {
+        var small = Small(submitted: [
+            "north": ["output": "10", "output.reportedPlanPercent": "115.7", "output.reportedGrowthPercent": "4.6"]
+        ])
+        small.indicators =
+            "  output: {title: {vi: Sản lượng, en: Output}, unit: bn VND, nature: flow, has: [actual, reportedPlanPercent, reportedGrowthPercent], decimals: 1}"
+        let text = Document(try report(small).blocks).text()
+        #expect(text.contains("115.7% (published)") && text.contains("4.6% (published)"))
+    }
+
+    @Test func `self-scores are added up`() throws {
+        let small = Small.alone
+        let review = try small.review()
+        var submission = try #require(review.submissions["north"])
+        let origin = Place(file: "f", line: 1, column: 1)
+        submission.selfScores = ["A.1": Figure(value: .number(try Rational(decimal: "11.5")), origin: origin)]
+        let report = SubmissionReport(
+            bloc: review.bloc, edition: review.edition, period: review.period, submissions: [submission])
+        #expect(Document(report.blocks).text().contains("Self-scores for 1 criterion, 11.5 points in all."))
+        let other = Review(
+            bloc: review.bloc, period: review.period, edition: review.edition, scorer: review.scorer,
+            submissions: [submission], notSubmitted: [])
+        let card = try #require(Audit(other, board: "north")).scorecardDocument.text()
+        #expect(card.contains("A.1  Projects    12.00  30  11.5") && card.contains("TOTAL       12.00  30  11.5"))
+    }
+}
+
+@Suite("Words of reports") struct WordingTests {
+    @Test func `units are in the language, a yes or no has none`() {
+        for name in [
+            "million USD", "bn VND", "person", "case", "project", "zone", "dossier", "document", "report", "day",
+        ] {
+            let title = Indicator.Unit.named(name).title
+            #expect(title.en == name && title.vi != name)
+        }
+        #expect(Indicator.Unit.named("ha").title.vi == "ha")
+        #expect(Indicator.Unit.percent.title.en == "%")
+        #expect(Indicator.Unit.yesNo.title.en == "")
+    }
+
+    @Test func `few boards are named, many are counted`() throws {
+        let review = try Small.tied.review()
+        #expect(review.few(["north"]).en == "E-north")
+        #expect(review.few(["north", "south"]).vi == "V-north và V-south")
+        #expect(review.few(["north", "south", "west"]).en == "E-north, E-south and E-west")
+        #expect(review.few(["north", "south", "west", "x"]).en == "4 boards")
+    }
+
+    @Test func `a percent shows as many digits as it takes to stay on its side of a threshold`() throws {
+        let style = NumberStyle(rounding: try Small().edition().rounding)
+        let number = try Rational(decimal: "89.9999")
+        #expect(style.percent(Bounds.exactly(number)) == "90.00%")
+        #expect(style.percent(Bounds.exactly(number), thresholds: [90]) == "89.9999%")
+        #expect(style.percent(Bounds.exactly(90), thresholds: [90]) == "90.00%")
+    }
+
+    @Test func `numbers are never rounded without saying so, and differences have a sign`() throws {
+        let style = NumberStyle(rounding: try Small(rounding: "{at: section, places: 1, mode: half up}").edition().rounding)
+        let third = try #require(Rational(1).divided(by: 3))
+        #expect(style.points(third) == "≈0.333333")
+        #expect(style.points(Rational(5)) == "5.0")
+        #expect(
+            style.signed(Bounds.exactly(5)) == "+5.0" && style.signed(Bounds.exactly(-5)) == "-5.0"
+                && style.signed(Bounds.exactly(0)) == "0.0")
+        #expect(style.signed(Bounds.exactly(third)) == "≈+0.333333")
+        #expect(style.signed(Bounds(least: -1, most: nil)) == "-1.0 … ∞")
+        #expect(style.points(Bounds(least: nil, most: 2)) == "−∞ … 2.0")
+    }
+}
