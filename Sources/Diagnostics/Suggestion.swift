@@ -5,7 +5,7 @@ extension Collection where Element == String {
     /// close ones the first by name, so that it does not depend on the order in which they are known. Among very many
     /// names none is looked for.
     public func nearest(to word: String) -> String? {
-        guard count <= 5_000 else { return nil }
+        guard count <= 2_000 else { return nil }
         let letters = Array(word.lowercased())
         var best: (distance: Int, name: String)?
         for name in self where name.utf8.count <= 16 * (letters.count + 2) {

@@ -92,6 +92,6 @@ func ties() {
 func longWordsAreCompared() {
     let word = String(repeating: "a", count: 100_000)
     #expect(["a", word + "bbbb"].nearest(to: word) == nil)
-    #expect((0...5_000).map { "name\($0)" }.nearest(to: "name") == nil)
+    #expect((0...2_000).map { "name\($0)" }.nearest(to: "name") == nil)
     #expect(["export"].nearest(to: "e" + String(repeating: "\u{301}", count: 10_000)) == nil)
 }

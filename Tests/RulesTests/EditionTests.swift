@@ -146,6 +146,8 @@ func roundingHasItsPoint() throws {
     let rule = Rounding(at: .section, places: 2, mode: .halfUp)
     let rounded = try Rational(decimal: "2.35")
     #expect(rule.apply(number, at: .section) == rounded)
+    let none = Edition.read(Fixture.changed(Fixture.edition, "at: criterion, ", "at: none, "), file: "e.yaml")
+    #expect(none.diagnostics.isEmpty && none.edition?.rounding.at == .never)
     #expect(rule.apply(number, at: .criterion) == number && rule.apply(number, at: .total) == number)
 }
 
