@@ -66,15 +66,12 @@ extension String {
     /// The text with control characters made visible, so that a hostile file cannot steer a terminal.
     public var visible: String {
         guard unicodeScalars.contains(where: \.steersATerminal) else { return self }
-        var result = String.UnicodeScalarView()
+        var result = ""
+        result.reserveCapacity(utf8.count)
         for scalar in unicodeScalars {
-            if scalar.steersATerminal {
-                result.append(contentsOf: (scalar == "\t" ? " " : "\u{FFFD}").unicodeScalars)
-            } else {
-                result.append(scalar)
-            }
+            result.unicodeScalars.append(scalar.steersATerminal ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
         }
-        return String(result)
+        return result
     }
 
     /// How many columns of a terminal the text takes: one per character, two for wide ones.

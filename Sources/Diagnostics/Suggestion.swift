@@ -2,8 +2,10 @@
 
 extension Collection where Element == String {
     /// The known name closest to a mistyped one: at most two edits away, and fewer than its length. Of several equally
-    /// close ones the first by name, so that it does not depend on the order in which they are known.
+    /// close ones the first by name, so that it does not depend on the order in which they are known. Among very many
+    /// names none is looked for.
     public func nearest(to word: String) -> String? {
+        guard count <= 2_000 else { return nil }
         let letters = Array(word.lowercased())
         var best: (distance: Int, name: String)?
         for name in self where name.utf8.count <= 16 * (letters.count + 2) {

@@ -77,9 +77,9 @@ extension EditionReader {
             "edition.bands-overlap", at: later.place,
             Localized(
                 vi:
-                    "mức “\(later.text)” và mức “\(earlier.text)” (dòng \(earlier.place.line)) cùng nhận giá trị \(shared)",
+                    "mức “\(later.text.excerpt)” và mức “\(earlier.text.excerpt)” (dòng \(earlier.place.line)) cùng nhận giá trị \(shared)",
                 en:
-                    "the bands “\(later.text)” and “\(earlier.text)” (line \(earlier.place.line)) both take the value \(shared)"
+                    "the bands “\(later.text.excerpt)” and “\(earlier.text.excerpt)” (line \(earlier.place.line)) both take the value \(shared)"
             ),
             mend: Localized(
                 vi: "dùng ( hoặc ) để bỏ đầu mút, ví dụ [60..80)", en: "leave an end out with ( or ), such as [60..80)")

@@ -54,9 +54,10 @@ extension YAMLReader {
             }
             if let read { entries.append((read, node)) }
         }
-        for entry in entries {
+        let known = isComplete ? Set(first.keys) : nil
+        for entry in entries where !isFull {
             for item in entry.node.entry("predecessors").map({ $0.items }) ?? [] {
-                checkPredecessor(item, of: entry.member, known: isComplete ? Set(first.keys) : nil)
+                checkPredecessor(item, of: entry.member, known: known)
             }
         }
         checkCycles(entries)

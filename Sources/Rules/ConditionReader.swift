@@ -33,7 +33,7 @@ extension EditionReader {
         guard let (name, parameters) = Self.signature(head) else {
             yaml.report(
                 "edition.function", at: key.place,
-                Localized(vi: "không hiểu tên hàm “\(head)”", en: "“\(head)” is not a function head"),
+                Localized(vi: "không hiểu tên hàm “\(head.excerpt)”", en: "“\(head.excerpt)” is not a function head"),
                 expected: Localized(same: "excess(x): (x.actual - x.plan) / x.plan"))
             return nil
         }

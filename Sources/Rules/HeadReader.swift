@@ -26,7 +26,7 @@ extension EditionReader {
         default:
             yaml.report(
                 "edition.unknown-value", at: node.place,
-                Localized(vi: "không có trạng thái “\(text)”", en: "there is no status “\(text)”"),
+                Localized(vi: "không có trạng thái “\(text.excerpt)”", en: "there is no status “\(text.excerpt)”"),
                 expected: Localized(same: "proposal | signed"),
                 mend: ["proposal", "signed"].nearest(to: text).map {
                     Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
@@ -70,13 +70,9 @@ extension EditionReader {
         let fields = yaml.fields(node, known: ["at", "places", "mode"])
         let at: Rounding.Point? = yaml.required("at", fields).flatMap { yaml.choice($0) }
         if at == .never {
-            for key in ["places", "mode"] {
-                guard let node = fields.nodes[key] else { continue }
-                yaml.report(
-                    "edition.rounding", .warning, at: node.place,
-                    Localized(vi: "\(key) không có tác dụng vì at là none", en: "\(key) has no effect where at is none")
-                )
-            }
+            // Without effect there, but no place for nonsense.
+            if let node = fields.nodes["places"] { _ = yaml.whole(node, in: 0...10) }
+            if let node = fields.nodes["mode"] { _ = yaml.choice(node, RoundingMode.self) }
             return Rounding(at: .never, places: 0, mode: .halfUp)
         }
         let places = yaml.required("places", fields).flatMap { yaml.whole($0, in: 0...10) }

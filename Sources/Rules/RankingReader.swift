@@ -28,8 +28,8 @@ extension EditionReader {
                 yaml.report(
                     "edition.ranking-keys", at: node.place,
                     Localized(
-                        vi: "“\(key.text)” đã được so ở dòng \(earlier.line)",
-                        en: "“\(key.text)” is already compared on line \(earlier.line)"))
+                        vi: "“\(key.text.excerpt)” đã được so ở dòng \(earlier.line)",
+                        en: "“\(key.text.excerpt)” is already compared on line \(earlier.line)"))
             } else {
                 first[key.subject] = node.place
             }
@@ -60,7 +60,7 @@ extension EditionReader {
         guard let subject else {
             yaml.report(
                 "edition.ranking-keys", at: node.place,
-                Localized(vi: "không hiểu “\(text)”", en: "“\(text)” is not a ranking key"),
+                Localized(vi: "không hiểu “\(text.excerpt)”", en: "“\(text.excerpt)” is not a ranking key"),
                 expected: Localized(
                     same: "total | section ID | criterion ID | indicator ID actual|growth|plan percent [ascending]"))
             return nil

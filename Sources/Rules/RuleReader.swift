@@ -120,7 +120,7 @@ extension EditionReader {
         guard knowsNames else { return }
         yaml.report(
             "edition.unknown-indicator", at: place,
-            Localized(vi: "không có chỉ tiêu “\(id)”", en: "there is no indicator “\(id)”"),
+            Localized(vi: "không có chỉ tiêu “\(id.excerpt)”", en: "there is no indicator “\(id.excerpt)”"),
             mend: indicators.keys.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
         )
     }

@@ -55,8 +55,6 @@ struct YAMLFile {
     let text: YAMLText
     private(set) var root: YAMLNode?
     private(set) var diagnostics: [Diagnostic] = []
-    /// Findings beyond the limit.
-    private(set) var omitted = 0
     private var nodes = 0
 
     init(name: String, text: String) {
@@ -76,10 +74,7 @@ struct YAMLFile {
     }
 
     private mutating func refuse(_ code: String, _ place: Place?, _ message: Localized, mend: Localized? = nil) {
-        guard diagnostics.count < Self.findingLimit else {
-            omitted += 1
-            return
-        }
+        guard diagnostics.count < Self.findingLimit else { return }
         diagnostics.append(
             Diagnostic(
                 .error, code, at: place ?? Place(file: name, line: 1, column: 1), message, expected: nil, mend: mend))
@@ -110,7 +105,9 @@ struct YAMLFile {
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
         var spot = YAMLText.Spot(text)
         text.bytes.withUnsafeBufferPointer { buffer in
-            yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+            // libyaml would take the byte order mark for an indentation.
+            let body = UnsafeBufferPointer(rebasing: buffer.dropFirst(text.markLength))
+            yaml_parser_set_input_string(&parser, body.baseAddress, body.count)
             root = document(&parser, &spot)
         }
     }
@@ -134,6 +131,11 @@ struct YAMLFile {
             var end = YAMLText.Spot(text)
             end.advance(toScalar: Int(parser.problem_mark.index))
             let problem = parser.problem.map { String(cString: $0) } ?? "?"
+            // libyaml's own limit, far beyond ours, which it meets when it looks ahead.
+            if problem.hasPrefix("Maximum nesting level") {
+                refuseDepth(spot.place(in: name))
+                return nil
+            }
             refuse(
                 "yaml.syntax", end.place(in: name),
                 Localized(
@@ -195,6 +197,12 @@ struct YAMLFile {
             }
         }
         return nil
+    }
+
+    private mutating func refuseDepth(_ place: Place) {
+        refuse(
+            "yaml.too-deep", place,
+            Localized(vi: "lồng quá \(Self.depthLimit) tầng", en: "nested more than \(Self.depthLimit) levels deep"))
     }
 
     private mutating func node(
@@ -271,8 +279,8 @@ struct YAMLFile {
                 refuse(
                     "yaml.duplicate-key", key.place,
                     Localized(
-                        vi: "khoá “\(name)” viết hai lần; lần đầu ở dòng \(first.line)",
-                        en: "the key “\(name)” stands twice; first on line \(first.line)"))
+                        vi: "khoá “\(name.excerpt)” viết hai lần; lần đầu ở dòng \(first.line)",
+                        en: "the key “\(name.excerpt)” stands twice; first on line \(first.line)"))
                 continue
             }
             seen[name] = key.place

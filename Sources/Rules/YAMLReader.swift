@@ -6,12 +6,10 @@ import Exact
 final class YAMLReader {
     let file: YAMLFile
     private(set) var diagnostics: [Diagnostic]
-    private var omitted: Int
 
     init(_ file: YAMLFile) {
         self.file = file
         diagnostics = file.diagnostics
-        omitted = file.omitted
     }
 
     /// Whether no more findings are kept: the rest of the work can be spared.
@@ -25,22 +23,22 @@ final class YAMLReader {
         expected: Localized? = nil, mend: Localized? = nil
     ) {
         if severity == .error { errors += 1 }
-        guard !isFull else {
-            omitted += 1
-            return
-        }
+        if isFull { return }
         diagnostics.append(Diagnostic(severity, code, at: place, message, expected: expected, mend: mend))
     }
 
-    /// Everything found, in reading order, and how much more there was.
+    /// Everything found, in reading order; where the limit was reached that is said last.
     var findings: [Diagnostic] {
         let found = diagnostics.inReadingOrder
-        guard omitted > 0 else { return found }
+        guard isFull else { return found }
+        let most = YAMLFile.findingLimit
         return found + [
             Diagnostic(
                 .error, "yaml.too-many-findings", at: nil,
-                Localized(vi: "còn \(omitted) điều nữa không được kể ra", en: "\(omitted) more findings are not listed")
-            )
+                Localized(
+                    vi: "chỉ kể \(most) điều; có thể còn nữa", en: "only \(most) findings are listed; there may be more"
+                ),
+                mend: Localized(vi: "sửa những chỗ này rồi kiểm tra lại", en: "mend these and check again"))
         ]
     }
 
@@ -70,9 +68,14 @@ final class YAMLReader {
     }
 
     func unknownKey(_ name: String, _ place: Place, known: [String]) {
+        // A file can have very many; the words are for those that are kept.
+        if isFull {
+            errors += 1
+            return
+        }
         report(
             "edition.unknown-key", at: place,
-            Localized(vi: "khoá “\(name)” không có ở đây", en: "there is no key “\(name)” here"),
+            Localized(vi: "khoá “\(name.excerpt)” không có ở đây", en: "there is no key “\(name.excerpt)” here"),
             expected: Localized(same: known.joined(separator: ", ")),
             mend: known.nearest(to: name).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
     }

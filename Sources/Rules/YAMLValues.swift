@@ -51,7 +51,7 @@ extension YAMLReader {
         guard let choice = Choice(rawValue: text) else {
             report(
                 "edition.unknown-value", at: node.place,
-                Localized(vi: "không có lựa chọn “\(text)”", en: "“\(text)” is not a choice here"),
+                Localized(vi: "không có lựa chọn “\(text.excerpt)”", en: "“\(text.excerpt)” is not a choice here"),
                 expected: Localized(same: all.joined(separator: " | ")),
                 mend: all.nearest(to: text).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
             return nil
@@ -75,7 +75,7 @@ extension YAMLReader {
             if case .comma = error {
                 report(
                     "edition.number", at: node.place,
-                    Localized(vi: "“\(text)” có dấu phẩy", en: "“\(text)” has a comma"),
+                    Localized(vi: "“\(text.excerpt)” có dấu phẩy", en: "“\(text.excerpt)” has a comma"),
                     expected: Localized(vi: "một số như 12.5 hoặc 1/3", en: "a number such as 12.5 or 1/3"),
                     mend: Localized(
                         vi: "dùng dấu chấm cho phần thập phân, không dùng dấu nhóm",
@@ -85,7 +85,7 @@ extension YAMLReader {
         }
         report(
             "edition.number", at: node.place,
-            Localized(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number"),
+            Localized(vi: "“\(text.excerpt)” không phải là số", en: "“\(text.excerpt)” is not a number"),
             expected: Localized(vi: "một số như 12.5 hoặc 1/3", en: "a number such as 12.5 or 1/3"))
         return nil
     }
@@ -160,7 +160,7 @@ extension YAMLReader {
         if let period = Period(text) { return period }
         report(
             "edition.period", at: node.place,
-            Localized(vi: "“\(text)” không phải là kỳ", en: "“\(text)” is not a period"),
+            Localized(vi: "“\(text.excerpt)” không phải là kỳ", en: "“\(text.excerpt)” is not a period"),
             expected: Localized(same: "2024, 2024-H1, 2024-H2, 2024-Q1 … 2024-Q4"))
         return nil
     }
@@ -170,7 +170,7 @@ extension YAMLReader {
         if let day = Day(text) { return day }
         report(
             "edition.date", at: node.place,
-            Localized(vi: "“\(text)” không phải là ngày", en: "“\(text)” is not a date"),
+            Localized(vi: "“\(text.excerpt)” không phải là ngày", en: "“\(text.excerpt)” is not a date"),
             expected: Localized(same: "2025-06-30"))
         return nil
     }
@@ -181,7 +181,8 @@ extension YAMLReader {
         guard rule.allows(text) else {
             report(
                 "edition.identifier", at: node.place,
-                Localized(vi: "“\(text)” không dùng làm tên được", en: "“\(text)” cannot be a name here"),
+                Localized(
+                    vi: "“\(text.excerpt)” không dùng làm tên được", en: "“\(text.excerpt)” cannot be a name here"),
                 expected: rule.expected)
             return nil
         }
@@ -196,5 +197,13 @@ extension YAMLNode {
         case .scalar("~", .plain), .scalar("null", .plain), .scalar("Null", .plain), .scalar("NULL", .plain): true
         default: false
         }
+    }
+}
+
+extension String {
+    /// The text as messages quote it: a value can be as long as its file.
+    var excerpt: String {
+        let start = prefix(81)
+        return start.count > 80 ? start.prefix(80) + "…" : self
     }
 }

@@ -174,14 +174,16 @@ private let valueFindings: [Case] = [
             cần: số nguyên từ 0 đến 10 | a whole number from 0 to 10
         """),
     Case(
-        "places and mode have no effect where nothing is rounded",
-        "at: criterion",
-        "at: none",
+        "places and mode are read even where nothing is rounded",
+        "at: criterion, places: 2, mode: half up",
+        "at: none, places: -2, mode: half",
         """
-        8:30+1 edition.rounding warning
-            places không có tác dụng vì at là none | places has no effect where at is none
-        8:39+7 edition.rounding warning
-            mode không có tác dụng vì at là none | mode has no effect where at is none
+        8:30+2 edition.number
+            -2 không hợp lệ ở đây | -2 is not valid here
+            cần: số nguyên từ 0 đến 10 | a whole number from 0 to 10
+        8:40+4 edition.unknown-value
+            không có lựa chọn “half” | “half” is not a choice here
+            cần: up | down | half up | half down | half even | floor | ceiling
         """),
     Case(
         "an unknown way of rounding",
