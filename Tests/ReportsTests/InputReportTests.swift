@@ -147,7 +147,8 @@ import Workspace
     }
 
     @Test func `numbers are never rounded without saying so, and differences have a sign`() throws {
-        let style = NumberStyle(rounding: try Small(rounding: "{at: section, places: 1, mode: half up}").edition().rounding)
+        let style = NumberStyle(
+            rounding: try Small(rounding: "{at: section, places: 1, mode: half up}").edition().rounding)
         let third = try #require(Rational(1).divided(by: 3))
         #expect(style.points(third) == "≈0.333333")
         #expect(style.points(Rational(5)) == "5.0")
