@@ -108,11 +108,11 @@ import Testing
         #expect(lines[0] == "Thai Binh · A.2.7 New jobs against the plan · first half of 2024")
         #expect(lines[6] == "0.00 … 20.00 of 20 points — undetermined; missing: New jobs, actual")
         #expect(lines.contains("  min(1, ? / (7000 * 0.5) * 100 / 100) * 20"))
-        #expect(lines.contains { $0.hasPrefix("    file: Scores/red-river-delta-example/2024-H1/thai-binh.csv:24") })
+        #expect(lines.contains { $0.hasPrefix("    File: Scores/red-river-delta-example/2024-H1/thai-binh.csv:24") })
         #expect(lines.last { !$0.isEmpty }?.contains("Criteria/red-river-delta-example/2024.yaml:") == true)
         let csv = try thidua("audit thai-binh --criterion A.2.7 \(example) --format csv").output.lines
         #expect(
-            csv[0] == "Figure,Value,Unit,Estimate,file,evidence,source,Labels"
+            csv[0] == "Figure,Value,Unit,Estimate,File,Evidence,Source,Labels"
                 && csv[1].hasPrefix("\"New jobs, actual\",MISSING,person,"))
         #expect(
             try thidua("audit thai-binh --criterion C.1 \(example) --format markdown").output.contains(
