@@ -27,15 +27,19 @@ extension Diagnostic {
 
     /// At most 100 characters of a line around the marked spot.
     private static func window(_ text: String, around place: Place) -> (text: String, pad: String, length: Int) {
-        let characters = Array(text)
-        let column = min(max(place.column - 1, 0), characters.count)
+        let length = text.count
+        let column = min(max(place.column - 1, 0), length)
         let start = column > 80 ? column - 60 : 0
-        let end = min(characters.count, start + 100)
-        let shown = String(characters[start..<end]).visible
-        let before = String(characters[start..<column]).visible
+        let end = min(length, start + 100)
+        // A line can be as long as a file; only the part that is shown is taken apart.
+        let characters = Array(text.dropFirst(start).prefix(end - start))
+        let spot = column - start
+        let marks = spot..<min(max(spot, characters.count), spot + min(place.length, characters.count))
+        let shown = String(characters).visible
+        let before = String(characters[..<spot]).visible
         let pad = String(repeating: " ", count: before.displayWidth + (start > 0 ? 1 : 0))
-        let marked = String(characters[column..<min(max(column, end), column + place.length)]).visible
-        return ((start > 0 ? "…" : "") + shown + (end < characters.count ? "…" : ""), pad, max(1, marked.displayWidth))
+        let marked = String(characters[marks]).visible
+        return ((start > 0 ? "…" : "") + shown + (end < length ? "…" : ""), pad, max(1, marked.displayWidth))
     }
 }
 
@@ -50,8 +54,13 @@ extension String {
             current += 1
         }
         let end = utf8[start...].firstIndex(of: 10) ?? utf8.endIndex
-        let line = self[start..<end]
-        return String(line.last == "\r" ? line.dropLast() : line)
+        var line = self[start..<end]
+        if line.last == "\r" { line = line.dropLast() }
+        // A byte order mark is no character of the first line.
+        if number == 1, line.unicodeScalars.first == "\u{FEFF}" {
+            line = line[line.unicodeScalars.index(after: line.startIndex)...]
+        }
+        return String(line)
     }
 
     /// The text with control characters made visible, so that a hostile file cannot steer a terminal.
@@ -79,7 +88,9 @@ extension Character {
         guard let scalar = unicodeScalars.first else { return 0 }
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F1E6...0x1F1FF, 0x1F300...0x1F64F, 0x1F680...0x1F6FF,
+            0x1F900...0x1F9FF,
+            0x1FA70...0x1FAFF, 0x20000...0x3FFFD:
             return 2
         case 0x200B...0x200F, 0xFEFF: return 0
         default: return 1
@@ -88,10 +99,11 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-    /// Controls, and the marks that reorder text (UAX #9) and could make a line read differently from its bytes.
+    /// Controls, the marks that reorder text (UAX #9), and marks without ink: what could make a line read differently
+    /// from its bytes.
     fileprivate var steersATerminal: Bool {
         switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
         default: false
         }
     }

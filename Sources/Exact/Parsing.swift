@@ -100,6 +100,11 @@ extension Rational {
 
     /// The integer that ASCII `digits` write, times 10^exponent.
     private init(digits: String, exponent: Int, negative: Bool) {
+        // Zero has no size, whatever its exponent says.
+        guard digits.utf8.contains(where: { $0 != UInt8(ascii: "0") }) else {
+            self = .zero
+            return
+        }
         if digits.utf8.count <= 18, exponent <= 0, exponent >= -18, let top = UInt64(digits) {
             let scale = powerOfTen(-exponent)
             let common = greatestCommonDivisor(top, scale)

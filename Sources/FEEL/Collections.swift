@@ -111,6 +111,7 @@ extension Evaluator {
         if case .number(let position) = evaluate(condition, 1) { return position }
         read.removeSubrange(mark...)
         trace?.steps.removeSubrange(steps...)
+        if let last = trace?.operands.indices.last { trace?.operands[last].removeLast() }
         return nil
     }
 
@@ -200,13 +201,5 @@ extension Evaluator {
         return both(
             compare(bounds.includesStart ? .greaterOrEqual : .greater, value, low),
             compare(bounds.includesEnd ? .lessOrEqual : .less, value, high))
-    }
-}
-
-extension Expression {
-    /// Whether a test is a condition on `?` and not a value to compare with.
-    var mentionsInput: Bool {
-        if case .name("?") = form { return true }
-        return children.contains(where: \.mentionsInput)
     }
 }

@@ -35,6 +35,23 @@ extension Evaluator {
         return true
     }
 
+    /// Counts what a built-in function may compute with numbers longer than those it is given.
+    mutating func payForPlaces(_ builtin: Builtin, _ arguments: [Value]) {
+        switch builtin {
+        case .decimal, .floor, .ceiling, .roundUp, .roundDown, .roundHalfUp, .roundHalfDown:
+            guard arguments.count > 1, case .number(let scale) = arguments[1], let places = scale.floor.integer else {
+                return
+            }
+            let words = Int(min(places.magnitude, 10_000)) / 19
+            operations += words + words * words >> 4
+        case .number:
+            if case .string(let text)? = arguments.first, text.utf8.contains(where: { $0 | 32 == 101 }) {
+                operations += 1_500
+            }
+        default: break
+        }
+    }
+
     /// Counts what a comparison looks through.
     mutating func payForComparing(_ left: Value, _ right: Value) {
         switch (left, right) {

@@ -49,7 +49,8 @@ struct Evaluator {
 
     private mutating func record(_ expression: Expression, _ value: Value) {
         guard let address = trace?.address, let operands = trace?.operands.popLast() else { return }
-        if trace?.steps.count ?? 0 < Trace.limit {
+        // The whole is always kept, however many its parts.
+        if address.count == 1 || trace?.steps.count ?? 0 < Trace.limit {
             trace?.steps.append(Step(address: address, expression: expression, value: value, operands: operands))
         }
         trace?.address.removeLast()
@@ -178,6 +179,7 @@ struct Evaluator {
     private mutating func apply(_ builtin: Builtin, to arguments: [Value]) -> Value {
         var isFlat = true
         for argument in arguments where !pay(argument) { isFlat = false }
+        payForPlaces(builtin, arguments)
         guard !isExhausted else { return .null(.tooMuchWork) }
         guard isFlat else { return .null(.tooNested) }
         return builtin.apply(to: scope.leavesOutMissing ? arguments.map(\.withoutMissing) : arguments)

@@ -8,11 +8,13 @@ public struct Expression: Hashable, Sendable {
         let form: Form
         let span: Range<Int>
         let height: Int
+        let mentionsInput: Bool
 
-        init(_ form: Form, _ span: Range<Int>, _ height: Int) {
+        init(_ form: Form, _ span: Range<Int>, _ parts: [Expression]) {
             self.form = form
             self.span = span
-            self.height = height
+            height = 1 + parts.reduce(0) { max($0, $1.height) }
+            mentionsInput = form == .name("?") || parts.contains(where: \.mentionsInput)
         }
     }
 
@@ -24,8 +26,11 @@ public struct Expression: Hashable, Sendable {
     /// Levels of the tree, this one included: what recursion over it costs.
     public var height: Int { node.height }
 
+    /// Whether a test is a condition on `?` and not a value to compare with.
+    var mentionsInput: Bool { node.mentionsInput }
+
     public init(_ form: Form, span: Range<Int> = 0..<0) {
-        node = Node(form, span, 1 + Self.parts(of: form).reduce(0) { max($0, $1.height) })
+        node = Node(form, span, Self.parts(of: form))
     }
 
     public static func == (left: Expression, right: Expression) -> Bool {

@@ -2,39 +2,6 @@
 import Diagnostics
 import Exact
 
-/// What stops a formula from being read, with its spot in the text as UTF-8 offsets.
-public struct SyntaxError: Error, Hashable, Sendable {
-    /// Boxed, so that an error takes one word of the stack wherever one may be thrown.
-    private indirect enum Storage: Hashable, Sendable {
-        case stored(Range<Int>, Localized, Localized?)
-    }
-
-    private let storage: Storage
-
-    init(_ span: Range<Int>, _ message: Localized, mend: Localized? = nil) {
-        storage = .stored(span, message, mend)
-    }
-
-    public var span: Range<Int> {
-        switch storage {
-        case .stored(let span, _, _): span
-        }
-    }
-
-    public var message: Localized {
-        switch storage {
-        case .stored(_, let message, _): message
-        }
-    }
-
-    /// What to write instead, where there is something to say.
-    public var mend: Localized? {
-        switch storage {
-        case .stored(_, _, let mend): mend
-        }
-    }
-}
-
 struct Token: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case number(Rational)
@@ -81,6 +48,8 @@ struct Lexer {
     private let text: String.UnicodeScalarView
     private var index: String.UnicodeScalarView.Index
     private var offset = 0
+    /// Bits of the long numbers so far: making one takes far longer than writing it.
+    private var bits = 0
 
     private init(_ text: String) {
         self.text = text.unicodeScalars
@@ -114,7 +83,8 @@ struct Lexer {
             return Token(kind: .name("?"), span: start..<offset)
         }
         if scalar.startsName {
-            var name = String.UnicodeScalarView()
+            var name = String.UnicodeScalarView([scalar])
+            advance()
             while let part = peek(), part.continuesName {
                 name.append(part)
                 advance()
@@ -212,7 +182,9 @@ struct Lexer {
                 advance()
             }
         }
-        guard let value = Rational(feelLiteral: literal), value.bitWidth <= Limits.numberBits else {
+        guard let value = Rational(feelLiteral: literal), value.bitWidth <= Limits.numberBits,
+            count(value, literal) <= 64 * Limits.numberBits
+        else {
             throw SyntaxError(
                 start..<offset, Localized(vi: "số này quá lớn hoặc quá dài", en: "this number is too large or too long")
             )
@@ -228,6 +200,12 @@ struct Lexer {
                     en: "names do not start with a digit; put an operator between"))
         }
         return Token(kind: .number(value), span: start..<offset)
+    }
+
+    private mutating func count(_ value: Rational, _ literal: String) -> Int {
+        let exponent = literal.split(separator: "e").dropFirst().first.flatMap { Int($0) } ?? 0
+        bits += max(value.bitWidth - 128, 0) + 4 * abs(exponent)
+        return bits
     }
 
     private mutating func string(from start: Int) throws(SyntaxError) -> Token {

@@ -111,14 +111,18 @@ extension Evaluator {
     /// what is missing on the other side irrelevant, whichever side it is.
     mutating func logic(_ leftPart: Expression, _ rightPart: Expression, decidedBy decisive: Bool) -> Value {
         let mark = read.count
+        let before = sharedParts
         let left = evaluate(leftPart, 0)
         if case .boolean(decisive) = left { return left }
         let afterLeft = read.count
+        let ofLeft = sharedParts
+        sharedParts = before
         let right = evaluate(rightPart, 1)
         if case .boolean(decisive) = right {
             read.removeSubrange(mark..<afterLeft)
             return right
         }
+        sharedParts.formUnion(ofLeft)
         return Self.undecided(left, right, decidedBy: decisive)
     }
 

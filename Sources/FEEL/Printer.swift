@@ -15,16 +15,19 @@ public struct Printer {
     public func print(_ test: UnaryTest) -> String {
         switch test {
         case .comparison(let op, let operand): "\(op.rawValue) \(text(operand, 4))"
-        case .expression(let operand): text(operand, 4)
+        case .expression(let operand): Self.value(text(operand, 0))
         case .not(let tests): "not(" + tests.map(print).joined(separator: ", ") + ")"
         case .any: "-"
         }
     }
 
+    /// A value to be equal to, in parentheses where it would read as the negation of tests.
+    private static func value(_ text: String) -> String { text.hasPrefix("not(") ? "(\(text))" : text }
+
     /// A key as it is if it is a name, else as a string.
     static func key(_ text: String) -> String {
         let scalars = text.unicodeScalars
-        let isName = scalars.first?.startsName == true && scalars.allSatisfy(\.continuesName)
+        let isName = scalars.first?.startsName == true && scalars.dropFirst().allSatisfy(\.continuesName)
         return isName && Keyword(rawValue: text) == nil ? text : quoted(text)
     }
 
@@ -119,7 +122,7 @@ public struct Printer {
         case .filter(let base, let condition): (8, "\(text(base, 8))[\(text(condition, 0))]")
         case .call(let callee, let arguments): (8, "\(text(callee, 8))(\(list(arguments)))")
         case .conditional(let condition, let yes, let no):
-            (0, "if \(text(condition, 1)) then \(text(yes, 1)) else \(text(no, 0))")
+            (0, "if \(text(condition, 0)) then \(text(yes, 0)) else \(text(no, 0))")
         case .iteration(let bindings, let body): (0, "for \(self.bindings(bindings)) return \(text(body, 0))")
         case .quantified(let quantifier, let bindings, let body):
             (0, "\(quantifier.rawValue) \(self.bindings(bindings)) satisfies \(text(body, 0))")

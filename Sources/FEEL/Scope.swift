@@ -43,6 +43,8 @@ public struct Outcome: Sendable {
     public var value: Value
     /// Missing figures read on the path taken, in the order of reading, without those that the formula asked `= null` of.
     public var missing: [Absence.Figure]
+    /// Figures that the formula asked `= null` of: it provides for their absence itself.
+    public var asked: Set<Absence.Figure>
     /// ``Expression/Form/shared(_:_:)`` parts used on the path taken.
     public var sharedParts: Set<Int>
     /// Every step in the order of computing; empty unless a trace was asked for.
@@ -68,8 +70,8 @@ extension Expression {
         var evaluator = Evaluator(scope: scope, tracing: tracing)
         let value = evaluator.evaluate(self)
         return Outcome(
-            value: value, missing: evaluator.missingFigures, sharedParts: evaluator.sharedParts,
-            steps: evaluator.trace?.steps ?? [], figures: evaluator.trace?.figures ?? [])
+            value: value, missing: evaluator.missingFigures, asked: evaluator.asked,
+            sharedParts: evaluator.sharedParts, steps: evaluator.trace?.steps ?? [], figures: evaluator.trace?.figures ?? [])
     }
 }
 
@@ -82,9 +84,10 @@ struct Trace {
     var address: [String] = []
     /// Operands of the steps that are under way, innermost last.
     var operands: [[Value]] = [[]]
-    var figures: [Absence.Figure] = []
+    private(set) var figures: [Absence.Figure] = []
+    private var noted: Set<Absence.Figure> = []
 
     mutating func note(_ figure: Absence.Figure) {
-        if !figures.contains(figure) { figures.append(figure) }
+        if noted.insert(figure).inserted { figures.append(figure) }
     }
 }

@@ -6,10 +6,11 @@ import Rules
 /// Reads judged points against the edition that scores the period.
 public struct AwardReader: Sendable {
     private let edition: Edition
-    private let bloc: Bloc
+    private let bloc: Bloc?
     private let period: Period
 
-    public init(edition: Edition, bloc: Bloc, period: Period) {
+    /// - Parameter bloc: whose members may be judged; nil takes units of any name.
+    public init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
@@ -50,7 +51,7 @@ private struct AwardGatherer {
         var criterion: String
     }
 
-    init(edition: Edition, bloc: Bloc, period: Period) {
+    init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         boards = BoardCheck(bloc: bloc, period: period)
         criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -65,7 +66,7 @@ private struct AwardGatherer {
         guard let board = columns["board"], let criterion = columns["criterion"], let points = columns["points"] else {
             return
         }
-        for index in 0..<file.rowCount {
+        for index in 0..<file.rowCount where !findings.isFull {
             let row = file.row(index)
             let reason = columns["reason"].flatMap { row[$0].optionalTidy(unguarding: true, &findings) }
             let named = (tidy(row[board]), tidy(row[criterion]), tidy(row[points]))
@@ -82,7 +83,7 @@ private struct AwardGatherer {
         guard case .array(let items, _) = value else {
             return value.wrongType(Localized(vi: "một danh sách [{…}, …]", en: "a list [{…}, …]"), &findings, fileName)
         }
-        for item in items {
+        for item in items where !findings.isFull {
             guard case .object(let members, let spot) = item else {
                 item.wrongType(Localized(same: #"{"board": "…", "criterion": "…", "points": …}"#), &findings, fileName)
                 continue
@@ -147,7 +148,7 @@ private struct AwardGatherer {
                     : Localized(
                         vi: "bộ tiêu chí không có tiêu chí \(quoted(written.text))",
                         en: "the table has no criterion \(quoted(written.text))"),
-                mend: didYouMean(written.text, among: edition.criteria.map(\.id)))
+                mend: findings.didYouMean(written.text, among: edition.criteria.map(\.id)))
             return nil
         }
         guard let judgement = criterion.judged else {

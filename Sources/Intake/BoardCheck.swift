@@ -4,46 +4,53 @@ import Rules
 
 /// Knows the members, and reports each wrong name once, however many rows repeat it.
 struct BoardCheck {
-    private let bloc: Bloc
+    /// Nil where units of any name are taken.
+    private let bloc: Bloc?
     private let period: Period
     private let members: [String: Member]
+    /// What members are called, folded, and their ids.
+    private let names: [String: String]
     private var reported: Set<String> = []
 
-    init(bloc: Bloc, period: Period) {
+    init(bloc: Bloc?, period: Period) {
+        let listed = bloc?.members ?? []
         self.bloc = bloc
         self.period = period
-        members = Dictionary(bloc.members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        members = Dictionary(listed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        names = Dictionary(
+            listed.flatMap { member in
+                [member.name.vi, member.name.en, member.title.vi, member.title.en].map { ($0.folded, member.id) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether the name is that of a member in the period; if not, there is a finding.
     mutating func accepts(_ id: String, at place: Place, _ findings: inout Findings) -> Bool {
+        if bloc == nil, !id.isEmpty { return true }
         let member = members[id]
         if let member, member.isMember(on: period.end) { return true }
         if !reported.contains(id) {
             // Beyond so many nothing is listed any more.
             if reported.count < IntakeLimits.findings { reported.insert(id) }
-            findings.add(member.map { absent($0, place) } ?? unknown(id, place))
+            findings.add(member.map { absent($0, place) } ?? unknown(id, place, findings))
         }
         return false
     }
 
-    private func unknown(_ id: String, _ place: Place) -> Diagnostic {
+    private func unknown(_ id: String, _ place: Place, _ findings: Findings) -> Diagnostic {
         guard !id.isEmpty else {
             return Diagnostic(
                 .error, "submission.no-board", at: place,
                 Localized(vi: "thiếu tên đơn vị", en: "the board is not named"))
         }
-        let word = id.folded
-        let named = bloc.members.first { member in
-            [member.name.vi, member.name.en, member.title.vi, member.title.en].contains { $0.folded == word }
-        }
         return Diagnostic(
             .error, "submission.unknown-board", at: place,
             Localized(
-                vi: "không có đơn vị \(quoted(id)) trong khối “\(bloc.id)”",
-                en: "there is no board \(quoted(id)) in the bloc “\(bloc.id)”"),
-            mend: named.map { Localized(vi: "ghi mã của đơn vị: “\($0.id)”", en: "write the board's id: “\($0.id)”") }
-                ?? didYouMean(id, among: bloc.members.map(\.id)))
+                vi: "không có đơn vị \(quoted(id)) trong khối “\(bloc?.id ?? "")”",
+                en: "there is no board \(quoted(id)) in the bloc “\(bloc?.id ?? "")”"),
+            mend: names[id.folded].map {
+                Localized(vi: "ghi mã của đơn vị: “\($0)”", en: "write the board's id: “\($0)”")
+            }
+                ?? findings.didYouMean(id, among: bloc?.members.map(\.id) ?? []))
     }
 
     private func absent(_ member: Member, _ place: Place) -> Diagnostic {
@@ -54,7 +61,7 @@ struct BoardCheck {
         } else {
             let until = member.until.map(\.description) ?? "?"
             when = Localized(vi: "là thành viên đến \(until)", en: "was a member until \(until)")
-            mend = bloc.members.first { $0.predecessors.contains(member.id) && $0.isMember(on: period.end) }.map {
+            mend = bloc?.members.first { $0.predecessors.contains(member.id) && $0.isMember(on: period.end) }.map {
                 Localized(
                     vi: "đã sáp nhập vào “\($0.id)”: ghi số liệu dưới tên đó",
                     en: "it was merged into “\($0.id)”: report under that name")

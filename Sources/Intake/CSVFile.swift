@@ -64,8 +64,8 @@ struct CSVCursor {
         var place = Place(file: fileName, line: line, column: column)
         let raw = bytes[offset..<end]
         let text = Self.text(of: raw)
-        if raw.allSatisfy({ $0 < 0x80 && $0 != 10 && $0 != 13 }) {
-            column += raw.count
+        if let count = raw.countOfPlainCharacters {
+            column += count
         } else {
             for character in String(decoding: raw, as: UTF8.self) {
                 switch character {
@@ -93,5 +93,24 @@ struct CSVCursor {
             if !isSecond { plain.append(byte) }
         }
         return String(decoding: plain, as: UTF8.self)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// How many characters the UTF-8 text has, if it is on one line and nothing in it can combine with its neighbours: only
+    /// what lies below U+0300, and the Vietnamese letters from U+1E00 to U+1EFF. Nil if it must be counted.
+    var countOfPlainCharacters: Int? {
+        var count = 0
+        for index in indices {
+            switch self[index] {
+            case 0x0A, 0x0D: return nil
+            case 0x80..<0xC0: continue
+            case 0xCC...:
+                guard self[index] == 0xE1, (0xB8...0xBB).contains(self[index + 1]) else { return nil }
+                count += 1
+            default: count += 1
+            }
+        }
+        return count
     }
 }

@@ -38,7 +38,7 @@ struct CSVScanner {
             return
         }
         var isHeader = true
-        while offset < bytes.count {
+        while offset < bytes.count, !findings.isFull {
             let first = ends.count
             readRow(isHeader: isHeader)
             if isBlank || isBroken {

@@ -25,25 +25,35 @@ struct EncodingCheck {
             return report("empty", at: nil, Localized(vi: "tệp rỗng", en: "the file is empty"))
         }
         if let other = otherKind { return other }
-        return Self.firstBadByte(bytes).map { offset in
-            if bytes[offset] == 0 {
-                return report(
-                    "nul", at: offset,
-                    Localized(
-                        vi: "có byte NUL ở vị trí byte \(offset); tệp này không phải văn bản",
-                        en: "there is a NUL byte at byte \(offset); this is not a text file"),
-                    mend: saveAsUTF8)
-            }
+        if let offset = Self.firstBadByte(bytes) { return badByte(offset) }
+        if let offset = Self.firstPileOfMarks(bytes) {
             return report(
-                "not-utf8", at: offset,
+                "combining-marks", at: offset,
                 Localized(
-                    vi:
-                        "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) không phải UTF-8; tệp dùng bảng mã khác",
-                    en:
-                        "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) is not UTF-8; the file has another encoding"
-                ),
+                    vi: "quá \(Self.mostMarks) dấu chồng lên một chữ",
+                    en: "more than \(Self.mostMarks) combining marks on one letter"))
+        }
+        return nil
+    }
+
+    private func badByte(_ offset: Int) -> Diagnostic {
+        if bytes[offset] == 0 {
+            return report(
+                "nul", at: offset,
+                Localized(
+                    vi: "có byte NUL ở vị trí byte \(offset); tệp này không phải văn bản",
+                    en: "there is a NUL byte at byte \(offset); this is not a text file"),
                 mend: saveAsUTF8)
         }
+        return report(
+            "not-utf8", at: offset,
+            Localized(
+                vi:
+                    "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) không phải UTF-8; tệp dùng bảng mã khác",
+                en:
+                    "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) is not UTF-8; the file has another encoding"
+            ),
+            mend: saveAsUTF8)
     }
 
     private var saveAsUTF8: Localized {
@@ -123,6 +133,35 @@ struct EncodingCheck {
             guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
             for tail in (index + 2)..<max(index + 2, index + length) where bytes[tail] & 0xC0 != 0x80 { return index }
             index += length
+        }
+        return nil
+    }
+
+    /// The most marks that may follow a letter: what Unicode calls stream-safe text (UAX #15, clause 13). Comparing and
+    /// normalising longer piles takes time that grows with their square.
+    static let mostMarks = 30
+
+    /// The offset of the first letter with too many marks, in well-formed UTF-8.
+    static func firstPileOfMarks(_ bytes: some RandomAccessCollection<UInt8>) -> Int? {
+        var marks = 0
+        var letter = 0
+        var offset = 0
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let lead = bytes[index]
+            // Below U+0300 and in the blocks of Vietnamese letters (U+1E00 to U+1EFF) nothing combines.
+            let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            let next = bytes.index(index, offsetBy: length)
+            if lead < 0xCC || (lead == 0xE1 && (0xB8...0xBB).contains(bytes[bytes.index(after: index)])) {
+                marks = 0
+            } else {
+                let scalar = String(decoding: bytes[index..<next], as: UTF8.self).unicodeScalars.first
+                marks = scalar?.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
+                if marks > mostMarks { return letter }
+            }
+            if marks == 0 { letter = offset }
+            index = next
+            offset += length
         }
         return nil
     }

@@ -11,8 +11,8 @@ struct FigureEntry {
     var evidence: String?
     var source: String?
 
-    /// What the value is of.
-    enum Subject {
+    /// What the value is of. Behind one reference, because every row passes one on.
+    indirect enum Subject {
         case figure(Indicator, Attribute)
         case selfScore(Criterion)
 
@@ -36,10 +36,6 @@ enum EnteredValue {
         case .text(let written): written.place
         case .flag(_, let place): place
         }
-    }
-
-    var isEmpty: Bool {
-        if case .text(let written) = self { written.text.isEmpty } else { false }
     }
 }
 

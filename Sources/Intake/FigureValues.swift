@@ -43,7 +43,7 @@ extension SubmissionGatherer {
                                 "\(quoted(written.text)) is neither yes nor no, and “\(indicator.id)” is a yes/no indicator"
                         ),
                     expected: Localized(vi: "yes | no | có | không", en: "yes | no"),
-                    mend: didYouMean(written.text, among: ["yes", "no"]))
+                    mend: findings.didYouMean(written.text, among: ["yes", "no"]))
                 return nil
             }
         }
@@ -55,27 +55,31 @@ extension SubmissionGatherer {
         // A published percentage is taken as it was published, within reason.
         let limit = attribute.isPercent ? 4 : indicator.decimals
         guard number.rounded(places: limit, .down) != number else { return true }
-        var decimals = written.text.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()
-        while decimals.last == UInt8(ascii: "0") { decimals.removeLast() }
+        let pieces = written.text.split(separator: ".")
+        var decimals = pieces.last ?? ""
+        let looksGrouped = decimals.count == 3 && pieces[0].count { $0 != "-" } <= 3
+        while decimals.last == "0" { decimals.removeLast() }
         let found = decimals.count
-        let digits = written.text.utf8.prefix { $0 != UInt8(ascii: ".") }.count { $0 != UInt8(ascii: "-") }
-        let looksGrouped = written.text.hasSuffix(String(decimals)!) && found == 3 && digits <= 3
-        let joined = written.text.filter { $0 != "." }
+        let joined = pieces.joined()
+        let rounded =
+            limit == 0
+            ? Localized(vi: "số nguyên", en: "a whole number")
+            : Localized(vi: "\(limit) chữ số thập phân", en: "\(limit) decimal\(limit == 1 ? "" : "s")")
         findings.add(
             "figure.decimals", at: written.place,
             Localized(
                 vi:
                     "\(quoted(written.text)) có \(found) chữ số thập phân; “\(indicator.id).\(attribute.rawValue)” nhận nhiều nhất \(limit)",
                 en:
-                    "\(quoted(written.text)) has \(found) decimals; “\(indicator.id).\(attribute.rawValue)” takes at most \(limit)"
+                    "\(quoted(written.text)) has \(found) decimal\(found == 1 ? "" : "s"); “\(indicator.id).\(attribute.rawValue)” takes at most \(limit)"
             ),
             mend: looksGrouped
                 ? Localized(
                     vi: "nếu dấu chấm là dấu nhóm nghìn thì viết \(joined)",
                     en: "if the point groups thousands, write \(joined)")
                 : Localized(
-                    vi: "ghi đúng như tài liệu, làm tròn đến \(limit) chữ số thập phân",
-                    en: "write what the document says, rounded to \(limit) decimals"))
+                    vi: "ghi đúng như tài liệu, làm tròn đến \(rounded.vi)",
+                    en: "write what the document says, rounded to \(rounded.en)"))
         return false
     }
 

@@ -9,6 +9,9 @@ struct Findings {
 
     var hasErrors: Bool { errors > 0 }
 
+    /// Whether so much is wrong that reading on only takes time.
+    var isFull: Bool { errors > IntakeLimits.findings }
+
     mutating func add(_ diagnostic: Diagnostic) {
         if diagnostic.severity == .error { errors += 1 } else { others += 1 }
         guard (diagnostic.severity == .error ? errors : others) <= IntakeLimits.findings else {
@@ -29,18 +32,36 @@ struct Findings {
         for diagnostic in diagnostics { add(diagnostic) }
     }
 
-    /// All of them, and how many more there were.
+    /// “Did you mean …?” for a name that is not known. Nothing once no more findings are listed: searching takes time.
+    func didYouMean(_ word: String, among known: [String]) -> Localized? {
+        // Longer words are no typing errors of known names.
+        guard errors < IntakeLimits.findings, word.utf8.count <= 200 else { return nil }
+        return known.nearest(to: word).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
+    }
+
+    /// All of them, and how far they go.
     var inReadingOrder: [Diagnostic] {
-        let leftOut = errors + others - kept.count
-        guard leftOut > 0 else { return kept.inReadingOrder }
         let limit = IntakeLimits.findings
-        return kept.inReadingOrder + [
-            Diagnostic(
-                .note, "submission.more-findings", at: firstLeftOut,
+        var all = kept.inReadingOrder
+        func close(_ code: String, _ message: Localized) {
+            guard !all.contains(where: { $0.code == code }) else { return }
+            all.append(Diagnostic(.note, code, at: firstLeftOut, message))
+        }
+        if isFull {
+            close(
+                "submission.stopped",
                 Localized(
-                    vi: "còn \(leftOut) chỗ nữa không liệt kê (chỉ nêu \(limit) lỗi và \(limit) cảnh báo đầu tiên)",
-                    en: "\(leftOut) more not listed (only the first \(limit) errors and \(limit) warnings are)"))
-        ]
+                    vi: "đã có \(limit) lỗi nên dừng đọc ở đây; sửa rồi nộp lại để xem phần còn lại",
+                    en: "reading stopped here after \(limit) errors; mend them and read again to see the rest"))
+        }
+        if others > limit {
+            close(
+                "submission.more-warnings",
+                Localized(
+                    vi: "còn \(others - limit) cảnh báo không liệt kê",
+                    en: "\(others - limit) more warnings are not listed"))
+        }
+        return all
     }
 }
 
@@ -50,11 +71,4 @@ func quoted(_ text: String) -> String {
     let limit = 60
     guard scalars.count > limit else { return "“\(text)”" }
     return "“\(String(String.UnicodeScalarView(scalars.prefix(limit))))…”"
-}
-
-/// “Did you mean …?”
-func didYouMean(_ word: String, among known: some Collection<String>) -> Localized? {
-    // Longer words are no typing errors of known names, and comparing them would take long.
-    guard word.utf8.count <= 200 else { return nil }
-    return known.nearest(to: word).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
 }

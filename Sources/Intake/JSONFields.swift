@@ -22,7 +22,7 @@ extension JSONMember {
         findings.add(
             "json.unknown-key", at: keySpot.place(in: fileName),
             Localized(vi: "không có khoá \(quoted(key))", en: "there is no key \(quoted(key))"),
-            expected: Localized(same: known.joined(separator: ", ")), mend: didYouMean(key, among: known))
+            expected: Localized(same: known.joined(separator: ", ")), mend: findings.didYouMean(key, among: known))
     }
 }
 

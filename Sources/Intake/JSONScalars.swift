@@ -57,6 +57,7 @@ extension JSONParser {
                 } else {
                     plain += bytes[copied..<offset]
                     text = String(decoding: plain, as: UTF8.self)
+                    guard EncodingCheck.firstPileOfMarks(plain) == nil else { throw pileOfMarks(opening) }
                 }
                 offset += 1
                 return (text, try closed(opening, text))
@@ -97,7 +98,7 @@ extension JSONParser {
             if length > limit { throw tooLong(opening.spot, length) }
         }
         let raw = bytes[opening.offset..<offset]
-        let length = raw.allSatisfy { $0 < 0x80 } ? raw.count : String(decoding: raw, as: UTF8.self).count
+        let length = raw.countOfPlainCharacters ?? String(decoding: raw, as: UTF8.self).count
         lineStart += raw.count - length
         var spot = opening.spot
         spot.length = UInt32(length)
@@ -116,6 +117,14 @@ extension JSONParser {
             Localized(
                 vi: "dài \(length) ký tự; tối đa \(IntakeLimits.fieldLength)",
                 en: "\(length) characters long; at most \(IntakeLimits.fieldLength)"))
+    }
+
+    /// Marks written as escapes, which the check of the file's bytes could not see.
+    private mutating func pileOfMarks(_ opening: Opening) -> Stop {
+        let most = EncodingCheck.mostMarks
+        return stop(
+            "json.combining-marks", at: opening.spot,
+            Localized(vi: "quá \(most) dấu chồng lên một chữ", en: "more than \(most) combining marks on one letter"))
     }
 
     // MARK: Escapes

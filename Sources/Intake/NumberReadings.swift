@@ -16,6 +16,9 @@ struct NumberReadings {
     /// The digits, points and commas at the beginning, without what follows them (a unit, a percent sign).
     private var figures: Substring { unsigned.prefix { $0.isPlainDigit || $0 == "." || $0 == "," } }
 
+    /// Whether something follows them.
+    var hasRest: Bool { figures.endIndex < text.endIndex }
+
     /// `69.448,5` as 69448.5: points between groups, a comma before the decimals.
     var commaDecimal: String? {
         let parts = figures.split(separator: ",", omittingEmptySubsequences: false)

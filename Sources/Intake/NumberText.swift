@@ -156,12 +156,15 @@ struct NumberText {
 
     private var commaMend: Localized? {
         let readings = NumberReadings(text)
+        // A unit or a percent sign may follow.
+        var measure = Localized(same: "")
+        if readings.hasRest, let unit { measure = Localized(vi: ", tính bằng \(unit.text)", en: ", in \(unit.text)") }
         switch (readings.commaDecimal, readings.commaGrouped) {
         case (let decimal?, let grouped?):
             return Localized(
                 vi: "viết \(decimal) nếu dấu phẩy đứng trước phần thập phân, \(grouped) nếu là dấu nhóm nghìn",
-                en: "write \(decimal) if the comma is the decimal mark, \(grouped) if it groups thousands")
-        case (let one, let other): return Self.write(one ?? other)
+                en: "write \(decimal) if the comma is the decimal mark, \(grouped) if it groups thousands") + measure
+        case (let one, let other): return Self.write(one ?? other).map { $0 + measure }
         }
     }
 

@@ -30,7 +30,7 @@ extension SubmissionGatherer {
         guard let board = columns["board"], let indicator = columns["indicator"], let attribute = columns["attribute"],
             let value = columns["value"]
         else { return }
-        for index in 0..<file.rowCount {
+        for index in 0..<file.rowCount where !findings.isFull {
             let row = file.row(index)
             // Everything is looked at before anything makes the row useless, so that all that is wrong is said.
             let owner = self.board(in: row, board)
@@ -102,7 +102,7 @@ extension SubmissionGatherer {
         let layout = wideLayout(file.header)
         guard let column = layout.columns["board"] else { return }
         var seen: [String: Place] = [:]
-        for index in 0..<file.rowCount {
+        for index in 0..<file.rowCount where !findings.isFull {
             let row = file.row(index)
             guard let board = board(in: row, column), let remarks = remarks(in: row, layout.columns) else { continue }
             if board.isKnown, let first = seen.updateValue(board.board.place, forKey: board.board.text) {
@@ -192,7 +192,7 @@ extension SubmissionGatherer {
                 : Localized(
                     vi: "không có cột hay chỉ tiêu \(quoted(written.text))",
                     en: "there is no column or indicator \(quoted(written.text))"),
-            mend: didYouMean(written.text, among: ColumnNames.figures.known + edition.indicators.map(\.id)))
+            mend: findings.didYouMean(written.text, among: ColumnNames.figures.known + indicatorNames))
         return nil
     }
 }

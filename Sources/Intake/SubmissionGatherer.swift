@@ -6,20 +6,32 @@ import Rules
 
 struct SubmissionGatherer {
     let edition: Edition
-    let bloc: Bloc
+    let bloc: Bloc?
     let period: Period
     var findings = Findings()
     var boards: BoardCheck
     private let indicators: [String: Indicator]
     private let criteria: [String: Criterion]
+    let indicatorNames: [String]
+    private let criterionNames: [String]
     private var submissions: [String: Submission] = [:]
+    /// What rows were found to be about, by the two names that say it.
+    private var subjects: [Names: FigureEntry.Subject] = [:]
+
+    private struct Names: Hashable {
+        var name: String
+        var attribute: String
+    }
+
     private var reportedPeriods: Set<String> = []
 
-    init(edition: Edition, bloc: Bloc, period: Period) {
+    init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
         boards = BoardCheck(bloc: bloc, period: period)
+        indicatorNames = edition.indicators.map(\.id)
+        criterionNames = edition.criteria.map(\.id)
         indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -31,7 +43,8 @@ struct SubmissionGatherer {
                 "submission.empty", at: Place(file: file, line: 1, column: 1),
                 Localized(vi: "tệp không có số liệu nào", en: "the file has no figures"))
         }
-        let inOrder = findings.hasErrors ? [] : bloc.members.compactMap { submissions[$0.id] }
+        let order = bloc?.members.map(\.id) ?? submissions.keys.sorted()
+        let inOrder = findings.hasErrors ? [] : order.compactMap { submissions[$0] }
         return Received(submissions: inOrder, diagnostics: findings.inReadingOrder)
     }
 
@@ -47,7 +60,7 @@ struct SubmissionGatherer {
                 : Localized(
                     vi: "bộ tiêu chí không có chỉ tiêu \(quoted(name))",
                     en: "the criteria have no indicator \(quoted(name))"),
-            mend: didYouMean(name, among: edition.indicators.map(\.id)))
+            mend: findings.didYouMean(name, among: indicatorNames))
         return nil
     }
 
@@ -60,7 +73,7 @@ struct SubmissionGatherer {
             "submission.unknown-criterion", at: place,
             Localized(
                 vi: "bộ tiêu chí không có tiêu chí \(quoted(name))", en: "the table has no criterion \(quoted(name))"),
-            mend: didYouMean(name, among: edition.criteria.map(\.id)))
+            mend: findings.didYouMean(name, among: criterionNames))
         return nil
     }
 
@@ -71,11 +84,19 @@ struct SubmissionGatherer {
                 ? Localized(vi: "thiếu thuộc tính của số liệu", en: "the attribute is not named")
                 : Localized(vi: "không có thuộc tính \(quoted(name))", en: "there is no attribute \(quoted(name))"),
             expected: Localized(same: EnteredAttribute.known.joined(separator: " | ")),
-            mend: didYouMean(name, among: EnteredAttribute.known))
+            mend: findings.didYouMean(name, among: EnteredAttribute.known))
     }
 
     /// What a row or column is about, from the two names that say it; nil with findings.
     mutating func subject(_ name: WrittenText, _ attribute: WrittenText) -> FigureEntry.Subject? {
+        let names = Names(name: name.text, attribute: attribute.text)
+        if let known = subjects[names] { return known }
+        let found = newSubject(name, attribute)
+        if let found { subjects[names] = found }
+        return found
+    }
+
+    private mutating func newSubject(_ name: WrittenText, _ attribute: WrittenText) -> FigureEntry.Subject? {
         switch EnteredAttribute(attribute.text) {
         case .selfScore?: return criterion(name.text, at: name.place).map { .selfScore($0) }
         case .figure(let known)?:

@@ -6,7 +6,7 @@ extension SubmissionGatherer {
     mutating func read(_ value: JSONValue, fileName: String) {
         switch value {
         case .array(let items, _):
-            for item in items { readBoard(item, fileName) }
+            for item in items where !findings.isFull { readBoard(item, fileName) }
         case .object(let members, _) where members.contains { $0.key == "submissions" }:
             let fields = fields(members, known: ["bloc", "period", "submissions"], fileName)
             checkHead(fields, fileName)
@@ -16,7 +16,7 @@ extension SubmissionGatherer {
                 }
                 return
             }
-            for item in items { readBoard(item, fileName) }
+            for item in items where !findings.isFull { readBoard(item, fileName) }
         default: readBoard(value, fileName)
         }
     }
@@ -34,13 +34,14 @@ extension SubmissionGatherer {
             findings.add(
                 "submission.no-board", at: spot.place(in: fileName),
                 Localized(vi: "thiếu khoá “board”", en: "the key “board” is missing"),
-                mend: Localized(same: "\"board\": \"\(bloc.members.first?.id ?? "…")\""))
+                mend: Localized(same: "\"board\": \"\(bloc?.members.first?.id ?? "…")\""))
             return
         }
         guard let board = text(named, fileName) else { return }
         let isKnown = boards.accepts(board.text, at: board.place, &findings)
         var count = 0
-        for member in object(fields["figures"], Localized(vi: "các chỉ tiêu", en: "indicators"), fileName) {
+        for member in object(fields["figures"], Localized(vi: "các chỉ tiêu", en: "indicators"), fileName)
+        where !findings.isFull {
             count += readIndicator(member, board, isKnown, fileName)
         }
         for member in object(
@@ -55,7 +56,7 @@ extension SubmissionGatherer {
     }
 
     private mutating func checkHead(_ fields: [String: JSONValue], _ fileName: String) {
-        if let value = fields["bloc"], let id = text(value, fileName), id.text != bloc.id {
+        if let bloc, let value = fields["bloc"], let id = text(value, fileName), id.text != bloc.id {
             findings.add(
                 "submission.bloc", at: id.place,
                 Localized(

@@ -5,10 +5,11 @@ import Rules
 /// Reads what boards hand in, against the edition that scores the period.
 public struct SubmissionReader: Sendable {
     private let edition: Edition
-    private let bloc: Bloc
+    private let bloc: Bloc?
     private let period: Period
 
-    public init(edition: Edition, bloc: Bloc, period: Period) {
+    /// - Parameter bloc: whose members may submit; nil takes units of any name, in the order of their names.
+    public init(edition: Edition, bloc: Bloc?, period: Period) {
         self.edition = edition
         self.bloc = bloc
         self.period = period

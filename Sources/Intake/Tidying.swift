@@ -9,7 +9,7 @@ extension WrittenText {
     /// everywhere.
     /// - Parameter unguarding: whether to take away the apostrophe by which spreadsheets mark text that looks like a formula.
     func tidy(unguarding: Bool, _ findings: inout Findings) -> String? {
-        if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return unguarding ? CSVFile.unguarded(text) : text }
+        if text.isTidy { return unguarding ? CSVFile.unguarded(text) : text }
         var plain = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -49,6 +49,18 @@ extension String.UnicodeScalarView {
 }
 
 extension String {
+    /// Whether nothing can be wrong with the text: what nearly all fields are. Only characters that every Vietnamese text
+    /// consists of, each of them composed (their NFC_Quick_Check is yes), and no space at either end.
+    fileprivate var isTidy: Bool {
+        guard utf8.first != 0x20, utf8.last != 0x20 else { return false }
+        return unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x20..<0x7F, 0xC0..<0x300, 0x1EA0...0x1EF9, 0x2010...0x2027: true
+            default: false
+            }
+        }
+    }
+
     /// For comparing words whatever their case and composition: “Đơn Vị” is “đơn vị”.
     var folded: String { lowercased().precomposedStringWithCanonicalMapping }
 }

@@ -114,31 +114,6 @@ extension Edition {
         return key.isAscending ? base + Localized(vi: " (ít hơn là tốt hơn)", en: " (fewer is better)") : base
     }
 }
-
-extension Indicator.Unit {
-    /// As a table shows it; a yes or no needs no unit.
-    var title: Localized {
-        switch self {
-        case .yesNo: Localized(same: "")
-        case .percent: Localized(same: "%")
-        case .named(let name):
-            switch name {
-            case "million USD": Localized(vi: "triệu USD", en: name)
-            case "bn VND": Localized(vi: "tỷ đồng", en: name)
-            case "person": Localized(vi: "người", en: name)
-            case "case": Localized(vi: "trường hợp", en: name)
-            case "project": Localized(vi: "dự án", en: name)
-            case "zone": Localized(vi: "khu", en: name)
-            case "dossier": Localized(vi: "hồ sơ", en: name)
-            case "document": Localized(vi: "văn bản", en: name)
-            case "report": Localized(vi: "báo cáo", en: name)
-            case "day": Localized(vi: "ngày", en: name)
-            default: Localized(same: name)
-            }
-        }
-    }
-}
-
 extension RoundingMode {
     var title: Localized {
         switch self {

@@ -8,7 +8,7 @@ extension Bloc {
         let yaml = YAMLFile(name: file, text: text)
         let reader = YAMLReader(yaml)
         let bloc = yaml.root.flatMap { reader.bloc($0) }
-        let diagnostics = reader.diagnostics.inReadingOrder
+        let diagnostics = reader.findings
         return (diagnostics.hasErrors ? nil : bloc, diagnostics)
     }
 }
@@ -19,38 +19,90 @@ extension YAMLReader {
         let id = required("bloc", fields).flatMap { identifier($0, .slug) }
         let title = localized("title", fields)
         let figures: Bloc.Figures? = required("figures", fields).flatMap { choice($0) }
-        var members: [Member] = []
-        if let node = required("members", fields) {
-            var places: [String: Place] = [:]
-            for item in list(node) {
-                guard let member = member(item) else { continue }
-                if let first = places[member.id] {
-                    report(
-                        "members.duplicate", at: item.place,
-                        Localized(vi: "đơn vị “\(member.id)” ghi hai lần; lần đầu ở dòng \(first.line)", en: "the member “\(member.id)” stands twice; first on line \(first.line)"))
-                }
-                places[member.id] = item.place
-                members.append(member)
-            }
-            checkPredecessors(members, places)
-        }
+        let members = required("members", fields).map { self.members($0) } ?? []
         let source = optionalSource(fields)
         guard let id, let title, let figures else { return nil }
         return Bloc(id: id, title: title, figures: figures, source: source, members: members)
     }
 
-    private func checkPredecessors(_ members: [Member], _ places: [String: Place]) {
-        let known = Set(members.map(\.id))
-        for member in members {
-            for predecessor in member.predecessors where !known.contains(predecessor) || predecessor == member.id {
+    private func members(_ node: YAMLNode) -> [Member] {
+        let nodes = list(node)
+        if case .sequence(let items) = node.content, items.isEmpty {
+            report(
+                "members.none", at: node.place, Localized(vi: "khối không có đơn vị nào", en: "the bloc has no members")
+            )
+        }
+        var entries: [(member: Member, node: YAMLNode)] = []
+        var first: [String: Place] = [:]
+        // Whether every member is known by its id, so that one that is not listed can be told.
+        var isComplete = true
+        for node in nodes {
+            let read = member(node)
+            // An entry with something else wrong still names a member.
+            guard let id = read?.id ?? node.entry("id")?.scalar, IdentifierRule.slug.allows(id) else {
+                isComplete = false
+                continue
+            }
+            if let earlier = first[id] {
                 report(
-                    "members.predecessor", at: places[member.id] ?? Place(file: file.name, line: 1, column: 1),
+                    "members.duplicate", at: node.entry("id")?.place ?? node.place,
                     Localized(
-                        vi: "“\(member.id)” nhận sáp nhập “\(predecessor)”, không có trong danh sách",
-                        en: "“\(member.id)” has the predecessor “\(predecessor)”, which is not listed"),
-                    mend: known.nearest(to: predecessor).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
+                        vi: "đơn vị “\(id)” ghi hai lần; lần đầu ở dòng \(earlier.line)",
+                        en: "the member “\(id)” stands twice; first on line \(earlier.line)"))
+            } else {
+                first[id] = node.entry("id")?.place ?? node.place
+            }
+            if let read { entries.append((read, node)) }
+        }
+        for entry in entries {
+            for item in entry.node.entry("predecessors").map({ $0.items }) ?? [] {
+                checkPredecessor(item, of: entry.member, known: isComplete ? Set(first.keys) : nil)
             }
         }
+        checkCycles(entries)
+        return entries.map(\.member)
+    }
+
+    private func checkPredecessor(_ item: YAMLNode, of member: Member, known: Set<String>?) {
+        guard let id = item.scalar, IdentifierRule.slug.allows(id) else { return }
+        if id == member.id {
+            report(
+                "members.predecessor", at: item.place,
+                Localized(vi: "“\(id)” không thể nhận sáp nhập chính nó", en: "“\(id)” cannot be its own predecessor"))
+        } else if let known, !known.contains(id) {
+            report(
+                "members.predecessor", at: item.place,
+                Localized(
+                    vi: "“\(member.id)” nhận sáp nhập “\(id)”, không có trong danh sách",
+                    en: "“\(member.id)” has the predecessor “\(id)”, which is not listed"),
+                mend: known.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
+        }
+    }
+
+    /// Boards that were merged into each other: whose figures then count for whom cannot be told.
+    private func checkCycles(_ entries: [(member: Member, node: YAMLNode)]) {
+        var waits = Dictionary(
+            entries.map { ($0.member.id, Set($0.member.predecessors)) }, uniquingKeysWith: { $0.union($1) })
+        var successors: [String: [String]] = [:]
+        for (id, predecessors) in waits {
+            waits[id] = predecessors.filter { waits[$0] != nil && $0 != id }
+            for predecessor in waits[id] ?? [] { successors[predecessor, default: []].append(id) }
+        }
+        // Take away, again and again, who waits for nobody; who is left is in a circle or behind one.
+        var free = waits.filter { $0.value.isEmpty }.map(\.key)
+        while let id = free.popLast() {
+            waits[id] = nil
+            for successor in successors[id] ?? [] {
+                waits[successor]?.remove(id)
+                if waits[successor]?.isEmpty == true { free.append(successor) }
+            }
+        }
+        guard let entry = entries.first(where: { waits[$0.member.id] != nil }) else { return }
+        report(
+            "members.predecessor", at: entry.node.entry("predecessors")?.place ?? entry.node.place,
+            Localized(
+                vi: "các đơn vị nhận sáp nhập lẫn nhau: \(waits.keys.sorted().joined(separator: ", "))",
+                en: "these members are each other's predecessors: \(waits.keys.sorted().joined(separator: ", "))"))
     }
 
     private func member(_ node: YAMLNode) -> Member? {
@@ -62,7 +114,8 @@ extension YAMLReader {
         let since = fields.nodes["since"].flatMap { day($0) }
         let until = fields.nodes["until"].flatMap { day($0) }
         if let since, let until, until < since, let place = fields.nodes["until"]?.place {
-            report("members.dates", at: place, Localized(vi: "\(until) trước \(since)", en: "\(until) is before \(since)"))
+            report(
+                "members.dates", at: place, Localized(vi: "\(until) trước \(since)", en: "\(until) is before \(since)"))
         }
         let predecessors = optionalList("predecessors", fields).compactMap { identifier($0, .slug) }
         let unverified = fields.nodes["unverified"].flatMap { localized($0) }
@@ -71,5 +124,17 @@ extension YAMLReader {
         return Member(
             id: id, name: name, title: title, since: since, until: until, predecessors: predecessors,
             unverified: unverified, source: source)
+    }
+}
+
+extension YAMLNode {
+    /// The value of a key of a mapping.
+    fileprivate func entry(_ key: String) -> YAMLNode? {
+        guard case .mapping(let pairs) = content else { return nil }
+        return pairs.first { $0.key.scalar == key }?.value
+    }
+
+    fileprivate var items: [YAMLNode] {
+        if case .sequence(let items) = content { items } else { [] }
     }
 }

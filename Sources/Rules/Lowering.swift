@@ -1,4 +1,4 @@
-// Small words to build syntax trees with, and the intervals that bands stand for.
+// Small words to build syntax trees with.
 import Exact
 import FEEL
 
@@ -36,80 +36,58 @@ extension Expression {
         }
     }
 
-    /// The same expression about another board: `export` becomes `b.export`.
+    /// The same expression about another board: `export` becomes `b.export`. Names that the expression binds itself stay.
     func prefixingNames(_ names: Set<String>, with board: String) -> Expression {
-        if case .name(let name) = form, names.contains(name) {
-            return Expression(.path(.name(board), name), span: span)
+        func inside(_ bound: [String]) -> Set<String> { names.subtracting(bound) }
+        switch form {
+        case .name(let name):
+            return names.contains(name) ? Expression(.path(.name(board), name), span: span) : self
+        case .function(let parameters, let body):
+            return Expression(.function(parameters, body.prefixingNames(inside(parameters), with: board)), span: span)
+        case .iteration(let bindings, let body):
+            let (changed, body) = prefixing(bindings, body, names, board)
+            return Expression(.iteration(changed, body), span: span)
+        case .quantified(let quantifier, let bindings, let body):
+            let (changed, body) = prefixing(bindings, body, names, board)
+            return Expression(.quantified(quantifier, changed, body), span: span)
+        case .filter(let base, let condition) where base.isBoards:
+            // Inside, a name is that of the board being filtered.
+            return Expression(.filter(base.prefixingNames(names, with: board), condition), span: span)
+        default: return mapChildren { $0.prefixingNames(names, with: board) }
         }
-        return mapChildren { $0.prefixingNames(names, with: board) }
     }
-}
 
-/// A stretch of numbers that a band's test stands for; a nil end is unbounded.
-struct Interval: Hashable {
-    var low: Rational?
-    var includesLow = false
-    var high: Rational?
-    var includesHigh = false
+    /// The list of all boards, filtered or not.
+    private var isBoards: Bool {
+        switch form {
+        case .name("boards"): true
+        case .filter(let base, _): base.isBoards
+        default: false
+        }
+    }
 
-    /// The stretches that tests accept; nil if they are not all about constant numbers.
-    static func all(_ tests: [UnaryTest]) -> [Interval]? {
-        var intervals: [Interval] = []
-        for test in tests {
-            switch test {
-            case .any: intervals.append(Interval())
-            case .comparison(let op, let operand):
-                guard let number = operand.constant else { return nil }
-                switch op {
-                case .equal: intervals.append(.point(number))
-                case .notEqual: intervals += [Interval(high: number), Interval(low: number)]
-                case .less: intervals.append(Interval(high: number))
-                case .lessOrEqual: intervals.append(Interval(high: number, includesHigh: true))
-                case .greater: intervals.append(Interval(low: number))
-                case .greaterOrEqual: intervals.append(Interval(low: number, includesLow: true))
-                }
-            case .expression(let part):
-                if let number = part.constant {
-                    intervals.append(.point(number))
-                } else if case .range(let bounds, let low, let high) = part.form, let low = low.constant,
-                    let high = high.constant
-                {
-                    intervals.append(
-                        Interval(
-                            low: low, includesLow: bounds.includesStart, high: high, includesHigh: bounds.includesEnd))
-                } else {
-                    return nil
-                }
-            case .not: return nil
+    /// Each domain sees the variables before it, the body all of them.
+    private func prefixing(
+        _ bindings: [Binding], _ body: Expression, _ names: Set<String>, _ board: String
+    ) -> ([Binding], Expression) {
+        var names = names
+        let changed = bindings.map { binding in
+            let domain = binding.domain.prefixingNames(names, with: board)
+            names.remove(binding.name)
+            return Binding(name: binding.name, domain: domain)
+        }
+        return (changed, body.prefixingNames(names, with: board))
+    }
+
+    /// Every name in the expression, bound or not.
+    var namesWithin: Set<String> {
+        let own: [String] =
+            switch form {
+            case .name(let name): [name]
+            case .function(let parameters, _): parameters
+            case .iteration(let bindings, _), .quantified(_, let bindings, _): bindings.map(\.name)
+            default: []
             }
-        }
-        return intervals
-    }
-
-    private static func point(_ number: Rational) -> Interval {
-        Interval(low: number, includesLow: true, high: number, includesHigh: true)
-    }
-
-    /// A number in both, to show that they overlap.
-    func common(with other: Interval) -> Rational? {
-        let low = Self.higher((low, includesLow), (other.low, other.includesLow))
-        let high = Self.lower((high, includesHigh), (other.high, other.includesHigh))
-        guard let lowEnd = low.0 else { return high.0.map { high.1 ? $0 : $0 - 1 } ?? 0 }
-        guard let highEnd = high.0 else { return low.1 ? lowEnd : lowEnd + 1 }
-        if lowEnd == highEnd { return low.1 && high.1 ? lowEnd : nil }
-        guard lowEnd < highEnd else { return nil }
-        return low.1 ? lowEnd : high.1 ? highEnd : (lowEnd + highEnd).divided(by: 2)
-    }
-
-    private static func higher(_ a: (Rational?, Bool), _ b: (Rational?, Bool)) -> (Rational?, Bool) {
-        guard let x = a.0 else { return b }
-        guard let y = b.0 else { return a }
-        return x == y ? (x, a.1 && b.1) : x > y ? a : b
-    }
-
-    private static func lower(_ a: (Rational?, Bool), _ b: (Rational?, Bool)) -> (Rational?, Bool) {
-        guard let x = a.0 else { return b }
-        guard let y = b.0 else { return a }
-        return x == y ? (x, a.1 && b.1) : x < y ? a : b
+        return children.reduce(into: Set(own)) { $0.formUnion($1.namesWithin) }
     }
 }

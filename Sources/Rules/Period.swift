@@ -81,7 +81,9 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
         case .h1: Localized(vi: "6 tháng đầu năm \(year)", en: "first half of \(year)")
         case .h2: Localized(vi: "6 tháng cuối năm \(year)", en: "second half of \(year)")
         case .q1, .q2, .q3, .q4:
-            Localized(vi: "quý \(part.rawValue.dropFirst()) năm \(year)", en: "quarter \(part.rawValue.dropFirst()) of \(year)")
+            Localized(
+                vi: "quý \(part.rawValue.dropFirst()) năm \(year)",
+                en: "quarter \(part.rawValue.dropFirst()) of \(year)")
         }
     }
 }
@@ -101,7 +103,8 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Reads `2025-06-30`; nil for anything else or a day that does not exist.
     public init?(_ text: String) {
         let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard pieces.map(\.utf8.count) == [4, 2, 2], let year = Int(pieces[0]), let month = Int(pieces[1]),
+        guard pieces.map(\.utf8.count) == [4, 2, 2], !text.contains("+"), let year = Int(pieces[0]),
+            let month = Int(pieces[1]),
             let day = Int(pieces[2]), (1900...2999).contains(year), (1...12).contains(month)
         else { return nil }
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

@@ -201,19 +201,7 @@ struct Speaker {
 
     /// A unit as editions write it, in the language spoken.
     func unit(_ name: String, isOne: Bool) -> String {
-        switch name {
-        case "million USD": t("triệu USD", name)
-        case "bn VND": t("tỷ đồng", name)
-        case "person": t("người", isOne ? name : "people")
-        case "case": t("trường hợp", isOne ? name : "cases")
-        case "project": t("dự án", isOne ? name : "projects")
-        case "zone": t("khu", isOne ? name : "zones")
-        case "dossier": t("hồ sơ", isOne ? name : "dossiers")
-        case "document": t("văn bản", isOne ? name : "documents")
-        case "report": t("báo cáo", isOne ? name : "reports")
-        case "day": t("ngày", isOne ? name : "days")
-        default: name
-        }
+        Indicator.Unit.title(name, isOne: isOne)[language]
     }
 
     func sentence(_ text: String) -> String {

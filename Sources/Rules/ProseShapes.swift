@@ -292,7 +292,11 @@ extension Speaker {
             return inside.unit(of: body)
         case .call(let callee, let arguments):
             if case .name(let name) = callee.form, ["min", "max", "sum", "mean", "median", "abs"].contains(name) {
-                return arguments.lazy.compactMap { unit(of: $0) }.first
+                // Not `lazy … .first`: that asks again at each level, which doubles the work with every nesting.
+                for argument in arguments {
+                    if let unit = unit(of: argument) { return unit }
+                }
+                return nil
             }
             let written = inlined(expression)
             return written == expression ? nil : unit(of: written)

@@ -9,19 +9,32 @@ struct YAMLNode: Sendable {
         case scalar(String, Style)
         case sequence([YAMLNode])
         case mapping([(key: YAMLNode, value: YAMLNode)])
+        /// Something that was refused where it stands, such as an alias; nobody needs to hear of it again.
+        case refused
     }
     enum Style: Sendable { case plain, quoted, literal, folded }
 
     var content: Content
     var place: Place
+    /// Where it begins, in bytes of the file.
+    var offset: Int
+
+    var isRefused: Bool {
+        if case .refused = content { true } else { false }
+    }
 
     var scalar: String? {
         if case .scalar(let text, _) = content { text } else { nil }
     }
 
+    /// Whether nothing is written.
+    var isBlank: Bool {
+        if case .scalar("", .plain) = content { true } else { false }
+    }
+
     var kind: Localized {
         switch content {
-        case .scalar: Localized(vi: "một giá trị", en: "a single value")
+        case .scalar, .refused: Localized(vi: "một giá trị", en: "a single value")
         case .sequence: Localized(vi: "danh sách", en: "a list")
         case .mapping: Localized(vi: "nhóm khoá", en: "a mapping")
         }
@@ -33,16 +46,23 @@ struct YAMLFile {
     /// Bytes of the largest file that is read.
     static let sizeLimit = 4_000_000
     static let depthLimit = 32
+    /// Keys, values and lists of the largest file that is read.
+    static let nodeLimit = 250_000
+    /// Findings that are kept; nobody mends more in one go.
+    static let findingLimit = 1_000
 
     let name: String
-    let text: String
+    let text: YAMLText
     private(set) var root: YAMLNode?
     private(set) var diagnostics: [Diagnostic] = []
+    /// Findings beyond the limit.
+    private(set) var omitted = 0
+    private var nodes = 0
 
     init(name: String, text: String) {
         self.name = name
-        self.text = text
         guard text.utf8.count <= Self.sizeLimit else {
+            self.text = YAMLText("")
             refuse(
                 "yaml.too-large", nil,
                 Localized(
@@ -50,13 +70,37 @@ struct YAMLFile {
                     en: "the file has \(text.utf8.count) bytes; at most \(Self.sizeLimit)"))
             return
         }
+        self.text = YAMLText(text)
+        if refuseCharacters() { return }
         read()
     }
 
     private mutating func refuse(_ code: String, _ place: Place?, _ message: Localized, mend: Localized? = nil) {
+        guard diagnostics.count < Self.findingLimit else {
+            omitted += 1
+            return
+        }
         diagnostics.append(
             Diagnostic(
                 .error, code, at: place ?? Place(file: name, line: 1, column: 1), message, expected: nil, mend: mend))
+    }
+
+    /// Characters that are not seen could make the file mean something else than it shows, and end lines where no
+    /// reader sees one end. With any of them the file is not read further.
+    private mutating func refuseCharacters() -> Bool {
+        var spot = YAMLText.Spot(text)
+        for (offset, scalar) in text.unseen {
+            spot.advance(toOffset: offset)
+            let hex = String(scalar.value, radix: 16, uppercase: true)
+            let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+            refuse(
+                "yaml.character", spot.place(in: name),
+                Localized(
+                    vi: "ký tự không nhìn thấy được \(code) không dùng trong tệp này",
+                    en: "the invisible character \(code) cannot stand in this file"),
+                mend: Localized(vi: "xoá ký tự này rồi gõ lại chỗ đó", en: "delete it and type that spot again"))
+        }
+        return !diagnostics.isEmpty
     }
 
     private mutating func read() {
@@ -64,10 +108,10 @@ struct YAMLFile {
         guard yaml_parser_initialize(&parser) == 1 else { return }
         defer { yaml_parser_delete(&parser) }
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-        let bytes = Array(text.utf8)
-        bytes.withUnsafeBufferPointer { buffer in
+        var spot = YAMLText.Spot(text)
+        text.bytes.withUnsafeBufferPointer { buffer in
             yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
-            root = document(&parser)
+            root = document(&parser, &spot)
         }
     }
 
@@ -80,31 +124,28 @@ struct YAMLFile {
         var anchor = false
         var tag = false
         var place: Place
+        var offset: Int
     }
 
     /// The next event; nil after a syntax error, which has then been noted.
-    private mutating func event(_ parser: inout yaml_parser_t) -> Event? {
+    private mutating func event(_ parser: inout yaml_parser_t, _ spot: inout YAMLText.Spot) -> Event? {
         var raw = yaml_event_t()
         guard yaml_parser_parse(&parser, &raw) == 1 else {
-            let line = Int(parser.problem_mark.line) + 1
-            let column = Int(parser.problem_mark.column) + 1
+            var end = YAMLText.Spot(text)
+            end.advance(toScalar: Int(parser.problem_mark.index))
             let problem = parser.problem.map { String(cString: $0) } ?? "?"
-            let context = parser.context.map { String(cString: $0) + ": " } ?? ""
             refuse(
-                "yaml.syntax", Place(file: name, line: line, column: column),
-                Localized(vi: "tệp YAML viết sai: \(context)\(problem)", en: "not YAML: \(context)\(problem)"),
-                mend: Localized(
-                    vi: "xem lại thụt dòng; giá trị có “: ”, “#” hoặc bắt đầu bằng [ { > & * ! % @ phải đặt trong ngoặc kép",
-                    en: "check the indentation; put a value in quotes if it contains “: ” or “#” or starts with [ { > & * ! % @"))
+                "yaml.syntax", end.place(in: name),
+                Localized(
+                    vi: "tệp YAML viết sai: \(YAMLProblem.vietnamese[problem] ?? problem)", en: "not YAML: \(problem)"),
+                mend: YAMLProblem.mend)
             return nil
         }
         defer { yaml_event_delete(&raw) }
-        let start = raw.start_mark
-        let end = raw.end_mark
-        let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
+        spot.advance(toScalar: Int(raw.start_mark.index))
+        let length = spot.length(scalars: Int(raw.end_mark.index) - Int(raw.start_mark.index))
         var event = Event(
-            type: raw.type,
-            place: Place(file: name, line: Int(start.line) + 1, column: Int(start.column) + 1, length: length))
+            type: raw.type, place: spot.place(in: name, length: length), offset: spot.offset)
         switch raw.type {
         case YAML_SCALAR_EVENT:
             let scalar = raw.data.scalar
@@ -130,9 +171,9 @@ struct YAMLFile {
         return event
     }
 
-    private mutating func document(_ parser: inout yaml_parser_t) -> YAMLNode? {
+    private mutating func document(_ parser: inout yaml_parser_t, _ spot: inout YAMLText.Spot) -> YAMLNode? {
         var root: YAMLNode?
-        while let event = event(&parser) {
+        while let event = event(&parser, &spot) {
             switch event.type {
             case YAML_STREAM_END_EVENT:
                 if root == nil {
@@ -148,63 +189,81 @@ struct YAMLFile {
                     return nil
                 }
             default:
-                guard let node = node(event, &parser, depth: 1) else { return nil }
-                root = node
+                guard let node = node(event, &parser, &spot, depth: 1) else { return nil }
+                // A lone `---`.
+                root = node.isBlank ? nil : node
             }
         }
         return nil
     }
 
-    private mutating func node(_ event: Event, _ parser: inout yaml_parser_t, depth: Int) -> YAMLNode? {
+    private mutating func node(
+        _ event: Event, _ parser: inout yaml_parser_t, _ spot: inout YAMLText.Spot, depth: Int
+    ) -> YAMLNode? {
+        nodes += 1
+        guard nodes <= Self.nodeLimit else {
+            refuse(
+                "yaml.too-large", event.place,
+                Localized(
+                    vi: "tệp có quá \(Self.nodeLimit) giá trị", en: "the file holds more than \(Self.nodeLimit) values")
+            )
+            return nil
+        }
         guard depth <= Self.depthLimit else {
             refuse(
                 "yaml.too-deep", event.place,
-                Localized(vi: "lồng quá \(Self.depthLimit) tầng", en: "nested more than \(Self.depthLimit) levels deep"))
+                Localized(vi: "lồng quá \(Self.depthLimit) tầng", en: "nested more than \(Self.depthLimit) levels deep")
+            )
             return nil
         }
-        if event.anchor || event.tag {
+        if event.type != YAML_ALIAS_EVENT, event.anchor || event.tag {
             refuse(
                 event.anchor ? "yaml.anchor" : "yaml.tag", event.place,
                 event.anchor
                     ? Localized(vi: "không dùng neo (&) ở đây", en: "anchors (&) are not used here")
                     : Localized(vi: "không dùng thẻ (!) ở đây", en: "tags (!) are not used here"),
-                mend: Localized(vi: "viết giá trị ra, hoặc đặt trong ngoặc kép", en: "write the value out, or put it in quotes"))
+                mend: Localized(
+                    vi: "viết giá trị ra, hoặc đặt trong ngoặc kép", en: "write the value out, or put it in quotes"))
         }
         switch event.type {
         case YAML_ALIAS_EVENT:
             refuse(
                 "yaml.alias", event.place,
                 Localized(vi: "không dùng bí danh (*) ở đây", en: "aliases (*) are not used here"),
-                mend: Localized(vi: "viết giá trị ra, hoặc đặt trong ngoặc kép", en: "write the value out, or put it in quotes"))
-            return YAMLNode(content: .scalar("", .plain), place: event.place)
+                mend: Localized(
+                    vi: "viết giá trị ra, hoặc đặt trong ngoặc kép", en: "write the value out, or put it in quotes"))
+            return YAMLNode(content: .refused, place: event.place, offset: event.offset)
         case YAML_SCALAR_EVENT:
-            return YAMLNode(content: .scalar(event.text, event.style), place: event.place)
+            return YAMLNode(content: .scalar(event.text, event.style), place: event.place, offset: event.offset)
         case YAML_SEQUENCE_START_EVENT:
             var items: [YAMLNode] = []
-            while let next = self.event(&parser) {
+            while let next = self.event(&parser, &spot) {
                 if next.type == YAML_SEQUENCE_END_EVENT {
-                    return YAMLNode(content: .sequence(items), place: event.place)
+                    return YAMLNode(content: .sequence(items), place: event.place, offset: event.offset)
                 }
-                guard let item = node(next, &parser, depth: depth + 1) else { return nil }
+                guard let item = node(next, &parser, &spot, depth: depth + 1) else { return nil }
                 items.append(item)
             }
             return nil
-        case YAML_MAPPING_START_EVENT: return mapping(event, &parser, depth)
+        case YAML_MAPPING_START_EVENT: return mapping(event, &parser, &spot, depth)
         default: return nil
         }
     }
 
-    private mutating func mapping(_ event: Event, _ parser: inout yaml_parser_t, _ depth: Int) -> YAMLNode? {
+    private mutating func mapping(
+        _ event: Event, _ parser: inout yaml_parser_t, _ spot: inout YAMLText.Spot, _ depth: Int
+    ) -> YAMLNode? {
         var pairs: [(key: YAMLNode, value: YAMLNode)] = []
         var seen: [String: Place] = [:]
-        while let next = self.event(&parser) {
+        while let next = self.event(&parser, &spot) {
             if next.type == YAML_MAPPING_END_EVENT {
-                return YAMLNode(content: .mapping(pairs), place: event.place)
+                return YAMLNode(content: .mapping(pairs), place: event.place, offset: event.offset)
             }
-            guard let key = node(next, &parser, depth: depth + 1), let after = self.event(&parser),
-                let value = node(after, &parser, depth: depth + 1)
+            guard let key = node(next, &parser, &spot, depth: depth + 1), let after = self.event(&parser, &spot),
+                let value = node(after, &parser, &spot, depth: depth + 1)
             else { return nil }
             guard let name = key.scalar else {
+                if key.isRefused { continue }
                 refuse("yaml.key", key.place, Localized(vi: "khoá phải là một từ", en: "a key must be a single word"))
                 continue
             }
@@ -220,38 +279,5 @@ struct YAMLFile {
             pairs.append((key, value))
         }
         return nil
-    }
-}
-
-extension YAMLFile {
-    /// The spot of a part of a scalar's text, such as of an operator inside a formula.
-    func place(of span: Range<Int>, in node: YAMLNode) -> Place {
-        guard case .scalar(let scalar, let style) = node.content else { return node.place }
-        let bytes = Array(scalar.utf8)
-        let start = min(span.lowerBound, bytes.count)
-        let end = min(max(span.upperBound, start), bytes.count)
-        let before = String(decoding: bytes[..<start], as: UTF8.self)
-        let marked = String(decoding: bytes[start..<end], as: UTF8.self)
-        let length = max(1, marked.split(separator: "\n", omittingEmptySubsequences: false).first?.count ?? 1)
-        switch style {
-        case .plain, .quoted:
-            // A value over several lines was folded: its start is the best that can be said.
-            guard node.place.length >= scalar.count else { return node.place }
-            let quote = style == .quoted ? 1 : 0
-            return Place(
-                file: name, line: node.place.line, column: node.place.column + quote + before.count, length: length)
-        case .literal:
-            let row = before.utf8.count { $0 == 10 }
-            let column = before.split(separator: "\n", omittingEmptySubsequences: false).last?.count ?? 0
-            let line = node.place.line + 1 + row
-            return Place(file: name, line: line, column: indentation(ofLine: line) + column + 1, length: length)
-        case .folded: return node.place
-        }
-    }
-
-    private func indentation(ofLine number: Int) -> Int {
-        let lines = text.utf8.split(separator: 10, maxSplits: number, omittingEmptySubsequences: false)
-        guard lines.indices.contains(number - 1) else { return 0 }
-        return lines[number - 1].prefix { $0 == 32 }.count
     }
 }

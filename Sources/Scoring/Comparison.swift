@@ -10,7 +10,7 @@ public struct Comparison: Sendable {
     public var unit: Unit
     /// Largest difference first; lines that do not differ are left out.
     public var lines: [Line]
-    /// What the lines add up to, and the difference of the two totals: the same number, or both an interval.
+    /// The difference of the two totals, which is what the lines add up to: number by number, and of intervals end by end.
     public var difference: Bounds
 
     public enum Unit: Sendable, Equatable {
@@ -19,6 +19,8 @@ public struct Comparison: Sendable {
         case percent
     }
 
+    /// Where something is undetermined, each end of an interval is a case of its own: the first board has its least and
+    /// the second its most, or the other way round. So a cap may take nothing at the first end and much at the second.
     public struct Line: Sendable {
         public enum Subject: Sendable, Hashable {
             case criterion(String)
@@ -38,8 +40,10 @@ extension Scorer {
     /// Compares two boards; nil if either did not submit.
     public func comparison(_ first: String, versus second: String) -> Comparison? {
         guard let a = scorecard(of: first), let b = scorecard(of: second) else { return nil }
-        let percent = edition.ranking.notAssigned == .percent && a.assigned != b.assigned
-        let left = lines(of: a, percent), right = lines(of: b, percent)
+        let sameAssigned = a.assigned == b.assigned && a.surelyAssigned == a.assigned && b.surelyAssigned == b.assigned
+        let percent = edition.ranking.notAssigned == .percent && !sameAssigned
+        let left = lines(of: a, percent)
+        let right = lines(of: b, percent)
         var all: [Comparison.Line] = []
         for (x, y) in zip(left, right) where x.bounds != y.bounds || x.bounds.number == nil {
             all.append(
@@ -52,25 +56,30 @@ extension Scorer {
             // What is not known to the end stands first.
             return p.map { p in q.map { p > $0 } ?? false } ?? true
         }
+        let totals = percent ? (basis(a), basis(b)) : (chosenPoints(a.total), chosenPoints(b.total))
         return Comparison(
             first: a, second: b, unit: percent ? .percent : .points, lines: order.map(\.element),
-            difference: all.reduce(.exactly(0)) { $0 + $1.difference })
+            difference: totals.0 - totals.1)
     }
 
     /// A scorecard as lines that add up to its total, the same lines for every board.
     private func lines(of card: Scorecard, _ percent: Bool) -> [(subject: Comparison.Line.Subject, bounds: Bounds)] {
         var lines: [(subject: Comparison.Line.Subject, bounds: Bounds)] = []
         for (section, score) in zip(edition.sections, card.sections) { add(section, score, to: &lines) }
-        let sum = chosenPoints(card.sum), total = chosenPoints(card.total)
+        let sum = chosenPoints(card.sum)
+        let total = chosenPoints(card.total)
         lines.append((.totalRounding, change(from: sum, to: total)))
         guard percent, !card.assigned.isZero else { return lines }
-        return lines.map { ($0.subject, $0.bounds.map { ($0 * 100).divided(by: card.assigned) ?? .zero }) }
+        let divisors = card.points(dividing: total)
+        return lines.map { ($0.subject, card.percent($0.bounds, of: divisors)) }
     }
 
     private func add(
         _ section: Section, _ score: SectionScore, to lines: inout [(subject: Comparison.Line.Subject, bounds: Bounds)]
     ) {
-        for criterion in score.criteria { lines.append((.criterion(criterion.criterion), chosenPoints(criterion.points))) }
+        for criterion in score.criteria {
+            lines.append((.criterion(criterion.criterion), chosenPoints(criterion.points)))
+        }
         for (inner, innerScore) in zip(section.sections, score.sections) { add(inner, innerScore, to: &lines) }
         let sum = chosenPoints(score.sum)
         let capped = sum.clamped(to: section.bounds)
@@ -82,13 +91,11 @@ extension Scorer {
         edition.ranking.on == .rounded ? points.rounded : points.exact
     }
 
-    /// What a cap or rounding changes. With an interval the two ends may change differently.
+    /// What a cap or rounding changes, end by end.
     private func change(from before: Bounds, to after: Bounds) -> Bounds {
-        if before == after { return .exactly(0) }
-        guard let least = before.least, let most = before.most, let newLeast = after.least, let newMost = after.most
-        else { return Bounds() }
-        let ends = [newLeast - least, newMost - most]
-        return Bounds(least: ends.min(), most: ends.max())
+        Bounds(
+            least: before.least.flatMap { least in after.least.map { $0 - least } },
+            most: before.most.flatMap { most in after.most.map { $0 - most } })
     }
 }
 

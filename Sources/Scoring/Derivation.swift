@@ -53,7 +53,7 @@ extension Scorer {
         if case .number(let number) = outcome.value { exact = number }
         return Derivation(
             board: board, criterion: line.criterion, score: score, formula: line.criterion.formula.tree.description,
-            withFigures: withFigures(line.criterion.formula.tree, board: board, criterion: criterion),
+            withFigures: withFigures(line.formula, board: board, criterion: criterion),
             steps: outcome.steps.compactMap(DerivationStep.init),
             figures: own.compactMap { figure in
                 Attribute(rawValue: figure.attribute).map { attribute in
@@ -62,10 +62,9 @@ extension Scorer {
                 }
             },
             awarded: line.criterion.judged == nil ? nil : entries[index].awards[criterion],
-            blocFigures: outcome.sharedParts.sorted().map { blocFigures[$0] },
-            functions: edition.functions.filter { function in
-                line.criterion.formula.tree.calls(function.name, among: edition.functions)
-            }, exact: exact)
+            blocFigures: outcome.sharedParts.reduce(into: outcome.sharedParts) { $0.formUnion(blocFigures[$1].parts) }
+                .sorted().map { blocFigures[$0] },
+            functions: functions(calledBy: line.criterion.formula.tree), exact: exact)
     }
 
     /// Computes any formula with a board's figures and the bloc's; names of a criterion are not among them.
@@ -73,20 +72,51 @@ extension Scorer {
         formula.evaluate(in: scope(index(of: board)), tracing: tracing)
     }
 
-    /// A formula with the board's figures, `points`, `planShare` and bloc-wide values in place of what names them.
+    /// The edition's functions that a formula calls, directly or through others, in the order of the edition.
+    private func functions(calledBy formula: Expression) -> [Scope.Definition] {
+        var called: Set<String> = []
+        var open = [formula]
+        while let expression = open.popLast() {
+            for name in expression.allNames {
+                guard let function = edition.functions.first(where: { $0.name == name }) else { continue }
+                if called.insert(name).inserted { open.append(function.body) }
+            }
+        }
+        return edition.functions.filter { called.contains($0.name) }
+    }
+
+    /// A formula with the board's figures, `points`, `planShare`, values of functions and bloc-wide values in place of
+    /// what names them.
     func withFigures(_ expression: Expression, board: String, criterion: String? = nil) -> String {
         guard let index = index(of: board) else { return expression.description }
         let line = program.criteria.first { $0.criterion.id == criterion }
-        let scope = scope(index, line)
-        let printer = Printer { part in
-            if let shared = program.shared.firstIndex(where: { $0.isSame(as: part) }) {
-                return blocFigures.indices.contains(shared) ? blocFigures[shared].value.brief : nil
-            }
-            guard part.isFigureName(edition) || part.callsFunction(of: edition) else { return nil }
-            let value = part.evaluate(in: scope).value
-            return value.isFigure ? value.brief : nil
+        return figured(expression, scope(index, line), local: []).description
+    }
+
+    /// - Parameter local: names that something around the expression has given a meaning of its own.
+    private func figured(_ expression: Expression, _ scope: Scope, local: Set<String>) -> Expression {
+        if case .shared(let part, _) = expression.form, blocFigures.indices.contains(part) {
+            return blocFigures[part].value.inFormula
         }
-        return printer.print(expression)
+        if expression.isFigureName(edition) || expression.callsFunction(of: edition),
+            expression.allNames.isDisjoint(with: local)
+        {
+            let value = expression.evaluate(in: scope).value
+            if value.isFigure { return value.inFormula }
+        }
+        var local = local
+        switch expression.form {
+        case .iteration(let bindings, _), .quantified(_, let bindings, _): local.formUnion(bindings.map(\.name))
+        case .function(let parameters, _): local.formUnion(parameters)
+        case .context(let entries): local.formUnion(entries.map(\.key))
+        case .filter(let base, let condition):
+            // An item's entries go by names that may be those of the board's own figures.
+            let names = Set(edition.indicators.map(\.id) + ["points", "planShare", "awarded"])
+            return Expression(
+                .filter(figured(base, scope, local: local), figured(condition, scope, local: local.union(names))))
+        default: break
+        }
+        return expression.mapChildren { figured($0, scope, local: local) }
     }
 }
 
@@ -95,7 +125,8 @@ extension DerivationStep {
     public init?(_ step: Step) {
         switch (step.expression.form, step.value) {
         // Literals and names explain themselves; a group of figures is no result.
-        case (.null, _), (.number, _), (.boolean, _), (.string, _), (.name, _), (_, .context), (_, .function): return nil
+        case (.null, _), (.number, _), (.boolean, _), (.string, _), (.name, _), (_, .context), (_, .function):
+            return nil
         default: break
         }
         address = step.address.joined(separator: ".")
@@ -135,6 +166,15 @@ extension Value {
         case .context: "{…}"
         case .function(let function): "\(function.name)()"
         default: description
+        }
+    }
+
+    /// What stands for it in a formula: a short number as it is, so that the formula can be read back.
+    fileprivate var inFormula: Expression {
+        switch self {
+        case .number(let number) where !brief.hasPrefix("≈"): Expression(.number(number))
+        case .boolean(let flag): Expression(.boolean(flag))
+        default: Expression(.name(brief))
         }
     }
 
@@ -185,16 +225,5 @@ extension Expression {
     fileprivate func callsFunction(of edition: Edition) -> Bool {
         guard case .call(let callee, _) = form, case .name(let name) = callee.form else { return false }
         return edition.functions.contains { $0.name == name }
-    }
-
-    fileprivate func isSame(as other: Expression) -> Bool { form == other.form || description == other.description }
-
-    /// Whether the expression calls a function, directly or through others.
-    fileprivate func calls(_ name: String, among functions: [Scope.Definition]) -> Bool {
-        if case .name(let own) = form {
-            if own == name { return true }
-            return functions.first { $0.name == own }?.body.calls(name, among: functions) ?? false
-        }
-        return children.contains { $0.calls(name, among: functions) }
     }
 }

@@ -8,7 +8,7 @@ import Rules
 public struct FigureCheckResult: Sendable {
     public enum Verdict: Sendable, Equatable {
         case holds, fails
-        /// A figure that it needs is missing.
+        /// Figures that it needs are missing; none where it divides by zero and so says nothing.
         case undecided([Absence.Figure])
     }
     public var check: FigureCheck
@@ -22,16 +22,17 @@ public func checkFigures(_ submission: Submission, edition: Edition, period: Per
     let scorer = Scorer(edition, period: period, entries: [Entry(submission)])
     return edition.checks.map { check in
         let outcome = check.condition.tree.evaluate(in: scorer.scope(0))
+        let missing = scorer.missing(in: outcome)
         let verdict: FigureCheckResult.Verdict =
-            if !outcome.missing.isEmpty {
-                .undecided(outcome.missing)
-            } else if case .boolean(true) = outcome.value {
-                .holds
-            } else {
-                .fails
+            switch outcome.value {
+            case _ where !missing.isEmpty: .undecided(missing)
+            case .boolean(true): .holds
+            case .null(.divisionByZero): .undecided([])
+            default: .fails
             }
         return FigureCheckResult(
-            check: check, verdict: verdict, withFigures: scorer.withFigures(check.condition.tree, board: submission.board))
+            check: check, verdict: verdict,
+            withFigures: scorer.withFigures(check.condition.tree, board: submission.board))
     }
 }
 
@@ -68,7 +69,8 @@ private func checkExample(_ example: Example, of criterion: Criterion, in editio
         .error, "edition.example", at: example.place,
         Localized(
             vi: "ví dụ của tiêu chí \(criterion.id) ghi \(example.points) điểm, bộ tiêu chí cho: \(state.vi)",
-            en: "the example of criterion \(criterion.id) says \(example.points) points, the edition gives: \(state.en)"))
+            en: "the example of criterion \(criterion.id) says \(example.points) points, the edition gives: \(state.en)"
+        ))
 }
 
 extension CriterionScore.Doubt {
@@ -90,7 +92,9 @@ extension CriterionScore.Doubt {
                 vi: "công thức cho \(points.shortText()) điểm, ngoài giới hạn \(bounds.text)",
                 en: "the formula gives \(points.shortText()) points, outside of \(bounds.text)")
         case .assignmentUnknown:
-            Localized(vi: "chưa biết đơn vị có được giao tiêu chí này không", en: "it is not known whether the board has this criterion")
+            Localized(
+                vi: "chưa biết đơn vị có được giao tiêu chí này không",
+                en: "it is not known whether the board has this criterion")
         }
     }
 }

@@ -13,6 +13,11 @@ struct Program: Sendable {
     private(set) var shared: [Expression] = []
     private var indexOfShared: [Expression: Int] = [:]
     private let indicatorNames: Set<String>
+    /// What each function takes from outside besides its parameters. Kept, because functions that call functions
+    /// would be walked through once for every way that leads to them.
+    private var outerNames: [String: Set<String>] = [:]
+    /// Names by which filters may know the entries of an item.
+    private var writtenKeys: Set<String> = []
     /// Names that mean the same for every board.
     private static let blocNames: Set<String> = ["boards", "planShare"]
 
@@ -26,8 +31,13 @@ struct Program: Sendable {
         self.edition = edition
         indicatorNames = Set(edition.indicators.map(\.id))
         for function in edition.functions { functions[function.name] = function }
+        for function in edition.functions { learnOuterNames(of: function.name) }
+        let formulas =
+            edition.functions.map(\.body) + edition.vetoes.map(\.condition.tree)
+            + edition.criteria.flatMap { [$0.formula.tree] + ($0.assigned.map { [$0.tree] } ?? []) }
+        writtenKeys = formulas.reduce(into: []) { $1.collectKeys(&$0) }
         for function in edition.functions {
-            let body = setApart(function.body)
+            let body = setApart(function.body, Set(function.parameters))
             functions[function.name]?.body = body
         }
         vetoes = edition.vetoes.map { setApart($0.condition.tree) }
@@ -39,10 +49,12 @@ struct Program: Sendable {
     }
 
     /// The expression with its largest bloc-wide parts marked.
-    private mutating func setApart(_ expression: Expression) -> Expression {
+    /// - Parameter local: names that something around the expression may have given a meaning of its own.
+    private mutating func setApart(_ expression: Expression, _ local: Set<String> = []) -> Expression {
         if case .name = expression.form { return expression }
         let names = freeNames(expression, [])
-        if names.contains("boards"), names.isSubset(of: Self.blocNames), expression.isFigure {
+        guard names.contains("boards"), !local.contains("boards") else { return expression }
+        if names.isSubset(of: Self.blocNames), names.isDisjoint(with: local), expression.isFigure {
             let bare = expression.withoutSpans
             if indexOfShared[bare] == nil {
                 indexOfShared[bare] = shared.count
@@ -50,8 +62,26 @@ struct Program: Sendable {
             }
             return Expression(.shared(indexOfShared[bare] ?? 0, expression), span: expression.span)
         }
-        guard names.contains("boards") else { return expression }
-        return expression.mapChildren { setApart($0) }
+        let inner = local.union(namesGiven(by: expression))
+        return expression.mapChildren { setApart($0, inner) }
+    }
+
+    /// Names that parts of the expression may see in another meaning than the expression itself.
+    private func namesGiven(by expression: Expression) -> Set<String> {
+        switch expression.form {
+        case .iteration(let bindings, _), .quantified(_, let bindings, _): Set(bindings.map(\.name))
+        case .function(let parameters, _): Set(parameters)
+        case .context(let entries): Set(entries.map(\.key))
+        case .filter: writtenKeys
+        default: []
+        }
+    }
+
+    private mutating func learnOuterNames(of name: String) {
+        guard outerNames[name] == nil, let function = functions[name] else { return }
+        outerNames[name] = []
+        for called in function.body.allNames where called != name { learnOuterNames(of: called) }
+        outerNames[name] = freeNames(function.body, Set(function.parameters))
     }
 
     /// The names that an expression takes from outside, through functions too.
@@ -59,7 +89,7 @@ struct Program: Sendable {
         switch expression.form {
         case .name(let name):
             if bound.contains(name) { return [] }
-            if let function = functions[name] { return freeNames(function.body, Set(function.parameters)) }
+            if let names = outerNames[name] { return names }
             return Builtin(rawValue: name) == nil ? [name] : []
         case .iteration(let bindings, let body), .quantified(_, let bindings, let body):
             var bound = bound
@@ -72,7 +102,7 @@ struct Program: Sendable {
         case .function(let parameters, let body): return freeNames(body, bound.union(parameters))
         case .filter(let base, let condition):
             // Inside a filter over boards an indicator's name means the filtered board's.
-            let inner = base.isBoards ? bound.union(indicatorNames) : bound
+            let inner = base.isBoards && !bound.contains("boards") ? bound.union(indicatorNames) : bound
             return freeNames(base, bound).union(freeNames(condition, inner.union(["item"])))
         case .context(let entries):
             var bound = bound
@@ -101,9 +131,20 @@ extension Expression {
     fileprivate var isBoards: Bool {
         switch form {
         case .name("boards"): true
-        case .filter(let base, _): base.isBoards
+        case .filter(let base, _), .shared(_, let base): base.isBoards
         default: false
         }
+    }
+
+    /// Every name that occurs in the expression.
+    var allNames: Set<String> {
+        if case .name(let name) = form { return [name] }
+        return children.reduce(into: []) { $0.formUnion($1.allNames) }
+    }
+
+    fileprivate func collectKeys(_ keys: inout Set<String>) {
+        if case .context(let entries) = form { keys.formUnion(entries.map(\.key)) }
+        for child in children { child.collectKeys(&keys) }
     }
 
     /// The same tree wherever it was written.

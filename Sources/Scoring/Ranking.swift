@@ -19,10 +19,13 @@ public struct Ranking: Sendable {
         public var basis: Bounds
         /// The grades that are possible, best first; one where it is certain; empty where no grade is reached.
         public var grades: [Grade]
-        /// Whether a grade is certain to be reached at all.
+        /// Whether it is possible that no grade is reached, or that a veto takes it away.
         public var mayHaveNoGrade: Bool
+        /// The boards with exactly the same values of all keys, this one among them; empty where it is alone.
+        let tie: [String]
+
         /// Other boards with exactly the same values of all keys.
-        public var tiedWith: [String]
+        public var tiedWith: [String] { tie.filter { $0 != scorecard.board } }
     }
 
     /// Why one board stands before the next.
@@ -46,25 +49,27 @@ extension Scorer {
     public func ranking(_ cards: [Scorecard]) -> Ranking {
         let rule = edition.ranking
         let candidates = cards.filter { $0.vetoes.isEmpty || rule.vetoed.ranked }.sorted { $0.board < $1.board }
-        let contenders = candidates.map { Contender($0, values: values(of: $0), certain: $0.undecidedVetoes.isEmpty) }
+        let contenders = candidates.map {
+            Contender($0, values: values(of: $0), certain: rule.vetoed.ranked || $0.undecidedVetoes.isEmpty)
+        }
         var ranks = Array(repeating: Standing(), count: contenders.count)
         stand(Array(contenders.indices), contenders, key: 0, &ranks)
         let order = contenders.indices.sorted { left, right in
-            let a = ranks[left], b = ranks[right]
+            let a = ranks[left]
+            let b = ranks[right]
             if a.best != b.best { return a.best < b.best }
             if a.worst != b.worst { return a.worst < b.worst }
             return contenders[left].precedes(contenders[right])
         }
         var rows = order.map { index in
-            let card = contenders[index].card
-            let tied = ranks[index].tied.filter { $0 != index }.map { contenders[$0].card.board }
-            return row(card, rank: ranks[index].best + 1...ranks[index].worst + 1, tiedWith: tied)
+            row(
+                contenders[index].card, rank: ranks[index].best + 1...ranks[index].worst + 1, tie: ranks[index].tie)
         }
         let decisions = zip(order, order.dropFirst()).map { first, second in
             decision(contenders[first], contenders[second])
         }
         let unranked = cards.filter { !$0.vetoes.isEmpty && !rule.vetoed.ranked }.sorted { $0.board < $1.board }
-        rows += unranked.map { row($0, rank: nil, tiedWith: []) }
+        rows += unranked.map { row($0, rank: nil, tie: []) }
         return Ranking(rows: rows, decisions: decisions)
     }
 
@@ -85,7 +90,8 @@ extension Scorer {
         /// figures gains nothing by it; then by what is possible, then by name.
         func precedes(_ other: Contender) -> Bool {
             for (a, b) in zip(values, other.values) {
-                let a = a ?? Bounds(), b = b ?? Bounds()
+                let a = a ?? Bounds()
+                let b = b ?? Bounds()
                 if a.least != b.least { return b.least.map { least in a.least.map { $0 > least } ?? false } ?? true }
                 if a.most != b.most { return a.most.map { most in b.most.map { most > $0 } ?? false } ?? true }
             }
@@ -97,14 +103,16 @@ extension Scorer {
     private struct Standing {
         var best = 0
         var worst = 0
-        var tied: [Int] = []
+        var tie: [String] = []
     }
 
     /// Counts, within a group that is equal on all keys before this one, who is ahead. O(n log n) for each key.
     private func stand(_ group: [Int], _ all: [Contender], key: Int, _ standings: inout [Standing]) {
         guard group.count > 1 else { return }
         guard key < edition.ranking.keys.count else {
-            for index in group { standings[index].tied = group }
+            // One list for all of them: a large bloc may have many that are equal.
+            let tie = group.map { all[$0].card.board }
+            for index in group { standings[index].tie = tie }
             return
         }
         // Ends in ascending order; an open end lies beyond every number.
@@ -113,18 +121,23 @@ extension Scorer {
         let most = mosts.compactMap { $0 }.sorted()
         let unbounded = mosts.count - most.count
         var equals: [Rational: [Int]] = [:]
+        let isLast = key + 1 == edition.ranking.keys.count
         for index in group {
             let value = all[index].values[key]
             if let number = value?.number { equals[number, default: []].append(index) }
             // Surely ahead: its least lies above this one's most.
             let ahead = value?.most.map { least.count - least.firstIndex(above: $0) } ?? 0
-            // Possibly ahead: its most is not below this one's least; itself is always among them.
-            let possible = unbounded + (value?.least.map { most.count - most.firstIndex(from: $0) } ?? most.count)
+            // Possibly ahead: its most is not below this one's least; on the last key, where equal is equal, above it.
+            let possible =
+                unbounded
+                + (value?.least.map { most.count - (isLast ? most.firstIndex(above: $0) : most.firstIndex(from: $0)) }
+                    ?? most.count)
+            let countsItself = !isLast || value?.number == nil
             standings[index].best += ahead
-            standings[index].worst += possible - 1
+            standings[index].worst += possible - (countsItself ? 1 : 0)
         }
         for (_, equal) in equals.sorted(by: { $0.key < $1.key }) where equal.count > 1 {
-            for index in equal { standings[index].worst -= equal.count - 1 }
+            if !isLast { for index in equal { standings[index].worst -= equal.count - 1 } }
             stand(equal, all, key: key + 1, &standings)
         }
     }
@@ -176,7 +189,8 @@ extension Scorer {
 
     private func decision(_ first: Contender, _ second: Contender) -> Ranking.Decision {
         for (key, (a, b)) in zip(edition.ranking.keys, zip(first.values, second.values)) {
-            let a = a ?? Bounds(), b = b ?? Bounds()
+            let a = a ?? Bounds()
+            let b = b ?? Bounds()
             let sign: Rational = key.isAscending ? -1 : 1
             if let x = a.number, let y = b.number, x == y { continue }
             if let least = a.least, let most = b.most, least > most {
@@ -193,18 +207,18 @@ extension Scorer {
 
     // MARK: Grades
 
-    private func row(_ card: Scorecard, rank: ClosedRange<Int>?, tiedWith: [String]) -> Ranking.Row {
+    private func row(_ card: Scorecard, rank: ClosedRange<Int>?, tie: [String]) -> Ranking.Row {
         let basis = basis(card)
         var grades: [Grade] = []
         var mayFail = true
         if rank != nil {
             let highest = edition.grades.firstIndex { grade in basis.most.map { $0 >= grade.from } ?? true }
             let lowest = edition.grades.firstIndex { grade in basis.least.map { $0 >= grade.from } ?? false }
-            mayFail = lowest == nil
+            mayFail = lowest == nil || !edition.ranking.vetoed.ranked && !card.undecidedVetoes.isEmpty
             if let highest { grades = Array(edition.grades[highest...(lowest ?? edition.grades.count - 1)]) }
         }
         return Ranking.Row(
-            scorecard: card, rank: rank, basis: basis, grades: grades, mayHaveNoGrade: mayFail, tiedWith: tiedWith)
+            scorecard: card, rank: rank, basis: basis, grades: grades, mayHaveNoGrade: mayFail, tie: tie)
     }
 }
 

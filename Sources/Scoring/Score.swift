@@ -44,7 +44,7 @@ public struct CriterionScore: Sendable {
     /// The points that the table states.
     public var available: Rational
     public var state: State
-    /// The board's own figures that are missing.
+    /// The board's own figures that are missing, in bloc-wide figures too.
     public var missing: [Absence.Figure]
     /// Figures of others that are missing in bloc-wide figures: the score may change when they come.
     public var provisional: [Absence.Figure]
@@ -85,6 +85,11 @@ public struct CriterionScore: Sendable {
         if case .notAssigned = state { false } else { true }
     }
 
+    /// Whether the board has the criterion whatever a missing figure may turn out to be.
+    public var isSurelyAssigned: Bool {
+        if case .undetermined(let doubts, _) = state { !doubts.contains(.assignmentUnknown) } else { isAssigned }
+    }
+
     public var points: Points {
         switch state {
         case .determined(.computed(let exact, let rounded)):
@@ -104,8 +109,10 @@ public struct SectionScore: Sendable {
     public var sum: Points
     /// What it yields after its cap and rounding.
     public var points: Points
-    /// The stated points of the criteria that the board has.
+    /// The stated points of the criteria that the board has, or may have.
     public var assigned: Rational
+    /// The same without the criteria of which it is not known whether the board has them.
+    public var surelyAssigned: Rational
 
     public var allCriteria: [CriterionScore] { criteria + sections.flatMap(\.allCriteria) }
 }
@@ -117,7 +124,10 @@ public struct Scorecard: Sendable {
     /// What the sections add up to.
     public var sum: Points
     public var total: Points
+    /// The stated points of the criteria that the board has, or may have.
     public var assigned: Rational
+    /// The same without the criteria of which it is not known whether the board has them.
+    public var surelyAssigned: Rational
     /// Numbers of the edition's vetoes that apply.
     public var vetoes: [Int]
     /// Numbers of those that a missing figure leaves undecided, with that figure.
@@ -127,10 +137,25 @@ public struct Scorecard: Sendable {
 
     public func criterion(_ id: String) -> CriterionScore? { criteria.first { $0.criterion == id } }
 
-    /// Points per hundred of what the board could have: 13 of 15 is 86.67%.
+    /// Points per hundred of what the board could have: 13 of 15 is 86.67%. Nil if it could have none.
     public func percent(_ points: Bounds) -> Bounds? {
         guard !assigned.isZero else { return nil }
-        return points.map { ($0 * 100).divided(by: assigned) ?? .zero }
+        return percent(points, of: self.points(dividing: points))
+    }
+
+    /// What each end of an interval of points is divided by: the end lies farthest out with the fewest points assigned
+    /// on the far side of zero, and with the most on the near side.
+    func points(dividing points: Bounds) -> (least: Rational, most: Rational) {
+        (
+            points.least?.isNegative == true ? surelyAssigned : assigned,
+            points.most?.isNegative == true ? assigned : surelyAssigned
+        )
+    }
+
+    func percent(_ points: Bounds, of divisors: (least: Rational, most: Rational)) -> Bounds {
+        Bounds(
+            least: points.least.flatMap { ($0 * 100).divided(by: divisors.least) },
+            most: points.most.flatMap { ($0 * 100).divided(by: divisors.most) })
     }
 }
 
@@ -142,8 +167,10 @@ public struct BlocFigure: Sendable {
     public var missing: [Absence.Figure]
     /// What each board brings to it, where it is taken over a list of the boards.
     public var contributions: [Contribution]
-    /// The boards whose value it is: the leaders for a best, all for a sum.
+    /// The boards whose value it is: the leaders for a best, all that bring one for a sum.
     public var holders: [String]
+    /// Numbers of the bloc-wide figures inside it, through functions.
+    var parts: Set<Int>
 
     public struct Contribution: Sendable {
         public var board: String

@@ -36,11 +36,12 @@ public struct Scorer: Sendable {
     /// The frame of names that hold for the whole bloc.
     private var blocFrame: [String: Value]
     private let directFigures: Set<String>
-    public private(set) var blocFigures: [BlocFigure] = []
-    private var shared: [Value] = []
-    private var verdicts: [Verdict] = []
+    public internal(set) var blocFigures: [BlocFigure] = []
+    var shared: [Value] = []
+    var verdicts: [Verdict] = []
 
-    private struct Verdict: Sendable {
+    /// Which of the edition's vetoes apply to a board, and which a missing figure leaves open.
+    struct Verdict: Sendable {
         var vetoes: [Int] = []
         var undecided: [Int: [Absence.Figure]] = [:]
     }
@@ -56,13 +57,15 @@ public struct Scorer: Sendable {
         frames = self.entries.map { Self.frame($0, edition) }
         let all = Self.boards(frames, edition)
         blocFrame = ["planShare": .number(edition.planShare(in: period)), "boards": .list(all)]
+        // Whether a veto applies is settled among all boards; which of them count depends on it.
+        computeBlocFigures(boards: self.entries.map(\.board))
         judgeVetoes()
-        var counted = Array(self.entries.indices)
-        if !edition.ranking.vetoed.counted {
-            counted.removeAll { !verdicts[$0].vetoes.isEmpty }
-            blocFrame["boards"] = .list(counted.map { all[$0] })
-        }
-        computeBlocFigures(boards: counted.map { self.entries[$0].board })
+        guard !edition.ranking.vetoed.counted else { return }
+        let counted = self.entries.indices.filter { verdicts[$0].vetoes.isEmpty }
+        let open = verdicts.flatMap { $0.undecided.sorted { $0.key < $1.key }.flatMap(\.value) }
+        guard counted.count < all.count || !open.isEmpty else { return }
+        blocFrame["boards"] = .list(counted.map { all[$0] })
+        computeBlocFigures(boards: counted.map { self.entries[$0].board }, open: open)
     }
 
     private static func frame(_ entry: Entry, _ edition: Edition) -> [String: Value] {
@@ -120,53 +123,6 @@ public struct Scorer: Sendable {
         Absence.Figure(owner: board, indicator: criterion, attribute: "awarded")
     }
 
-    // MARK: Bloc-wide
-
-    private mutating func judgeVetoes() {
-        verdicts = entries.indices.map { index in
-            var verdict = Verdict()
-            for (number, condition) in program.vetoes.enumerated() {
-                let outcome = condition.evaluate(in: scope(index))
-                if case .boolean(true) = outcome.value, outcome.missing.isEmpty {
-                    verdict.vetoes.append(number)
-                } else if case .boolean(false) = outcome.value, outcome.missing.isEmpty {
-                    continue
-                } else {
-                    verdict.undecided[number] = outcome.missing
-                }
-            }
-            return verdict
-        }
-    }
-
-    private mutating func computeBlocFigures(boards: [String]) {
-        for expression in program.shared {
-            let outcome = expression.evaluate(in: scope(nil))
-            shared.append(outcome.value)
-            let contributions = contributions(to: expression, boards: boards)
-            blocFigures.append(
-                BlocFigure(
-                    expression: expression, value: outcome.value, missing: outcome.missing,
-                    contributions: contributions, holders: Self.holders(expression, outcome.value, contributions)))
-        }
-    }
-
-    /// The value each board brings, for an aggregate over `for b in boards return …` or `boards.x.y`.
-    private func contributions(to expression: Expression, boards: [String]) -> [BlocFigure.Contribution] {
-        guard case .call(_, let arguments) = expression.form, arguments.count == 1, arguments[0].isOverBoards,
-            case .list(let items) = arguments[0].evaluate(in: scope(nil)).value, items.count == boards.count
-        else { return [] }
-        return zip(boards, items).map { BlocFigure.Contribution(board: $0, value: $1) }
-    }
-
-    private static func holders(
-        _ expression: Expression, _ value: Value, _ contributions: [BlocFigure.Contribution]
-    ) -> [String] {
-        guard case .call(let callee, _) = expression.form, case .name(let name) = callee.form else { return [] }
-        guard [Builtin.max, .min].map(\.rawValue).contains(name) else { return contributions.map(\.board) }
-        return contributions.filter { $0.value.isEqual(to: value) == true }.map(\.board)
-    }
-
     // MARK: Boards
 
     /// The scorecards of all boards, in the order of their names.
@@ -196,7 +152,8 @@ public struct Scorer: Sendable {
         let total = Points(rounded: sum.rounded.map { edition.rounding.apply($0, at: .total) }, exact: sum.exact)
         return Scorecard(
             board: entries[index].board, sections: sections, sum: sum, total: total,
-            assigned: Rational.sum(sections.map(\.assigned)), vetoes: verdicts[index].vetoes,
+            assigned: Rational.sum(sections.map(\.assigned)),
+            surelyAssigned: Rational.sum(sections.map(\.surelyAssigned)), vetoes: verdicts[index].vetoes,
             undecidedVetoes: verdicts[index].undecided)
     }
 
@@ -211,10 +168,11 @@ public struct Scorer: Sendable {
         let points = Points(
             rounded: sum.rounded.clamped(to: section.bounds).map { edition.rounding.apply($0, at: .section) },
             exact: sum.exact.clamped(to: section.bounds))
-        let assigned = Rational.sum(
-            criteria.filter(\.isAssigned).map(\.available) + sections.map(\.assigned))
         return SectionScore(
-            section: section.id, criteria: criteria, sections: sections, sum: sum, points: points, assigned: assigned)
+            section: section.id, criteria: criteria, sections: sections, sum: sum, points: points,
+            assigned: Rational.sum(criteria.filter(\.isAssigned).map(\.available) + sections.map(\.assigned)),
+            surelyAssigned: Rational.sum(
+                criteria.filter(\.isSurelyAssigned).map(\.available) + sections.map(\.surelyAssigned)))
     }
 
     private static func sum(_ points: [Points]) -> Points {
@@ -223,70 +181,5 @@ public struct Scorer: Sendable {
 
     private func score(_ line: Program.Line, _ index: Int) -> CriterionScore {
         judge(line, index, line.formula.evaluate(in: scope(index, line)))
-    }
-
-    /// What an evaluated formula means for the board: the policies of the edition applied.
-    func judge(_ line: Program.Line, _ index: Int, _ outcome: Outcome) -> CriterionScore {
-        let criterion = line.criterion
-        let board = entries[index].board
-        var score = CriterionScore(
-            criterion: criterion.id, available: criterion.points, state: .notAssigned(.condition),
-            missing: outcome.missing.filter { $0.owner == board },
-            provisional: outcome.missing.filter { $0.owner != board }
-                + outcome.sharedParts.sorted().flatMap { blocFigures[$0].missing }.filter { $0.owner != board })
-        switch assignment(line, index) {
-        case .boolean(true): break
-        case .boolean(false):
-            score.missing = []
-            score.provisional = []
-            return score
-        default:
-            score.state = .undetermined([.assignmentUnknown], criterion.bounds)
-            return score
-        }
-        score.state = state(criterion, score.missing, outcome.value)
-        return score
-    }
-
-    private func assignment(_ line: Program.Line, _ index: Int) -> Value {
-        guard let condition = line.assigned else { return .boolean(true) }
-        let outcome = condition.evaluate(in: scope(index, line))
-        return outcome.missing.isEmpty ? outcome.value : .nothing
-    }
-
-    private func state(_ criterion: Criterion, _ missing: [Absence.Figure], _ value: Value) -> CriterionScore.State {
-        if !missing.isEmpty {
-            switch criterion.missing {
-            case .zero: return .determined(.zeroForMissing)
-            case .notAssigned: return .notAssigned(.missing)
-            case .undetermined:
-                let doubts = missing.map { figure -> CriterionScore.Doubt in
-                    figure.attribute == "awarded" ? .notAwarded : .missing(figure)
-                }
-                return .undetermined(doubts, criterion.bounds)
-            }
-        }
-        switch value {
-        case .number(let exact):
-            guard criterion.bounds.contains(exact) else {
-                return .undetermined([.outOfBounds(exact, criterion.bounds)], criterion.bounds)
-            }
-            return .determined(.computed(exact: exact, rounded: edition.rounding.apply(exact, at: .criterion)))
-        case .null(let reason): return .undetermined([.noPoints(reason)], criterion.bounds)
-        default:
-            let found = Localized(vi: "công thức cho \(value.kind.vi)", en: "the formula gives a \(value.kind.en)")
-            return .undetermined([.noPoints(.mismatch(found))], criterion.bounds)
-        }
-    }
-}
-
-extension Expression {
-    /// A list with one item for each board, in their order.
-    fileprivate var isOverBoards: Bool {
-        switch form {
-        case .iteration(let bindings, _): bindings.count == 1 && bindings[0].domain.form == .name("boards")
-        case .path(let base, _): base.form == .name("boards") || base.isOverBoards
-        default: false
-        }
     }
 }

@@ -116,10 +116,12 @@ public struct Workspace: Sendable {
     }
 
     /// A bloc with its members.
-    /// - Parameter id: nil for the only one there is.
+    /// - Parameters:
+    ///   - id: nil for the only one there is, or the only one that has the period.
+    ///   - period: the period that the bloc is wanted for, where one was named.
     /// - Throws: `workspace.which-bloc`, `workspace.no-bloc`, `workspace.unknown-bloc`, everything wrong in `members.yaml`,
     ///   `environment.…`.
-    public func bloc(_ id: String?) throws(Diagnosed) -> Bloc {
+    public func bloc(_ id: String?, for period: String? = nil) throws(Diagnosed) -> Bloc {
         let known = try blocs()
         guard !known.isEmpty else {
             throw Diagnosed(
@@ -130,6 +132,14 @@ public struct Workspace: Sendable {
                         en: "there is no bloc: no folder in “\(Self.criteria)” has “\(Self.members)”")))
         }
         guard let id else {
+            if known.count > 1, let period = period.flatMap({ Period($0) }) {
+                var open: [Bloc] = []
+                for bloc in known {
+                    let bloc = try readBloc(bloc)
+                    if try periods(of: bloc).contains(period) { open.append(bloc) }
+                }
+                if open.count == 1 { return open[0] }
+            }
             guard known.count == 1 else {
                 throw Diagnosed(
                     Diagnostic(

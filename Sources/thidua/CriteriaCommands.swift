@@ -44,7 +44,7 @@ extension Criteria {
         private func chosen() throws(Diagnosed) -> Edition {
             guard let edition else {
                 let workspace = try common.open()
-                let bloc = try workspace.bloc(bloc.bloc)
+                let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
                 return try workspace.edition(for: workspace.period(self.bloc.period, of: bloc), of: bloc)
             }
             return try common.edition(edition, bloc: bloc.bloc)
@@ -120,14 +120,14 @@ extension Criteria {
                   thidua criteria eval '1/3 + 1/6'
                   thidua criteria eval '99 in (> 98, [1..5])'
                   thidua criteria eval 'export.actual / export.plan' --board hung-yen --bloc red-river-delta-example --trace
-                  thidua criteria eval -- '-2 ** 3'
+                  thidua criteria eval '-2 ** 3'
                 """,
                 """
                 Examples:
                   thidua criteria eval '1/3 + 1/6'
                   thidua criteria eval '99 in (> 98, [1..5])'
                   thidua criteria eval 'export.actual / export.plan' --board hung-yen --bloc red-river-delta-example --trace
-                  thidua criteria eval -- '-2 ** 3'
+                  thidua criteria eval '-2 ** 3'
                 """))
 
         @Argument(help: ArgumentHelp(say("Công thức.", "The formula."), valueName: "formula"))
@@ -155,6 +155,19 @@ extension Criteria {
                     throw Diagnosed(Diagnostic(error, in: formula, file: place))
                 }
             }
+        }
+
+        /// A formula may start with a minus, `-2 + 3`, which a command line takes for an option: it goes to the end, after `--`.
+        static func protectingFormula(in arguments: [String]) -> [String] {
+            guard arguments.starts(with: ["criteria", "eval"]), !arguments.contains("--") else { return arguments }
+            let isFormula = { (word: String) in
+                let isOption = word == "-h" || word.hasPrefix("--") && word.dropFirst(2).first?.isLetter == true
+                return word.hasPrefix("-") && word.count > 1 && (!isOption || word.contains(" "))
+            }
+            guard let index = arguments.dropFirst(2).firstIndex(where: isFormula) else { return arguments }
+            var rest = arguments
+            let formula = rest.remove(at: index)
+            return rest + ["--", formula]
         }
 
         /// Nil without a board: then nothing is read but the formula.

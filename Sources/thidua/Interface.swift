@@ -181,7 +181,7 @@ struct Session {
 
     init(_ common: CommonOptions, _ options: BlocOptions) throws(Diagnosed) {
         workspace = try common.open()
-        let bloc = try workspace.bloc(options.bloc)
+        let bloc = try workspace.bloc(options.bloc, for: options.period)
         period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
         review = Review(
             bloc: period.bloc, period: period.period, edition: period.edition, scorer: period.scorer(),

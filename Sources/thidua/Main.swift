@@ -37,7 +37,7 @@ struct Thidua: ParsableCommand {
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Criteria.Eval.protectingFormula(in: Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let failure as CommandFailure {
             Foundation.exit(failure.code)

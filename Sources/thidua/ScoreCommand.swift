@@ -54,7 +54,7 @@ struct Score: ParsableCommand {
             let period = try chosenPeriod(edition)
             progress(say("đọc số liệu", "reading the figures"))
             let bytes = try common.read(table)
-            let received = SubmissionReader(edition: edition, bloc: anyone, period: period)
+            let received = SubmissionReader(edition: edition, bloc: nil, period: period)
                 .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
             if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
             let given = try awards.map { try self.given($0, edition, period) } ?? []
@@ -94,7 +94,7 @@ struct Score: ParsableCommand {
     }
 
     private func given(_ path: String, _ edition: Edition, _ period: Period) throws(Diagnosed) -> [Award] {
-        let (awards, diagnostics) = AwardReader(edition: edition, bloc: anyone, period: period)
+        let (awards, diagnostics) = AwardReader(edition: edition, bloc: nil, period: period)
             .read(try common.read(path), fileName: path, format: FileFormat(fileName: path) ?? .csv)
         if diagnostics.hasErrors { throw Diagnosed(diagnostics) }
         return awards
@@ -105,5 +105,3 @@ struct Score: ParsableCommand {
         if isatty(2) == 1 { warn(text + " …") }
     }
 }
-
-private let anyone = Bloc(id: "x", title: Localized(same: "x"), figures: .published, source: nil, members: [])

@@ -44,7 +44,7 @@ struct Submit: ParsableCommand {
         let bytes = try reading(&sources)
         try common.reporting(sources) {
             let workspace = try common.open()
-            let bloc = try workspace.bloc(bloc.bloc)
+            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
             let result = try workspace.submit(bytes, fileName: name, bloc: bloc, period: period, replace: replace)
             report(result, bloc)
@@ -119,7 +119,7 @@ struct AwardCommand: ParsableCommand {
         let text = String(decoding: bytes.prefix(4_000_000), as: UTF8.self)
         try common.reporting([file: text]) {
             let workspace = try common.open()
-            let bloc = try workspace.bloc(bloc.bloc)
+            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
             let result = try workspace.award(bytes, fileName: file, bloc: bloc, period: period, replace: replace)
             report(result, bloc)

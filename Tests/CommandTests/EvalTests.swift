@@ -93,4 +93,13 @@ private func eval(_ formula: String, _ options: String...) throws -> Run {
     @Test func `control characters of a string do not reach the terminal`() throws {
         #expect(!(try eval("\"a\u{1B}[31mb\"").output.contains("\u{1B}")))
     }
+
+    @Test func `a formula may begin with a minus, wherever it stands`() throws {
+        for words in [
+            ["-7.5 + 10"], ["-7.5 + 10", "--lang", "en"], ["--lang", "en", "-7.5 + 10"], ["--", "-7.5 + 10"],
+        ] {
+            let run = try thidua(["criteria", "eval"] + words)
+            #expect(run.code == 0 && run.output == "2.5\n", "\(words)")
+        }
+    }
 }

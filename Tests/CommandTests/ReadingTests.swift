@@ -50,6 +50,12 @@ import Testing
         #expect(period.errors.contains("2018-H1") && period.errors.contains("2021"))
     }
 
+    @Test func `a bloc needs no naming where only it has the period`() throws {
+        let run = try thidua("rank --period 2024-H1")
+        let named = try thidua("rank \(example)")
+        #expect(run.code == 0 && run.output == named.output)
+    }
+
     @Test(arguments: [
         ("rank --bloc red-river-delta-exampel", "workspace.unknown-bloc", "did you mean “red-river-delta-example”?"),
         ("audit hung-yn --bloc red-river-delta-example", "board.unknown", "did you mean “hung-yen”?"),

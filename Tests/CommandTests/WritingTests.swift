@@ -126,4 +126,56 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         #expect(try thidua("score \(edition) \(table) --period 2025").code == 2)
         #expect(try thidua("score \(edition) \(table) --period soon").code == 2)
     }
+
+    @Test func `score ranks units of any name without a workspace`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "thidua-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        func write(_ name: String, _ text: String) throws {
+            try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+        }
+        try write(
+            "edition.yaml",
+            """
+            edition: schools
+            bloc: schools
+            status: proposal
+            title: {vi: Trường, en: Schools}
+            valid: {from: 2024, to: 2024}
+            source: {document: made for this test}
+            points: 20
+            rounding: {at: criterion, places: 1, mode: half up}
+            ranking: {on: rounded, keys: [total], ties: share, vetoed: {ranked: false, counted: true}}
+            indicators:
+              books: {title: {vi: Sách, en: Books}, unit: book, nature: stock, has: [actual], decimals: 0}
+            sections:
+              - id: A
+                title: {vi: Tất cả, en: All}
+                points: 20
+                criteria:
+                  - {id: A.1, title: {vi: Sách, en: Books}, points: 10, score: "min(10, books.actual / 3)", source: {document: t}}
+                  - {id: A.2, title: {vi: Chấm, en: Judged}, points: 10, judged: {from: 0, to: 10, step: 1, by: head}, source: {document: t}}
+
+            """)
+        try write(
+            "table.csv", "board,indicator,attribute,value\nTrường số 2,books,actual,10\nschool-1,books,actual,30\n")
+        try write("points.csv", "board,criterion,points\nTrường số 2,A.2,9\nschool-1,A.2,4\n")
+        let run = try thidua("score edition.yaml table.csv --awards points.csv --format csv", in: folder)
+        #expect(run.code == 0 && run.errors.isEmpty, "\(run.errors)")
+        // 10 + 4; 10/3 rounded to 3.3 + 9.
+        #expect(
+            run.output == """
+                Rank,Board,A /20,Total /20,Labels
+                1,school-1,14.0,14.0,PROPOSAL
+                2,Trường số 2,12.3,12.3,PROPOSAL
+
+                """)
+        let open = try thidua("score edition.yaml table.csv", in: folder)
+        #expect(
+            open.code == 0
+                && open.output.contains("school-1, A.2: undetermined, 0 to 10 points; no points have been awarded yet"))
+        try write("table.csv", "board,indicator,attribute,value\nschool-1,book,actual,\"3,5\"\n")
+        let wrong = try thidua("score edition.yaml table.csv", in: folder)
+        #expect(wrong.code == 1 && wrong.output.isEmpty && wrong.errors.contains("table.csv:2:"))
+    }
 }

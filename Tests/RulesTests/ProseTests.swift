@@ -408,6 +408,13 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
         #expect(prose.figure(FigureKey("not_there", .plan)).vi == "not there, kế hoạch")
     }
 
+    /// Work must not double with every level of nesting.
+    @Test(.timeLimit(.minutes(1))) func deepNesting() throws {
+        let text = String(repeating: "min(1, max(0, ", count: 45) + "export.actual" + String(repeating: "))", count: 45)
+        let edition = try edition("score: \"\(text)\"")
+        #expect(try !Prose(edition).rule(#require(edition.criteria.first)).isEmpty)
+    }
+
     /// Quotients that are no products of anything smaller must not lead in circles.
     @Test(arguments: [
         "export.actual / 0 > 1", "export.actual ** 2 > 1", "min(1, export.actual / 0) * 3", "1 / export.actual = 2",

@@ -1,3 +1,6 @@
+// The editions and figures that come with the project: sums, totals worked out by a script beforehand, real periods.
+import Exact
+import FEEL
 import Foundation
 import Testing
 
@@ -6,6 +9,55 @@ import Testing
 
 /// The folder of the package, found from this file.
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// One folder under Scores/, read with no more than it takes.
+struct Shipped {
+    var edition: Edition
+    var period: Period
+    var entries: [Entry] = []
+    var rows: [[String]] = []
+
+    init(_ bloc: String, _ edition: String, _ period: String) throws {
+        let text = try String(contentsOf: root.appending(path: "Criteria/\(bloc)/\(edition).yaml"), encoding: .utf8)
+        self.edition = try #require(Edition.read(text, file: edition).edition)
+        self.period = try #require(Period(period))
+        let folder = root.appending(path: "Scores/\(bloc)/\(period)")
+        var awards: [String: [String: Rational]] = [:]
+        var figures: [String: [FigureKey: Quantity]] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where name.hasSuffix(".csv") {
+            let rows = Self.rows(try String(contentsOf: folder.appending(path: name), encoding: .utf8)).dropFirst()
+            for row in rows {
+                if name == "awarded.csv" {
+                    awards[row[0], default: [:]][row[1]] = try Rational(decimal: row[2])
+                } else if let attribute = Attribute(rawValue: row[2]) {
+                    let flags = ["yes": true, "no": false]
+                    figures[row[0], default: [:]][FigureKey(row[1], attribute)] =
+                        try flags[row[3]].map { .yesNo($0) } ?? .number(Rational(decimal: row[3]))
+                    self.rows.append(row)
+                }
+            }
+        }
+        entries = figures.map { Entry(board: $0.key, figures: $0.value, awards: awards[$0.key] ?? [:]) }
+    }
+
+    var scorer: Scorer { Scorer(edition, period: period, entries: entries) }
+
+    /// Rows of a CSV file whose fields hold no line breaks.
+    static func rows(_ text: String) -> [[String]] {
+        text.split(separator: "\n").map { line in
+            var fields = [""]
+            var isQuoted = false
+            for character in line {
+                switch character {
+                case "\"": isQuoted.toggle()
+                case "," where !isQuoted: fields.append("")
+                default: fields[fields.count - 1].append(character)
+                }
+            }
+            return fields
+        }
+    }
+}
 
 @Test(arguments: [
     "Criteria/red-river-delta/2018-H1.yaml", "Criteria/red-river-delta/2021.yaml",
@@ -17,4 +69,124 @@ func aShippedEditionLoadsAndItsExamplesHold(path: String) throws {
     #expect(diagnostics.map { $0.rendered(in: .en, source: text) } == [])
     let loaded = try #require(edition)
     #expect(checkExamples(of: loaded).map { $0.rendered(in: .en, source: text) } == [])
+}
+
+struct ExampleBlocTests {
+    private let bloc = Result { try Shipped("red-river-delta-example", "2024", "2024-H1") }
+
+    @Test func itsFiguresAddUpToThePublishedTotals() throws {
+        let entries = try bloc.get().entries
+        #expect(entries.count == 11)
+        func sum(_ indicator: String) -> Rational {
+            Rational.sum(
+                entries.compactMap {
+                    guard case .number(let number) = $0.figures[FigureKey(indicator, .actual)] else { return nil }
+                    return number
+                })
+        }
+        #expect(sum("projects") == 321)
+        #expect(sum("projects_fdi") == 230)
+        #expect(sum("projects_ddi") == 91)
+        #expect(sum("capital_fdi") == 5671)
+        #expect(sum("capital_ddi") == 38480)
+        #expect(sum("revenue_fdi") == 56686)
+        #expect(sum("revenue_ddi") == 192_100)
+        #expect(sum("budget_fdi") == 1602)
+        #expect(sum("budget_ddi") == q("9492.2"))
+    }
+
+    @Test func everyFigureIsLabelledAsMadeUp() throws {
+        #expect(try bloc.get().rows.allSatisfy { $0[6].contains("made up") })
+    }
+
+    @Test func itsTotalsAreThoseWorkedOutBeforehand() throws {
+        let scorer = try bloc.get().scorer
+        let expected = [
+            "bac-ninh": "910.01 of 970", "ha-nam": "868.12 of 970", "ha-noi": "868.12 of 970",
+            "hai-duong": "917.91 of 970", "hai-phong": "832.96 of 1000", "hung-yen": "945.62 of 970",
+            "nam-dinh": "729.65 of 970", "ninh-binh": "704.38 of 970", "quang-ninh": "936.36 of 1000",
+            // New jobs (0 to 20) and occupancy (6 to 30, since every band gives 6 or more) are missing.
+            "thai-binh": "767.81…811.81 of 1000", "vinh-phuc": "756.86 of 970",
+        ]
+        for card in scorer.scorecards() {
+            #expect("\(card.total.rounded.words) of \(card.assigned)" == expected[card.board], "\(card.board)")
+        }
+    }
+
+    @Test func itsRanksFollowFromPercentOfAssignedPoints() throws {
+        let scorer = try bloc.get().scorer
+        let ranking = scorer.ranking(scorer.scorecards())
+        let rows = ranking.rows.map { "\($0.scorecard.board) \($0.rank.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "–")" }
+        // 945.62 / 970 = 97.49, 917.91 / 970 = 94.63, 910.01 / 970 = 93.82, 936.36 / 1000 = 93.64, 868.12 / 970 = 89.50
+        // twice, 832.96 / 1000 = 83.30, 756.86 / 970 = 78.03, 767.81…811.81 / 1000 = 76.78…81.18, 729.65 / 970 = 75.22,
+        // 704.38 / 970 = 72.62.
+        #expect(
+            rows == [
+                "hung-yen 1–1", "hai-duong 2–2", "bac-ninh 3–3", "quang-ninh 4–4", "ha-nam 5–5", "ha-noi 6–6",
+                "hai-phong 7–7", "vinh-phuc 8–9", "thai-binh 8–9", "nam-dinh 10–10", "ninh-binh 11–11",
+            ])
+        let tie = try #require(ranking.decisions.first { $0.first == "ha-nam" })
+        guard case .decided(let key, let first, let second) = tie.verdict else {
+            Issue.record("the tie is not broken")
+            return
+        }
+        #expect(key.subject == .section("A"))
+        #expect([first, second] == [q("583.62"), q("581.12")])
+        #expect(
+            ranking.rows.map { $0.grades.map(\.id).joined(separator: " ") } == [
+                "excellent", "excellent", "excellent", "excellent", "good", "good", "good", "completed", "good completed",
+                "completed", "completed",
+            ])
+    }
+
+    @Test func itsChecksHoldForEveryBoard() throws {
+        let shipped = try bloc.get()
+        for entry in shipped.entries {
+            let submission = Submission(
+                board: entry.board, period: shipped.period,
+                figures: entry.figures.mapValues { Figure(value: $0, origin: .init(file: "f", line: 1, column: 1)) })
+            let results = checkFigures(submission, edition: shipped.edition, period: shipped.period)
+            #expect(results.allSatisfy { $0.verdict != .fails }, "\(entry.board)")
+        }
+    }
+
+    @Test func estimatesScoreAsTheyAre() throws {
+        let shipped = try bloc.get()
+        let estimate = Figure(value: .number(7), isEstimate: true, origin: .init(file: "f", line: 1, column: 1))
+        let final = Figure(value: .number(7), isEstimate: false, origin: .init(file: "f", line: 1, column: 1))
+        let key = FigureKey("late_reports", .actual)
+        let entries = [estimate, final].map {
+            Entry(Submission(board: "a", period: shipped.period, figures: [key: $0]))
+        }
+        #expect(entries[0].figures == entries[1].figures)
+    }
+}
+
+struct RealPeriodTests {
+    @Test(arguments: [("2018-H1", ["bac-ninh", "ha-nam", "hai-duong", "hai-phong"]), ("2021", ["bac-ninh", "ninh-binh"])])
+    func publishedFiguresGiveTotalsWithinTheTable(period: String, boards: [String]) throws {
+        let shipped = try Shipped("red-river-delta", period, period)
+        let scorer = shipped.scorer
+        let cards = scorer.scorecards()
+        #expect(cards.map(\.board) == boards)
+        #expect(shipped.rows.allSatisfy { !$0[6].isEmpty })
+        for card in cards {
+            let total = card.total.rounded
+            let least = try #require(total.least), most = try #require(total.most)
+            #expect(least >= 0 && least <= most)
+            for score in card.criteria {
+                // What was not published is missing and named; nothing of it is zero.
+                if case .undetermined(let doubts, _) = score.state { #expect(!doubts.isEmpty) }
+                #expect(score.state != .determined(.zeroForMissing), "\(card.board) \(score.criterion)")
+            }
+        }
+        let ranking = scorer.ranking(cards)
+        #expect(ranking.rows.count == boards.count)
+        for name in boards {
+            for criterion in shipped.edition.criteria {
+                let derivation = try #require(scorer.derivation(of: criterion.id, for: name))
+                #expect(derivation.score.words == cards.first { $0.board == name }?.criterion(criterion.id)?.words)
+            }
+        }
+    }
 }

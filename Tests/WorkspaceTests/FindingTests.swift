@@ -55,6 +55,20 @@ import Testing
         #expect(try workspace.bloc("delta").members.map(\.id) == ["north", "south"])
     }
 
+    @Test func `of several blocs the only one that has the period needs no naming`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        try fixture.write("Criteria/alpha/members.yaml", Fixture.members(bloc: "alpha"))
+        try fixture.makeFolder("Scores/alpha/2024-H2")
+        try fixture.makeFolder("Scores/alpha/2024")
+        try fixture.makeFolder("Scores/delta/2024")
+        let workspace = try fixture.workspace()
+        #expect(try workspace.bloc(nil, for: "2024-H2").id == "alpha")
+        for period in ["2024", "2023-H1", "soon"] {
+            #expect(findings { _ = try workspace.bloc(nil, for: period) }.codes == ["workspace.which-bloc"])
+        }
+    }
+
     @Test func `of several blocs one must be named`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }

@@ -1,0 +1,74 @@
+// The worked examples of a criterion: figures, and the points they must give.
+import Diagnostics
+import Exact
+
+extension EditionReader {
+    func example(_ node: YAMLNode, _ rule: Rule?) -> Example? {
+        let fields = yaml.fields(node, known: ["given", "others", "awarded", "points", "period"])
+        let given = fields.nodes["given"].map { figures($0) } ?? [:]
+        let others = yaml.optionalList("others", fields).map { figures($0) }
+        let awarded = yaml.optionalNumber("awarded", fields)
+        let points = yaml.number("points", fields)
+        let period = fields.nodes["period"].flatMap { yaml.period($0) }
+        if let awarded, let rule, let node = fields.nodes["awarded"] { check(awarded, node, rule.judged) }
+        guard let points else { return nil }
+        return Example(
+            given: given, others: others, awarded: awarded, points: points, period: period, place: node.place)
+    }
+
+    /// Points given in an example must be points that a person can give.
+    private func check(_ awarded: Rational, _ node: YAMLNode, _ judged: Judgement?) {
+        guard let judged else {
+            return yaml.report(
+                "edition.example", at: node.place,
+                Localized(
+                    vi: "tiêu chí này không do người chấm, nên ví dụ không có awarded",
+                    en: "nobody awards points for this criterion, so an example has no awarded"))
+        }
+        guard !judged.allows(awarded) else { return }
+        yaml.invalid(
+            awarded, node,
+            Localized(
+                vi: "từ \(judged.from) đến \(judged.to), bước \(judged.step)",
+                en: "from \(judged.from) to \(judged.to) in steps of \(judged.step)"))
+    }
+
+    private func figures(_ node: YAMLNode) -> [FigureKey: Quantity] {
+        guard case .mapping(let pairs) = node.content else {
+            yaml.wrongType(node, Localized(same: "{export: {actual: 120, plan: 100}}"))
+            return [:]
+        }
+        var figures: [FigureKey: Quantity] = [:]
+        for (key, value) in pairs {
+            guard let id = key.scalar, !brokenNames.contains(id) else { continue }
+            guard let indicator = indicators[id] else {
+                unknownIndicator(id, key.place)
+                continue
+            }
+            guard case .mapping(let attributes) = value.content else {
+                figures[FigureKey(id, .actual)] = quantity(value, indicator)
+                continue
+            }
+            for (name, value) in attributes {
+                guard let text = name.scalar else { continue }
+                guard let attribute = Attribute(rawValue: text), indicator.has.contains(attribute) else {
+                    yaml.unknownKey(text, name.place, known: indicator.has.map(\.rawValue))
+                    continue
+                }
+                figures[FigureKey(id, attribute)] = quantity(value, indicator)
+            }
+        }
+        return figures
+    }
+
+    private func quantity(_ node: YAMLNode, _ indicator: Indicator) -> Quantity? {
+        guard indicator.isYesNo else { return yaml.number(node).map { .number($0) } }
+        switch node.scalar {
+        case "yes", "true": return .yesNo(true)
+        case "no", "false": return .yesNo(false)
+        default:
+            yaml.wrongType(node, Localized(same: "yes | no"))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// The indicators of an edition: what boards report.
+import Diagnostics
+import FEEL
+
+extension EditionReader {
+    func indicators(_ node: YAMLNode) -> [Indicator] {
+        guard case .mapping(let pairs) = node.content else {
+            yaml.wrongType(node, Localized(vi: "nhóm chỉ tiêu", en: "a mapping of indicators"))
+            knowsNames = false
+            return []
+        }
+        guard !exceeds(pairs.count, Self.mostIndicators, node) else {
+            brokenNames.formUnion(pairs.compactMap(\.key.scalar))
+            return []
+        }
+        return pairs.compactMap { entry($0.key, $0.value) }
+    }
+
+    private func entry(_ key: YAMLNode, _ value: YAMLNode) -> Indicator? {
+        let errors = yaml.errors
+        guard let id = name(key), let read = indicator(id, key.place, value), yaml.errors == errors else {
+            // Taken as anything at all, so that the formulas that use it are still checked for all else.
+            if let id = key.scalar, IdentifierRule.formulaName.allows(id) { brokenNames.insert(id) }
+            return nil
+        }
+        indicators[id] = read
+        return read
+    }
+
+    private func name(_ key: YAMLNode) -> String? {
+        guard let id = yaml.identifier(key, .formulaName) else { return nil }
+        guard ReservedName.contains(id) else { return id }
+        yaml.report(
+            "edition.reserved-name", at: key.place,
+            Localized(vi: "“\(id)” là tên dành riêng của công thức", en: "“\(id)” is a name that formulas reserve"))
+        return nil
+    }
+
+    private func indicator(_ id: String, _ place: Place, _ node: YAMLNode) -> Indicator? {
+        let fields = yaml.fields(
+            node, known: ["title", "unit", "nature", "has", "decimals", "range", "evidence", "source"])
+        let title = yaml.localized("title", fields)
+        let unit = yaml.text("unit", fields).map { Indicator.Unit($0) }
+        let nature: Indicator.Nature? = yaml.required("nature", fields).flatMap { yaml.choice($0) }
+        let has = yaml.required("has", fields).map { attributes($0, unit) } ?? []
+        if let unit, !has.isEmpty { types[id] = Indicator.type(has, unit) }
+        let decimals = fields.nodes["decimals"].map { yaml.whole($0, in: 0...10) } ?? 0
+        let evidence: EvidenceRule? = fields.nodes["evidence"].map { yaml.choice($0) } ?? .optional
+        let range = range(fields.nodes["range"], fields.place)
+        if let node = fields.nodes["range"], unit == .yesNo {
+            yaml.report(
+                "edition.yes-no", at: node.place,
+                Localized(vi: "chỉ tiêu có/không không có khoảng giá trị", en: "a yes/no indicator has no range"))
+        }
+        let source = yaml.optionalSource(fields)
+        guard let title, let unit, let nature, let decimals, let evidence, let range else { return nil }
+        return Indicator(
+            id: id, title: title, unit: unit, nature: nature, has: has, decimals: decimals,
+            range: range, evidenceRequired: evidence == .required, source: source, place: place)
+    }
+
+    private func attributes(_ node: YAMLNode, _ unit: Indicator.Unit?) -> [Attribute] {
+        let nodes = yaml.list(node)
+        let read = nodes.map { (node: $0, attribute: yaml.choice($0, Attribute.self)) }
+        var has: Set<Attribute> = []
+        for case (let node, let attribute?) in read where !has.insert(attribute).inserted {
+            yaml.report(
+                "edition.duplicate-id", at: node.place,
+                Localized(vi: "“\(attribute.rawValue)” ghi hai lần", en: "“\(attribute.rawValue)” stands twice"))
+        }
+        guard case .sequence = node.content, read.allSatisfy({ $0.attribute != nil }) else { return [] }
+        if !has.contains(.actual) {
+            yaml.report(
+                "edition.no-actual", at: node.place,
+                Localized(vi: "chỉ tiêu nào cũng cần “actual”", en: "every indicator has “actual”"))
+            return []
+        }
+        if unit == .yesNo, has != [.actual] {
+            yaml.report(
+                "edition.yes-no", at: node.place,
+                Localized(vi: "chỉ tiêu có/không chỉ có “actual”", en: "a yes/no indicator has only “actual”"))
+        }
+        return has.sorted()
+    }
+
+    private enum EvidenceRule: String, CaseIterable { case required, optional }
+
+    private func range(_ node: YAMLNode?, _ place: Place) -> Formula<[UnaryTest]>? {
+        guard let node else {
+            return Formula(tree: [.comparison(.greaterOrEqual, Expression(.number(0)))], text: ">= 0", place: place)
+        }
+        return unaryTests(node, for: .range)
+    }
+}

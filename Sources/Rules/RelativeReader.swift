@@ -1,0 +1,69 @@
+// Points relative to the best board of the bloc.
+import Diagnostics
+import Exact
+import FEEL
+
+extension EditionReader {
+    /// Domain rule 18: the leader by excess over the target has all points, the target met `met`, between them pro rata,
+    /// below the target `met` × (1 + excess). Where nobody exceeds the target there is no leader, and met is what there is.
+    func relative(_ node: YAMLNode) -> Rule? {
+        let fields = yaml.fields(node, known: ["of", "best", "met"])
+        let excess = yaml.required("of", fields).flatMap { node in
+            expression(node, expecting: .number).flatMap { isAboutOneBoard($0.tree, node) ? $0 : nil }
+        }
+        let best = yaml.number("best", fields)
+        let met = yaml.number("met", fields)
+        guard let excess, let best, let met else { return nil }
+        guard best > met, met >= 0 else {
+            yaml.report(
+                "edition.relative", at: node.place,
+                Localized(
+                    vi: "best (\(best)) phải lớn hơn met (\(met)), met không âm",
+                    en: "best (\(best)) must exceed met (\(met)), met not below 0"))
+            return nil
+        }
+        let own = excess.tree
+        let taken = own.namesWithin
+        let board = ["b", "board", "other"].first { !taken.contains($0) } ?? String(repeating: "b", count: 65)
+        let highest = Expression.call(
+            "max",
+            [
+                Expression(
+                    .iteration(
+                        [.init(name: board, domain: .name("boards"))],
+                        own.prefixingNames(Set(indicators.keys), with: board)))
+            ])
+        let below = Expression.times(
+            .number(met), .call("max", [.number(0), Expression(.arithmetic(.plus, .number(1), own))]))
+        let between = Expression(
+            .arithmetic(.plus, .number(met), .over(.times(.number(best - met), own), highest)))
+        let tree = Expression.conditional(
+            Expression(.comparison(.less, own, .number(0))), below,
+            .conditional(Expression(.comparison(.lessOrEqual, highest, .number(0))), .number(met), between))
+        return lowered(tree, node.place, Bounds(least: 0, most: best))
+    }
+
+    /// Whether a formula can be asked of another board: a function that reads an indicator by name would always read
+    /// the board's own.
+    private func isAboutOneBoard(_ tree: Expression, _ node: YAMLNode) -> Bool {
+        let checker = TypeChecker(
+            names: indicators.mapValues { _ in .any }, functions: functions.mapValues(\.definition))
+        for name in checker.namesReached(from: [tree]).sorted() {
+            guard let function = functions[name]?.definition else { continue }
+            let inside = checker.namesReached(from: [Expression(.function(function.parameters, function.body))])
+            guard let read = inside.filter({ indicators[$0] != nil }).min() else { continue }
+            yaml.report(
+                "edition.relative", at: yaml.file.place(of: tree.span, in: node),
+                Localized(
+                    vi: "hàm \(name)() đọc thẳng chỉ tiêu “\(read)”, nên không so được với đơn vị khác",
+                    en:
+                        "the function \(name)() reads the indicator “\(read)” itself, so it cannot be asked of other boards"
+                ),
+                mend: Localized(
+                    vi: "đưa chỉ tiêu vào làm tham số: \(name)(\(read))",
+                    en: "hand the indicator over: \(name)(\(read))"))
+            return false
+        }
+        return true
+    }
+}

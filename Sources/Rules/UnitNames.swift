@@ -1,0 +1,27 @@
+// Units that editions name in English, in both languages; any other unit is shown as the edition writes it.
+import Diagnostics
+
+extension Indicator.Unit {
+    /// The unit as a column of a table names it; a yes or no needs none.
+    public var title: Localized {
+        switch self {
+        case .yesNo: Localized(same: "")
+        case .percent: Localized(same: "%")
+        case .named(let name): Self.title(name, isOne: true)
+        }
+    }
+
+    /// A named unit, after one of it or after several.
+    static func title(_ name: String, isOne: Bool) -> Localized {
+        guard let known = known[name] else { return Localized(same: name) }
+        return Localized(vi: known.vi, en: isOne ? name : known.several)
+    }
+
+    private static let known: [String: (vi: String, several: String)] = [
+        "million USD": ("triệu USD", "million USD"), "bn VND": ("tỷ đồng", "bn VND"),
+        "million VND": ("triệu đồng", "million VND"), "person": ("người", "people"), "case": ("trường hợp", "cases"),
+        "project": ("dự án", "projects"), "zone": ("khu", "zones"), "dossier": ("hồ sơ", "dossiers"),
+        "document": ("văn bản", "documents"), "report": ("báo cáo", "reports"), "day": ("ngày", "days"),
+        "ha": ("ha", "ha"), "m2": ("m²", "m²"),
+    ]
+}
