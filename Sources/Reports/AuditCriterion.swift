@@ -80,8 +80,8 @@ extension Audit {
             [
                 .left(vi: "Số liệu", en: "Figure"), .right(vi: "Giá trị", en: "Value"),
                 .left(vi: "Đơn vị tính", en: "Unit"),
-                .left(vi: "Ước", en: "Estimate"), .detail(vi: "tệp", en: "file"),
-                .detail(vi: "tài liệu kiểm chứng", en: "evidence"), .detail(vi: "nguồn", en: "source"),
+                .left(vi: "Ước", en: "Estimate"), .detail(vi: "Tệp", en: "File"),
+                .detail(vi: "Tài liệu kiểm chứng", en: "Evidence"), .detail(vi: "Nguồn", en: "Source"),
             ],
             derivation.figures.map { key, _ in
                 let figure = submission?.figures[key]
@@ -90,10 +90,17 @@ extension Audit {
                     Prose(edition).figure(key), figure.map { text($0.value) } ?? Localized(vi: "THIẾU", en: "MISSING"),
                     unit ?? Localized(same: ""),
                     figure?.isEstimate == true ? Localized(vi: "ước", en: "estimate") : Localized(same: ""),
-                    Localized(same: figure?.origin.text ?? ""), Localized(same: figure?.evidence ?? ""),
+                    Localized(same: figure?.origin.text ?? ""), evidence(figure, key),
                     Localized(same: figure?.source ?? ""),
                 ]
             })
+    }
+
+    private func evidence(_ figure: Figure?, _ key: FigureKey) -> Localized {
+        guard let figure, figure.evidence == nil, edition.indicator(key.indicator)?.evidenceRequired == true else {
+            return Localized(same: figure?.evidence ?? "")
+        }
+        return Localized(vi: "không nêu, dù bộ tiêu chí yêu cầu", en: "none, though the edition requires it")
     }
 
     /// What was given for a judged criterion, by whom and why.
@@ -108,8 +115,8 @@ extension Audit {
         return Table(
             [
                 .right(vi: "Điểm", en: "Points"), .left(vi: "Người chấm", en: "Given by"),
-                .detail(vi: "tệp", en: "file"),
-                .detail(vi: "lý do", en: "reason"),
+                .detail(vi: "Tệp", en: "File"),
+                .detail(vi: "Lý do", en: "Reason"),
             ],
             [
                 [
@@ -131,7 +138,7 @@ extension Audit {
         Table(
             [
                 .left(vi: "Số chung", en: "Figure"), .right(vi: "Giá trị", en: "Value"), .left(vi: "Của", en: "Whose"),
-                .detail(vi: "còn thiếu", en: "missing in it"),
+                .detail(vi: "Còn thiếu", en: "Missing in it"),
             ],
             figures.map { figure in
                 let missing = figure.missing.map { review.title($0, of: review.name($0.owner)) }

@@ -49,7 +49,12 @@ extension String {
         let text = String(drop { $0 == " " || $0 == "\t" }).markdownEscaped
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let mark = text.dropFirst(digits.count)
-        guard let first = mark.first, digits.isEmpty ? "-+=".contains(first) : ".)".contains(first) else { return text }
+        guard let first = mark.first else { return text }
+        let standsAlone = mark.dropFirst().first.map { $0 == " " } ?? true
+        let isList = standsAlone && (digits.isEmpty ? "-+" : ".)").contains(first)
+        // A line of dashes or equals signs makes a heading of the line above it.
+        let isRule = digits.isEmpty && "-=".contains(first) && mark.allSatisfy { $0 == first || $0 == " " }
+        guard isList || isRule else { return text }
         return "\(digits)\\\(mark)"
     }
 }

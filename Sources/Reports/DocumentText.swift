@@ -55,7 +55,7 @@ extension Table {
         let widths = widths(heads, cells, shown)
 
         func line(_ cells: [String]) -> [String] {
-            let wrapped = zip(cells, widths).map { $0.wrapped(to: max($1, 1)) }
+            let wrapped = zip(cells, widths).map { $0.wrapped(to: max($1, 1), hang: 2) }
             return (0..<(wrapped.map(\.count).max() ?? 0)).map { number in
                 var line = zip(zip(wrapped, widths), shown).map { cell, column in
                     let text = number < cell.0.count ? cell.0[number] : ""

@@ -23,7 +23,7 @@ extension Review {
             guard let submission = status.submission,
                 let card = ranking.rows.first(where: { $0.scorecard.board == member.id })?.scorecard
             else { return status }
-            status.estimates = submission.figures.filter(\.value.isEstimate).keys.sorted()
+            status.estimates = ordered(submission.figures.filter(\.value.isEstimate).keys)
             var missing: Set<FigureKey> = []
             for score in card.criteria {
                 for figure in score.missing {
@@ -35,13 +35,23 @@ extension Review {
                 }
                 if case .undetermined = score.state { status.undetermined.append(score.criterion) }
             }
-            status.missing = missing.sorted()
+            status.missing = ordered(missing)
             status.failedChecks = checkFigures(submission, edition: edition, period: period).filter {
                 $0.verdict == .fails
             }
             return status
         }
         return present
+    }
+
+    /// In the order in which the edition lists its indicators.
+    private func ordered(_ keys: some Sequence<FigureKey>) -> [FigureKey] {
+        let places = Dictionary(
+            edition.indicators.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        return keys.sorted { a, b in
+            (places[a.indicator] ?? places.count, a.indicator, a.attribute)
+                < (places[b.indicator] ?? places.count, b.indicator, b.attribute)
+        }
     }
 
     public var statusDocument: Document {

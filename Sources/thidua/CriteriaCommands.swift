@@ -120,14 +120,14 @@ extension Criteria {
                   thidua criteria eval '1/3 + 1/6'
                   thidua criteria eval '99 in (> 98, [1..5])'
                   thidua criteria eval 'export.actual / export.plan' --board hung-yen --bloc red-river-delta-example --trace
-                  thidua criteria eval -- '-2 ** 3'
+                  thidua criteria eval '-2 ** 3'
                 """,
                 """
                 Examples:
                   thidua criteria eval '1/3 + 1/6'
                   thidua criteria eval '99 in (> 98, [1..5])'
                   thidua criteria eval 'export.actual / export.plan' --board hung-yen --bloc red-river-delta-example --trace
-                  thidua criteria eval -- '-2 ** 3'
+                  thidua criteria eval '-2 ** 3'
                 """))
 
         @Argument(help: ArgumentHelp(say("Công thức.", "The formula."), valueName: "formula"))
@@ -147,14 +147,13 @@ extension Criteria {
         func run() throws {
             let place = say("công-thức", "formula")
             try common.reporting([place: formula]) {
-                let outcome: Outcome
                 do {
                     let tree = try FEEL.Expression(parsing: formula)
-                    outcome = try evaluate(tree)
+                    let session = try session()
+                    show(try evaluate(tree, session), session?.review)
                 } catch let error as SyntaxError {
                     throw Diagnosed(Diagnostic(error, in: formula, file: place))
                 }
-                show(outcome)
             }
         }
 
@@ -171,20 +170,24 @@ extension Criteria {
             return rest + ["--", formula]
         }
 
-        private func evaluate(_ tree: FEEL.Expression) throws -> Outcome {
-            guard let board else {
+        /// Nil without a board: then nothing is read but the formula.
+        private func session() throws -> Session? {
+            guard board != nil else {
                 if bloc.bloc != nil || bloc.period != nil {
                     throw ValidationError(
                         say("--bloc và --period cần đi với --board", "--bloc and --period need --board"))
                 }
-                return tree.evaluate(tracing: trace)
+                return nil
             }
-            let session = try Session(common, bloc)
-            let id = try session.board(board)
-            return session.review.scorer.evaluate(tree, for: id, tracing: trace)
+            return try Session(common, bloc)
         }
 
-        private func show(_ outcome: Outcome) {
+        private func evaluate(_ tree: FEEL.Expression, _ session: Session?) throws -> Outcome {
+            guard let session, let board else { return tree.evaluate(tracing: trace) }
+            return session.review.scorer.evaluate(tree, for: try session.board(board), tracing: trace)
+        }
+
+        private func show(_ outcome: Outcome, _ review: Review?) {
             let steps = outcome.steps.compactMap(DerivationStep.init)
             if common.format == .json {
                 var entries: [(String, JSON)] = [("value", .value(outcome.value))]
@@ -211,11 +214,26 @@ extension Criteria {
                 }
                 put(outcome.value.description.visibleLines + "\n")
             }
-            if case .null(let reason) = outcome.value, reason != .literal {
-                warn("null: " + reason.explanation[language].visible)
+            explain(outcome, review)
+        }
+
+        /// Why there is no value, on the standard error.
+        private func explain(_ outcome: Outcome, _ review: Review?) {
+            switch outcome.value {
+            case .null(.literal): break
+            case .null(.missing) where !outcome.missing.isEmpty: break
+            case .null(let reason): warn("null: " + reason.explanation[language].visible)
+            default: break
             }
             for figure in outcome.missing {
-                warn(say("thiếu số liệu", "missing") + " \(figure.indicator).\(figure.attribute) (\(figure.owner))")
+                let name = "\(figure.indicator).\(figure.attribute)"
+                let owner = review?.name(figure.owner)[language] ?? figure.owner
+                let title = review.flatMap { review in
+                    Attribute(rawValue: figure.attribute).map {
+                        Prose(review.edition).figure(FigureKey(figure.indicator, $0))[language]
+                    }
+                }
+                warn((say("thiếu: ", "missing: ") + (title ?? name) + " (\(name), \(owner))").visible)
             }
         }
     }

@@ -12,7 +12,10 @@ private let program: String = {
     let bundles = [Bundle.main.bundlePath, CommandLine.arguments[0]] + Bundle.allBundles.map(\.bundlePath)
     var folders = bundles.flatMap { path -> [String] in
         let url = URL(filePath: path)
-        return [url.path, url.deletingLastPathComponent().path, url.deletingLastPathComponent().deletingLastPathComponent().path]
+        return [
+            url.path, url.deletingLastPathComponent().path,
+            url.deletingLastPathComponent().deletingLastPathComponent().path,
+        ]
     }
     // Where tests run in a process of the toolchain.
     folders += ["debug", "release"].map { "\(repository)/.build/\($0)" }
@@ -86,7 +89,9 @@ struct Copy {
 
     func remove() { try? FileManager.default.removeItem(atPath: root) }
 
-    func write(_ path: String, _ text: String) throws { try Data(text.utf8).write(to: URL(filePath: "\(root)/\(path)")) }
+    func write(_ path: String, _ text: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: "\(root)/\(path)"))
+    }
 
     func read(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(filePath: "\(root)/\(path)")), as: UTF8.self)
@@ -97,7 +102,9 @@ struct Copy {
         var files: [String: Data] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: root) {
             var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder), isFolder.boolValue { continue }
+            if FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder), isFolder.boolValue {
+                continue
+            }
             files[path] = try Data(contentsOf: URL(filePath: "\(root)/\(path)"))
         }
         return files

@@ -6,14 +6,22 @@ import Testing
     @Test func `rank shows the example bloc in every format, with all labels`() throws {
         let text = try thidua("rank \(example)")
         #expect(text.code == 0 && text.errors.isEmpty)
-        #expect(text.output.contains("   1  Hung Yen             648.62   89.00   98.00  110.00           945.62       970           97.49%  Excellent"))
-        for label in ["[PROPOSAL]", "[MADE-UP FIGURES]", "[PROVISIONAL]", "[ESTIMATES]"] { #expect(text.output.contains(label)) }
+        #expect(
+            text.output.contains(
+                "   1  Hung Yen             648.62   89.00   98.00  110.00           945.62       970           97.49%  Excellent"
+            ))
+        for label in ["[PROPOSAL]", "[MADE-UP FIGURES]", "[PROVISIONAL]", "[ESTIMATES]"] {
+            #expect(text.output.contains(label))
+        }
         let markdown = try thidua("rank \(example) --format markdown")
         #expect(markdown.code == 0 && markdown.output.hasPrefix("# Red River Delta emulation bloc"))
         #expect(markdown.output.contains("| 1 | Hung Yen | 648.62 |"))
         let csv = try thidua("rank \(example) --format csv").output.lines
         #expect(csv[0] == "Rank,Board,A /700,B /100,C /100,D /100,Total /1000,Assigned,% of assigned,Grade,Labels")
-        #expect(csv[1] == "1,Hung Yen,648.62,89.00,98.00,110.00,945.62,970,97.49%,Excellent,PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES")
+        #expect(
+            csv[1]
+                == "1,Hung Yen,648.62,89.00,98.00,110.00,945.62,970,97.49%,Excellent,PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES"
+        )
         #expect(csv.count == 13)
         let ranking = try json(thidua("rank \(example) --format json").output)
         #expect(ranking["format"] as? String == "thidua.ranking/1")
@@ -42,17 +50,33 @@ import Testing
         #expect(period.errors.contains("2018-H1") && period.errors.contains("2021"))
     }
 
+    @Test func `a bloc needs no naming where only it has the period`() throws {
+        let run = try thidua("rank --period 2024-H1")
+        let named = try thidua("rank \(example)")
+        #expect(run.code == 0 && run.output == named.output)
+    }
+
     @Test(arguments: [
         ("rank --bloc red-river-delta-exampel", "workspace.unknown-bloc", "did you mean “red-river-delta-example”?"),
         ("audit hung-yn --bloc red-river-delta-example", "board.unknown", "did you mean “hung-yen”?"),
-        ("audit hung-yen --versus hai-duon --bloc red-river-delta-example", "board.unknown", "did you mean “hai-duong”?"),
-        ("audit hung-yen --criterion A.1.9 --bloc red-river-delta-example", "criterion.unknown", "did you mean “A.1.1”?"),
+        (
+            "audit hung-yen --versus hai-duon --bloc red-river-delta-example", "board.unknown",
+            "did you mean “hai-duong”?"
+        ),
+        (
+            "audit hung-yen --criterion A.1.9 --bloc red-river-delta-example", "criterion.unknown",
+            "did you mean “A.1.1”?"
+        ),
         (
             "audit hung-yen --criterion A.1 --bloc red-river-delta-example", "criterion.unknown",
             "expected: A.1.1, A.1.2, A.1.3, A.1.4, A.1.5\n  = mend: “A.1” is a section: name one of its criteria"
         ),
-        ("audit ha-noi --bloc red-river-delta --period 2018-H1", "board.not-submitted", "Ha Noi has not submitted for 2018-H1"),
-        ("rank --bloc red-river-delta --period 2030", "", "2030"), ("rank --bloc red-river-delta --period 2024-H3", "", "2024-H3"),
+        (
+            "audit ha-noi --bloc red-river-delta --period 2018-H1", "board.not-submitted",
+            "Ha Noi has not submitted for 2018-H1"
+        ),
+        ("rank --bloc red-river-delta --period 2030", "", "2030"),
+        ("rank --bloc red-river-delta --period 2024-H3", "", "2024-H3"),
     ])
     func `an unknown name ends with 1 and the nearest one`(line: String, code: String, words: String) throws {
         let run = try thidua(line)
@@ -75,8 +99,12 @@ import Testing
         let text = try thidua("audit hung-yen \(example)")
         #expect(text.code == 0 && text.output.hasPrefix("Hung Yen · first half of 2024\n[PROPOSAL]"))
         #expect(text.output.contains("\nRank 1 of 11 · Excellent\n") && text.output.contains("TOTAL"))
-        #expect(try thidua("audit hung-yen \(example) --format markdown").output.contains("| A.1.1 | Growth in new FDI projects | 50.00 | 50 |"))
-        #expect(try thidua("audit hung-yen \(example) --format csv").output.contains("\nA.1.1,Growth in new FDI projects,50.00,50,"))
+        #expect(
+            try thidua("audit hung-yen \(example) --format markdown").output.contains(
+                "| A.1.1 | Growth in new FDI projects | 50.00 | 50 |"))
+        #expect(
+            try thidua("audit hung-yen \(example) --format csv").output.contains(
+                "\nA.1.1,Growth in new FDI projects,50.00,50,"))
         let audit = try json(thidua("audit hung-yen \(example) --format json").output)
         #expect(audit["format"] as? String == "thidua.audit/1" && (audit["criteria"] as? [Any])?.count == 30)
     }
@@ -86,24 +114,33 @@ import Testing
         #expect(lines[0] == "Thai Binh · A.2.7 New jobs against the plan · first half of 2024")
         #expect(lines[6] == "0.00 … 20.00 of 20 points — undetermined; missing: New jobs, actual")
         #expect(lines.contains("  min(1, ? / (7000 * 0.5) * 100 / 100) * 20"))
-        #expect(lines.contains { $0.hasPrefix("    file: Scores/red-river-delta-example/2024-H1/thai-binh.csv:24") })
+        #expect(lines.contains { $0.hasPrefix("    File: Scores/red-river-delta-example/2024-H1/thai-binh.csv:24") })
         #expect(lines.last { !$0.isEmpty }?.contains("Criteria/red-river-delta-example/2024.yaml:") == true)
         let csv = try thidua("audit thai-binh --criterion A.2.7 \(example) --format csv").output.lines
-        #expect(csv[0] == "Figure,Value,Unit,Estimate,file,evidence,source,Labels" && csv[1].hasPrefix("\"New jobs, actual\",MISSING,person,"))
-        #expect(try thidua("audit thai-binh --criterion C.1 \(example) --format markdown").output.contains("## Points awarded"))
-        #expect((try json(thidua("audit thai-binh --criterion C.1 \(example) --format json").output)["criteria"] as? [Any])?.count == 1)
+        #expect(
+            csv[0] == "Figure,Value,Unit,Estimate,File,Evidence,Source,Labels"
+                && csv[1].hasPrefix("\"New jobs, actual\",MISSING,person,"))
+        #expect(
+            try thidua("audit thai-binh --criterion C.1 \(example) --format markdown").output.contains(
+                "## Points awarded"))
+        #expect(
+            (try json(thidua("audit thai-binh --criterion C.1 \(example) --format json").output)["criteria"] as? [Any])?
+                .count == 1)
     }
 
     @Test func `audit of two boards explains the whole difference`() throws {
         let text = try thidua("audit hung-yen --versus hai-duong \(example)")
-        #expect(text.code == 0 && text.output.contains("TOTAL") && text.output.contains("945.62     917.91      +27.71"))
+        #expect(
+            text.code == 0 && text.output.contains("TOTAL") && text.output.contains("945.62     917.91      +27.71"))
         #expect(text.output.contains("D      limits of section D"))
         let document = try json(thidua("audit hung-yen --versus hai-duong \(example) --format json").output)
         let lines = try #require(document["lines"] as? [[String: Any]])
         let sum = lines.reduce(Decimal(0)) { $0 + Decimal(string: "\($1["difference"] ?? "")")! }
         #expect("\(sum)" == "27.71" && document["difference"] as? Double == 27.71)
         #expect(try thidua("audit hung-yen --versus hai-duong \(example) --format csv").output.contains("+27.71"))
-        #expect(try thidua("audit hung-yen --versus hai-duong \(example) --format markdown --lang vi").output.contains("so với"))
+        #expect(
+            try thidua("audit hung-yen --versus hai-duong \(example) --format markdown --lang vi").output.contains(
+                "so với"))
     }
 
     @Test func `status shows who has submitted and what is open`() throws {
@@ -111,7 +148,9 @@ import Testing
         #expect(text.code == 0 && text.output.contains("4 of 11 members have submitted."))
         #expect(text.output.contains("  • Bac Ninh, to be judged: C.2"))
         #expect(try thidua("status \(example) --format csv").output.lines[1].hasPrefix("Bac Ninh,yes,50,0,1,0,0,0,"))
-        #expect(try thidua("status \(example) --format markdown").output.contains("| Thai Binh | yes | 50 | 2 | 1 | 2 | 0 | 0 |"))
+        #expect(
+            try thidua("status \(example) --format markdown").output.contains(
+                "| Thai Binh | yes | 50 | 2 | 1 | 2 | 0 | 0 |"))
         #expect(try json(thidua("status \(example) --format json").output)["format"] as? String == "thidua.status/1")
     }
 }

@@ -6,14 +6,18 @@ import Testing
     @Test func `help shows every command, in the language asked for`() throws {
         let en = try thidua("--help")
         #expect(en.code == 0 && en.errors.isEmpty)
-        for name in ["rank", "audit", "submit", "award", "status", "score", "criteria"] { #expect(en.output.contains("  \(name) ")) }
+        for name in ["rank", "audit", "submit", "award", "status", "score", "criteria"] {
+            #expect(en.output.contains("  \(name) "))
+        }
         #expect(en.output.contains("Score and rank emulation blocs"))
         #expect(en.output.contains("Exit codes: 0 done; 1"))
         let vi = try thidua("--help --lang vi")
         #expect(vi.code == 0 && vi.output.contains("Chấm điểm và xếp hạng thi đua theo bộ tiêu chí."))
     }
 
-    @Test(arguments: ["rank", "audit", "submit", "award", "status", "score", "criteria show", "criteria check", "criteria eval"])
+    @Test(arguments: [
+        "rank", "audit", "submit", "award", "status", "score", "criteria show", "criteria check", "criteria eval",
+    ])
     func `every command has help with an example in both languages`(command: String) throws {
         for (language, word) in [("en", "Example"), ("vi", "Ví dụ")] {
             let help = try thidua("\(command) --help --lang \(language)")
@@ -23,7 +27,9 @@ import Testing
     }
 
     @Test func `the examples of help work as they stand`() throws {
-        for line in try thidua("--help").output.lines + thidua("audit --help").output.lines + thidua("rank --help").output.lines {
+        for line in try thidua("--help").output.lines + thidua("audit --help").output.lines
+            + thidua("rank --help").output.lines
+        {
             guard line.hasPrefix("  thidua "), !line.contains("…"), !line.contains("submit") else { continue }
             let command = line.dropFirst("  thidua ".count).components(separatedBy: "   ")[0]
             #expect(try thidua(command).code == 0, "\(command)")
@@ -37,7 +43,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "rank --frmat json", "rank --format yaml", "rank --lang fr", "rank extra", "audit", "frobnicate", "criteria eval",
+        "rank --frmat json", "rank --format yaml", "rank --lang fr", "rank extra", "audit", "frobnicate",
+        "criteria eval",
         "submit", "audit hung-yen --criterion A.1.1 --versus ha-nam", "criteria eval 1 --bloc x", "rank --bloc",
     ])
     func `wrong usage ends with 2, says so on the standard error and prints nothing else`(line: String) throws {
@@ -81,20 +88,25 @@ import Testing
         let here = try thidua("rank \(example)")
         let below = try thidua("rank \(example)", in: repository + "/Scores/red-river-delta-example/2024-H1")
         #expect(here.code == 0 && below.output == here.output)
-        let named = try thidua(["rank", "--bloc", "red-river-delta-example", "--workspace", repository, "--lang", "en"], in: "/")
+        let named = try thidua(
+            ["rank", "--bloc", "red-river-delta-example", "--workspace", repository, "--lang", "en"], in: "/")
         #expect(named.code == 0 && named.output == here.output)
     }
 
     @Test func `where there is no workspace it says how to name one`() throws {
         let run = try thidua("rank", in: "/")
         #expect(run.code == 1 && run.output.isEmpty)
-        #expect(run.errors.contains("error[workspace.not-found]: there is no folder with both “Criteria” and “Scores” from “/” upward"))
+        #expect(
+            run.errors.contains(
+                "error[workspace.not-found]: there is no folder with both “Criteria” and “Scores” from “/” upward"))
         #expect(run.errors.contains("--workspace"))
         #expect(try thidua(["rank", "--workspace", "/nowhere/at/all", "--lang", "en"]).code == 3)
     }
 
     @Test func `output that is not a terminal has no colours, whatever NO_COLOR says`() throws {
-        for environment in [["LANG": "en_US.UTF-8", "TERM": "xterm-256color"], ["LANG": "en_US.UTF-8", "NO_COLOR": "1"]] {
+        for environment in [
+            ["LANG": "en_US.UTF-8", "TERM": "xterm-256color"], ["LANG": "en_US.UTF-8", "NO_COLOR": "1"],
+        ] {
             let good = try thidua(["rank", "--bloc", "red-river-delta-example"], environment: environment)
             let bad = try thidua(["rank", "--bloc", "x"], environment: environment)
             #expect(good.code == 0 && bad.code == 1)

@@ -37,7 +37,7 @@ import Workspace
         #expect(text.contains("  • Excellent: from 90% of the assigned points"))
         #expect(text.contains("The section yields at most 110 points."))
         var small = Small.vetoed
-        small.rounding = "{at: none, places: 0, mode: half up}"
+        small.rounding = "{at: none}"
         small.sectionLimits = "    atMost: 30\n    atLeast: 5"
         let other = EditionReport(try small.edition()).document
         #expect(other.text().contains("no rounding") && other.text().contains("  • Good: from 10 points"))
@@ -147,7 +147,8 @@ import Workspace
     }
 
     @Test func `numbers are never rounded without saying so, and differences have a sign`() throws {
-        let style = NumberStyle(rounding: try Small(rounding: "{at: section, places: 1, mode: half up}").edition().rounding)
+        let style = NumberStyle(
+            rounding: try Small(rounding: "{at: section, places: 1, mode: half up}").edition().rounding)
         let third = try #require(Rational(1).divided(by: 3))
         #expect(style.points(third) == "≈0.333333")
         #expect(style.points(Rational(5)) == "5.0")

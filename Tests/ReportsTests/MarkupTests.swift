@@ -28,7 +28,8 @@ private func document(_ cell: String) -> Document {
     @Test(arguments: [
         ("- item", #"\- item"#), ("+ item", #"\+ item"#), ("=", #"\="#), ("1. item", #"1\. item"#),
         ("12) item", #"12\) item"#),
-        ("    code", "code"), ("12 points", "12 points"), ("2024-H1", "2024-H1"), ("1.5 points", #"1\.5 points"#),
+        ("    code", "code"), ("12 points", "12 points"), ("2024-H1", "2024-H1"), ("---", #"\---"#), ("= =", #"\= ="#),
+        ("-5", "-5"), ("7.", #"7\."#), ("1.5 points", "1.5 points"),
         ("", ""),
     ])
     func `the beginning of a block starts no list and no code`(text: String, escaped: String) {

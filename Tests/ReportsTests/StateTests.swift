@@ -101,10 +101,10 @@ extension Small {
     @Test func `judged points come with who gave them, the row and the reason`() throws {
         let review = try Small.undetermined.review()
         let given = try #require(Audit(review, board: "north")?.criterionDocument("A.2"))
-        #expect(given.text().contains("     8  deputy head of the bloc\n    file: awarded.csv:2 · reason: good work\n"))
+        #expect(given.text().contains("     8  deputy head of the bloc\n    File: awarded.csv:2 · Reason: good work\n"))
         #expect(
             given.rendered(as: .csv, in: .en)
-                == "Points,Given by,file,reason,Labels\n8,deputy head of the bloc,awarded.csv:2,good work,PROPOSAL; PROVISIONAL\n"
+                == "Points,Given by,File,Reason,Labels\n8,deputy head of the bloc,awarded.csv:2,good work,PROPOSAL; PROVISIONAL\n"
         )
         let open = try #require(Audit(review, board: "west")?.criterionDocument("A.2")).text()
         #expect(open.contains("0.00 … 10.00 of 10 points — undetermined; no points have been awarded yet"))
@@ -235,7 +235,7 @@ extension Small {
         #expect(criterion.contains("10.00 of 30 points — provisional: figures are missing of E-west"))
         #expect(
             criterion.contains(
-                "max(for b in boards return b.projects.actual)      3  E-north\n    missing in it: E-west: Projects, actual"
+                "max(for b in boards return b.projects.actual)      3  E-north\n    Missing in it: E-west: Projects, actual"
             ))
         #expect(criterion.contains("Projects, actual      1  project  estimate"))
     }
@@ -278,5 +278,16 @@ extension Small {
         #expect(versus.contains("limits of section A") && versus.contains("rounding of section A"))
         let lines = try #require(review.scorer.comparison("north", versus: "west"))
         #expect(lines.lines.reduce(Rational(0)) { $0 + ($1.difference.number ?? 0) } == lines.difference.number)
+    }
+
+    @Test func `evidence that the edition requires and nobody named is said to be missing`() throws {
+        var small = Small(submitted: ["north": ["output": "10", "projects": "1"]])
+        small.indicators =
+            "  output: {title: {vi: Sản lượng, en: Output}, unit: bn VND, nature: flow, has: [actual], evidence: required}"
+        small.criteria =
+            "      - {id: A.1, title: {vi: S, en: O}, points: 30, score: \"output.actual\", source: {document: t}}"
+        let audit = try #require(Audit(small.review(), board: "north"))
+        let text = try #require(audit.criterionDocument("A.1")).text()
+        #expect(text.contains("· Evidence: none, though the edition requires it"))
     }
 }

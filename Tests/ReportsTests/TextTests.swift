@@ -39,6 +39,8 @@ private func table(_ rows: [[String]], _ columns: [Table.Column]? = nil) -> Docu
         #expect(lines.allSatisfy { String($0).displayWidth <= 120 })
         #expect(lines[2].hasSuffix("  1.00"))
         #expect(lines.filter { $0.hasSuffix("1.00") }.count == 1)
+        // What continues a cell is set in, not to look like a row.
+        #expect(lines[3].hasPrefix("  "))
         #expect(lines.dropFirst(2).dropLast(2).joined(separator: " ").split(separator: " ").count == 81)
     }
 

@@ -1,0 +1,78 @@
+// `criteria check` and `criteria show`.
+import Foundation
+import Testing
+
+private let edition = "Criteria/red-river-delta-example/2024.yaml"
+
+@Suite("criteria check") struct CheckTests {
+    @Test func `the shipped files are in order`() throws {
+        let all = try thidua("criteria check")
+        #expect(all.code == 0 && all.output == "5 files are in order\n")
+        let one = try thidua("criteria check Criteria/red-river-delta/members.yaml --lang vi")
+        #expect(one.code == 0 && one.output == "1 tệp đạt\n")
+        #expect(try thidua("criteria check \(edition)").output == "1 file is in order\n")
+        let document = try json(thidua("criteria check --format json").output)
+        #expect(document["format"] as? String == "thidua.diagnostics/1")
+    }
+
+    @Test func `a broken file shows everything at once, each at its place`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let text = try copy.read(edition).replacing("status: proposal", with: "statu: proposal")
+            .replacing("growth: {of: projects_fdi,", with: "growth: {of: projects_fd,")
+        try copy.write(edition, text)
+        let run = try thidua("criteria check", in: copy.root)
+        #expect(run.code == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("\(edition):5:1: error["))
+        #expect(run.errors.contains("did you mean “status”?"))
+        let document = try json(thidua("criteria check --format json", in: copy.root).output)
+        let findings = try #require(document["diagnostics"] as? [[String: Any]])
+        #expect(findings.count > 1 && findings.allSatisfy { $0["file"] as? String == edition })
+        // Nothing else works with a broken edition, and says why.
+        #expect(try thidua("rank \(example)", in: copy.root).code == 1)
+    }
+
+    @Test func `an example that gives other points is an error`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let text = try copy.read(edition).replacing(
+            "{given: {projects_fdi: {actual: 13, previous: 10}}, points: 30}",
+            with: "{given: {projects_fdi: {actual: 13, previous: 10}}, points: 31}")
+        try copy.write(edition, text)
+        let run = try thidua("criteria check \(edition)", in: copy.root)
+        #expect(run.code == 1 && run.errors.contains("edition.example") && run.errors.contains("31"))
+    }
+
+    @Test func `a file that is not there or is a folder is wrong usage`() throws {
+        #expect(try thidua("criteria check nowhere.yaml").code == 2)
+        let folder = try thidua("criteria check Criteria")
+        #expect(folder.code == 2 && folder.errors == "error[usage.folder]: Criteria is a folder, a file is needed\n")
+    }
+}
+
+@Suite("criteria show") struct ShowTests {
+    @Test func `an edition is shown by name, by file and by period`() throws {
+        let name = try thidua("criteria show red-river-delta-example-2024")
+        let file = try thidua("criteria show \(edition)")
+        let period = try thidua("criteria show \(example) --period 2024-H1")
+        #expect(name.code == 0 && name.output == file.output && name.output == period.output)
+        #expect(name.output.contains("[PROPOSAL]") && name.output.contains("A.1.1  Growth in new FDI projects"))
+        #expect(try thidua("criteria show red-river-delta-2021 --lang vi").output.contains("ĐỀ XUẤT"))
+        let document = try json(thidua("criteria show red-river-delta-2021 --format json").output)
+        #expect(document["format"] as? String == "thidua.edition/1" && document["points"] as? Int == 100)
+        #expect(
+            try thidua("criteria show red-river-delta-2021 --format csv").output.hasPrefix(
+                "No.,Criterion,Points,How it is scored,Labels\n"))
+        #expect(try thidua("criteria show red-river-delta-2021 --format markdown").output.contains("| A.1 | "))
+    }
+
+    @Test func `an unknown edition is answered with those there are`() throws {
+        let run = try thidua("criteria show red-river-delta-2012")
+        #expect(
+            run.code == 1 && run.errors.contains("edition.unknown")
+                && run.errors.contains("did you mean “red-river-delta-2021”?"))
+        #expect(
+            run.errors.contains("expected: red-river-delta-2018-h1, red-river-delta-2021, red-river-delta-example-2024")
+        )
+    }
+}
