@@ -34,7 +34,7 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["thidua"]),
     ]
 )
