@@ -17,7 +17,8 @@ struct Bench {
         for units in [11, 1_000, 100_000] {
             let entries = Workload.entries(units, edition)
             let repeats = max(1, 2_000 / units)
-            var scoring = Duration.zero, ranking = Duration.zero
+            var scoring = Duration.zero
+            var ranking = Duration.zero
             for _ in 0..<repeats {
                 let clock = ContinuousClock()
                 var cards: [Scorecard] = []
@@ -30,7 +31,8 @@ struct Bench {
                 }
                 ranking += clock.measure { _ = made?.ranking(cards) }
             }
-            let score = scoring.seconds / Double(repeats), rank = ranking.seconds / Double(repeats)
+            let score = scoring.seconds / Double(repeats)
+            let rank = ranking.seconds / Double(repeats)
             let perUnit = (score + rank) / Double(units)
             baseline = baseline ?? perUnit
             print(
@@ -63,7 +65,8 @@ enum Workload {
         let rules = [
             "percentOfPlan: {of: i%, full: 100}", "growth: {of: i%, from: 0, to: 30}",
             "bands: {of: i%.actual, \"> 800\": 10, \"[400..800]\": 6, \"< 400\": 2}",
-            "base: 10\n        deduct: [{each: \"i%.plan / 100\", points: 0.5, atMost: 5}]", "pass: \"i%.actual >= i%.plan\"",
+            "base: 10\n        deduct: [{each: \"i%.plan / 100\", points: 0.5, atMost: 5}]",
+            "pass: \"i%.actual >= i%.plan\"",
             "score: \"i%.actual / max(boards.i%.actual) * points\"",
             "relative: {of: \"(i%.actual - i%.plan) / i%.plan\", best: 10, met: 5}",
             "score: \"if i%.actual > 500 and i%.plan < 900 then 10 else 4\"",

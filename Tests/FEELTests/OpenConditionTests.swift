@@ -21,7 +21,8 @@ func anUndecidedConditionIsFalseInTheStandardAndOpenInAScore(_ formula: String, 
 @Test(arguments: [
     // What decides without the quotient, and who asks for null, is not disturbed.
     ("if false and 5 / 0 > 1 then 10 else 0", "0"), ("if 5 / 0 > 1 or true then 10 else 0", "10"),
-    ("if 5 / 0 = null then 1 else 2", "1"), ("if null then 10 else 0", "0"), ("if 3 in (3, > 5 / 0) then 1 else 0", "1"),
+    ("if 5 / 0 = null then 1 else 2", "1"), ("if null then 10 else 0", "0"),
+    ("if 3 in (3, > 5 / 0) then 1 else 0", "1"),
 ])
 func whatIsDecidedStaysSo(_ formula: String, _ expected: String) throws {
     let tree = try Expression(parsing: formula)

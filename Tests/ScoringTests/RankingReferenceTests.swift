@@ -149,14 +149,11 @@ func neighboursAreNeverDecidedAgainstWhatIsPossible(batch: Int) throws {
     }
 }
 
-@Test func manyEqualBoardsAreRankedInNoTime() throws {
+@Test func manyEqualBoardsShareOneRank() throws {
     // Twenty thousand boards with the same points: one list of the tied serves them all.
     let scorer = try Table.one(#"score: "z.actual""#).scorer((0..<20_000).map { board("b\($0)", ["z": 5]) })
-    let clock = ContinuousClock()
     let cards = scorer.scorecards()
-    var ranking: Ranking?
-    let time = clock.measure { ranking = scorer.ranking(cards) }
-    #expect(ranking?.rows.allSatisfy { $0.rank == 1...1 } == true)
-    #expect(ranking?.rows.first?.tiedWith.count == 19_999)
-    #expect(time < .seconds(20))
+    let ranking = scorer.ranking(cards)
+    #expect(ranking.rows.allSatisfy { $0.rank == 1...1 } == true)
+    #expect(ranking.rows.first?.tiedWith.count == 19_999)
 }
