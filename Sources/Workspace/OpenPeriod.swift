@@ -20,7 +20,9 @@ public struct OpenPeriod: Sendable {
     public var files: [String: String]
 
     public func scorer() -> Scorer {
-        Scorer(edition, period: period, entries: submissions.map { Entry($0, awards: awards) })
+        let awards = Dictionary(grouping: awards, by: \.board)
+        return Scorer(
+            edition, period: period, entries: submissions.map { Entry($0, awards: awards[$0.board] ?? []) })
     }
 
     /// The members that have not submitted, in their order.
