@@ -1,3 +1,4 @@
+// What the rule in words says of each kind of rule and each form of expression, to the letter.
 import Diagnostics
 import Exact
 import FEEL
