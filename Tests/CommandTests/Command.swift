@@ -46,7 +46,9 @@ func thidua(
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { own, _ in own }
+    // A build that measures coverage would leave its counts in the folder it runs in.
+    let usual = ["PATH": "/usr/bin:/bin", "LLVM_PROFILE_FILE": "/dev/null"]
+    process.environment = environment.merging(usual) { own, _ in own }
     process.standardInput = FileHandle.nullDevice
     let (out, err) = (Pipe(), Pipe())
     process.standardOutput = try output.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? out
