@@ -183,6 +183,8 @@ struct Session {
         workspace = try common.open()
         let bloc = try workspace.bloc(options.bloc, for: options.period)
         period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
+        // Beside the result, not in it: the JSON of a result stays one value.
+        if common.format != .json { common.show(period.warnings) }
         review = Review(
             bloc: period.bloc, period: period.period, edition: period.edition, scorer: period.scorer(),
             submissions: period.submissions, awards: period.awards, notSubmitted: period.notSubmitted)

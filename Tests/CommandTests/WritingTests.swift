@@ -52,6 +52,16 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         #expect(!board.contains("PROVISIONAL"))
     }
 
+    @Test func `a file that nobody reads is pointed out beside the ranking`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        try copy.write("Scores/red-river-delta-example/2024-H1/ha-nan.csv", "board\n")
+        let run = try thidua("rank \(example)", in: copy.root)
+        #expect(run.code == 0 && run.output.contains("Ha Nam"))
+        #expect(run.errors.contains("2024-H1/ha-nan.csv:1:1: warning[scores.unexpected]"))
+        #expect(try thidua("rank \(example) --format json", in: copy.root).errors.isEmpty)
+    }
+
     @Test func `what was submitted is said in JSON too`() throws {
         let copy = try Copy()
         defer { copy.remove() }
