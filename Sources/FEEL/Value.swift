@@ -171,7 +171,7 @@ extension Value: CustomStringConvertible {
         case .context(let context):
             "{" + context.keys.map { "\(Printer.key($0)): \(context.entries[$0] ?? .nothing)" }.joined(separator: ", ")
                 + "}"
-        case .function(let function): "function \(function.name)"
+        case .function(let function): function.name == "function" ? "function" : "function \(function.name)"
         }
     }
 }

@@ -54,13 +54,27 @@ extension SubmissionGatherer {
     ) -> Bool {
         // A published percentage is taken as it was published, within reason.
         let limit = attribute.isPercent ? 4 : indicator.decimals
-        guard number.rounded(places: limit, .down) != number else { return true }
         let pieces = written.text.split(separator: ".")
+        // `1.000` is one to some and a thousand to others; only an indicator with three decimals settles it.
+        if limit < 3, pieces.count == 2, pieces[1].count == 3, pieces[0].count(where: { $0 != "-" }) <= 3 {
+            let joined = pieces.joined()
+            findings.add(
+                "figure.ambiguous", at: written.place,
+                Localized(
+                    vi: "\(quoted(written.text)) đọc được hai cách: \(number) hoặc \(joined)",
+                    en: "\(quoted(written.text)) can be read in two ways: \(number) or \(joined)"),
+                expected: Localized(
+                    vi: "dấu chấm cho phần thập phân, không dùng dấu nhóm; nhiều nhất \(limit) chữ số thập phân",
+                    en: "a point for the decimals, no thousands mark; at most \(limit) decimal\(limit == 1 ? "" : "s")"),
+                mend: Localized(
+                    vi: "viết \(joined), hoặc viết số thập phân không có ba chữ số sau dấu chấm",
+                    en: "write \(joined), or the decimal without three digits after the point"))
+            return false
+        }
+        guard number.rounded(places: limit, .down) != number else { return true }
         var decimals = pieces.last ?? ""
-        let looksGrouped = decimals.count == 3 && pieces[0].count { $0 != "-" } <= 3
         while decimals.last == "0" { decimals.removeLast() }
         let found = decimals.count
-        let joined = pieces.joined()
         let rounded =
             limit == 0
             ? Localized(vi: "số nguyên", en: "a whole number")
@@ -73,13 +87,9 @@ extension SubmissionGatherer {
                 en:
                     "\(quoted(written.text)) has \(found) decimal\(found == 1 ? "" : "s"); “\(indicator.id).\(attribute.rawValue)” takes at most \(limit)"
             ),
-            mend: looksGrouped
-                ? Localized(
-                    vi: "nếu dấu chấm là dấu nhóm nghìn thì viết \(joined)",
-                    en: "if the point groups thousands, write \(joined)")
-                : Localized(
-                    vi: "ghi đúng như tài liệu, làm tròn đến \(rounded.vi)",
-                    en: "write what the document says, rounded to \(rounded.en)"))
+            mend: Localized(
+                vi: "ghi đúng như tài liệu, làm tròn đến \(rounded.vi)",
+                en: "write what the document says, rounded to \(rounded.en)"))
         return false
     }
 

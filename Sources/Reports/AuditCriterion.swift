@@ -49,6 +49,13 @@ extension Audit {
         if !derivation.blocFigures.isEmpty {
             blocks.append(.heading(Localized(vi: "Số chung của khối", en: "Bloc-wide figures")))
             blocks.append(.table(blocTable(derivation.blocFigures)))
+            for figure in derivation.blocFigures {
+                guard let parts = partTable(figure) else { continue }
+                blocks.append(
+                    .heading(
+                        Localized(vi: "Trong đó: ", en: "Made of: ") + Localized(same: figure.expression.description)))
+                blocks.append(.table(parts))
+            }
         }
         if let rounding = roundingText(derivation) {
             blocks.append(.heading(Localized(vi: "Làm tròn", en: "Rounding")))
@@ -147,6 +154,33 @@ extension Audit {
                     review.list(figure.holders),
                     Localized(
                         vi: missing.map(\.vi).joined(separator: "; "), en: missing.map(\.en).joined(separator: "; ")),
+                ]
+            })
+    }
+
+    /// What each board brings to a bloc-wide figure, and from which figures in which files. In a large bloc only those
+    /// whose value it is.
+    private func partTable(_ figure: BlocFigure) -> Table? {
+        let figures = Dictionary(grouping: review.scorer.figures(in: figure), by: \.owner)
+        var owners = review.bloc.members.map(\.id).filter { figures[$0] != nil }
+        if owners.isEmpty { owners = figures.keys.sorted() }
+        if owners.count > 20 { owners = Array(owners.filter(figure.holders.contains).prefix(20)) }
+        guard !owners.isEmpty else { return nil }
+        let values = Dictionary(
+            figure.contributions.map { ($0.board, $0.value) }, uniquingKeysWith: { first, _ in first })
+        return Table(
+            [
+                .left(vi: "Đơn vị", en: "Board"), .right(vi: "Góp", en: "Brings"), .detail(vi: "Từ", en: "From"),
+            ],
+            owners.map { owner in
+                let parts = (figures[owner] ?? []).map { name in
+                    let figure = review.figure(name)
+                    let value = figure.map { "\($0.value) (\($0.origin.text))" } ?? "?"
+                    return "\(name.indicator).\(name.attribute) = \(value)"
+                }
+                return [
+                    review.name(owner), Localized(same: values[owner]?.precise ?? ""),
+                    Localized(same: parts.joined(separator: "; ")),
                 ]
             })
     }

@@ -102,6 +102,17 @@ extension Audit {
                         .object([("board", .string($0.board)), ("value", .step($0.value))])
                     })
             ),
+            ("figures", .array(review.scorer.figures(in: figure).map(blocJSON))),
+        ])
+    }
+
+    /// A board's figure inside a bloc-wide one, with where it was read.
+    private func blocJSON(_ name: Absence.Figure) -> JSON {
+        let figure = review.figure(name)
+        return .object([
+            ("board", .string(name.owner)), ("indicator", .string(name.indicator)),
+            ("attribute", .string(name.attribute)), ("value", figure.map { JSON.value($0.value.value) } ?? .null),
+            ("file", .text(figure?.origin.file)), ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
         ])
     }
 

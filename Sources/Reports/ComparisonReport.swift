@@ -29,6 +29,14 @@ extension Review {
             Localized(same: ""), Localized(vi: "TỔNG", en: "TOTAL"), text(totals.0), text(totals.1),
             signed(comparison.difference),
         ])
+        if let rounding = criterionRounding(comparison) {
+            rows.append([
+                Localized(same: ""),
+                Localized(vi: "trong đó do làm tròn từng tiêu chí", en: "of which from rounding the criteria"),
+                signed(.exactly(rounding.first)), signed(.exactly(rounding.second)),
+                signed(.exactly(rounding.first - rounding.second)),
+            ])
+        }
         var blocks: [Document.Block] = [
             .title(
                 name(first) + Localized(vi: " so với ", en: " versus ") + name(second) + Localized(same: " · ")
@@ -62,6 +70,20 @@ extension Review {
         return Document(blocks)
     }
 
+    /// What rounding each criterion gave or took, which is inside the lines of the criteria; nil where nothing is rounded so.
+    private func criterionRounding(_ comparison: Comparison) -> (first: Rational, second: Rational)? {
+        guard edition.rounding.at == .criterion, edition.ranking.on == .rounded else { return nil }
+        func change(_ card: Scorecard) -> Rational {
+            let sum = Rational.sum(
+                card.criteria.map { score in
+                    if case .determined(.computed(let exact, let rounded)) = score.state { rounded - exact } else { 0 }
+                })
+            guard comparison.unit == .percent else { return sum }
+            return (sum * 100).divided(by: card.assigned) ?? 0
+        }
+        return (change(comparison.first), change(comparison.second))
+    }
+
     private func title(_ subject: Comparison.Line.Subject) -> Localized {
         switch subject {
         case .criterion(let id): edition.criterion(id)?.title ?? Localized(same: id)
@@ -82,6 +104,15 @@ extension Review {
             ("first", .string(first)), ("second", .string(second)),
             ("unit", .string(comparison.unit == .percent ? "percent of assigned points" : "points")),
             ("difference", comparison.difference.json),
+            (
+                "criterionRounding",
+                criterionRounding(comparison).map {
+                    .object([
+                        ("first", .exact($0.first)), ("second", .exact($0.second)),
+                        ("difference", .exact($0.first - $0.second)),
+                    ])
+                } ?? .null
+            ),
             (
                 "lines",
                 .array(

@@ -62,8 +62,8 @@ extension Review {
         switch decision.verdict {
         case .decided(let key, let a, let b):
             entries += [
-                ("verdict", .string("decided")), ("key", .string(key.text)), ("aheadHas", .exact(a)),
-                ("behindHas", .exact(b)),
+                ("verdict", .string("decided")), ("key", .string(key.text)), ("aheadHas", a.json),
+                ("behindHas", b.json),
             ]
         case .tied: entries.append(("verdict", .string("tied")))
         case .open(let key, let a, let b):

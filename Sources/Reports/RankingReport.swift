@@ -9,7 +9,9 @@ extension Review {
 
     private var showsPercent: Bool {
         edition.ranking.notAssigned == .percent
-            && ranking.rows.contains { $0.scorecard.assigned != edition.points }
+            && ranking.rows.contains {
+                $0.scorecard.assigned != edition.points || $0.scorecard.surelyAssigned != edition.points
+            }
     }
 
     // MARK: Table
@@ -59,7 +61,11 @@ extension Review {
         cells += card.sections.map { Localized(same: style.points(chosen($0.points))) }
         cells.append(Localized(same: style.points(chosen(card.total))))
         if showsPercent {
-            cells.append(Localized(same: card.assigned.shortText()))
+            let assigned = Bounds(least: card.surelyAssigned, most: card.assigned)
+            cells.append(
+                Localized(
+                    same: assigned.number?.shortText()
+                        ?? "\(card.surelyAssigned.shortText()) … \(card.assigned.shortText())"))
             cells.append(Localized(same: percent(card)))
         }
         if !edition.grades.isEmpty { cells.append(gradeText(row)) }
@@ -106,7 +112,7 @@ extension Review {
                 switch decision.verdict {
                 case .decided(let key, let a, let b):
                     return boards + [edition.title(of: key)]
-                        + texts(a.map { .exactly($0) }, b.map { .exactly($0) }, key)
+                        + texts(a, b, key)
                 case .tied:
                     let how =
                         edition.ranking.ties == .vote

@@ -34,6 +34,11 @@ public struct Review: Sendable {
 
     public func name(_ board: String) -> Localized { bloc.member(board)?.name ?? Localized(same: board) }
 
+    /// A figure as it was submitted, by the name that formulas know it by; nil if it was not.
+    func figure(_ name: Absence.Figure) -> Figure? {
+        Attribute(rawValue: name.attribute).flatMap { submissions[name.owner]?.figures[FigureKey(name.indicator, $0)] }
+    }
+
     /// Figures that boards call estimates, in the members' order.
     public var estimates: [(board: String, key: FigureKey)] {
         bloc.members.flatMap { member in

@@ -52,6 +52,11 @@ extension Scorer {
         return (outcome.missing + parts.flatMap { blocFigures[$0].missing }).filter { seen.insert($0).inserted }
     }
 
+    /// The boards' figures that a bloc-wide one is made of, known or missing, in the order of reading.
+    public func figures(in figure: BlocFigure) -> [Absence.Figure] {
+        figure.expression.evaluate(in: scope(nil), tracing: true).figures
+    }
+
     /// The value each board brings, for an aggregate over `for b in boards return …` or `boards.x.y`.
     private func contributions(to expression: Expression, boards: [String]) -> [BlocFigure.Contribution] {
         guard case .call(_, let arguments) = expression.form, arguments.count == 1, arguments[0].isOverBoards,

@@ -31,8 +31,8 @@ public struct Ranking: Sendable {
     /// Why one board stands before the next.
     public struct Decision: Sendable {
         public enum Verdict: Sendable {
-            /// The first key on which they differ, with the very numbers compared.
-            case decided(by: RankingRule.Key, Rational?, Rational?)
+            /// The first key on which they surely differ, with the very numbers or intervals compared.
+            case decided(by: RankingRule.Key, Bounds, Bounds)
             /// Equal on every key.
             case tied
             /// A figure that is missing could turn the order round on this key.
@@ -191,14 +191,13 @@ extension Scorer {
         for (key, (a, b)) in zip(edition.ranking.keys, zip(first.values, second.values)) {
             let a = a ?? Bounds()
             let b = b ?? Bounds()
-            let sign: Rational = key.isAscending ? -1 : 1
+            let shown = key.isAscending ? (a.negated, b.negated) : (a, b)
             if let x = a.number, let y = b.number, x == y { continue }
             if let least = a.least, let most = b.most, least > most {
                 return Ranking.Decision(
                     first: first.card.board, second: second.card.board,
-                    verdict: .decided(by: key, (a.number ?? least) * sign, (b.number ?? most) * sign))
+                    verdict: .decided(by: key, shown.0, shown.1))
             }
-            let shown = key.isAscending ? (a.negated, b.negated) : (a, b)
             return Ranking.Decision(
                 first: first.card.board, second: second.card.board, verdict: .open(key, shown.0, shown.1))
         }

@@ -7,6 +7,15 @@ private func eval(_ formula: String, _ options: String...) throws -> Run {
 }
 
 @Suite("criteria eval") struct EvalTests {
+    @Test func `a function outside the subset is refused at its spot`() throws {
+        let run = try thidua(["criteria", "eval", "1 + sqrt(16)", "--lang", "en"])
+        #expect(run.code == 1 && run.output.isEmpty)
+        #expect(
+            run.errors.contains("formula:1:5: error[formula.unknown-function]: “sqrt” is not a function of the subset"))
+        // A function that the formula makes itself is known.
+        #expect(try thidua(["criteria", "eval", "{f: function(x) x + 1, y: f(2)}.y"]).output == "3\n")
+    }
+
     @Test(arguments: [
         ("1/3 + 1/6", "0.5", "0.5"), ("99 in (> 98, [1..5])", "true", "true"), ("1 in ]1..5[", "false", "false"),
         ("-7.5 + 10", "2.5", "2.5"), ("2 ** 100", "1267650600228229401496703205376", "1267650600228229401496703205376"),

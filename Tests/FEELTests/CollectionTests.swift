@@ -199,7 +199,7 @@ func loops(_ row: Row) {
         factorial(5) ⇒ 120
         double ⇒ function double
         abs ⇒ function abs
-        function(x) x ⇒ function function
+        function(x) x ⇒ function
         [double][1](3) ⇒ 6
         function(x, x) x ⇒ error
         function(x ⇒ error

@@ -92,8 +92,17 @@ func anotherNotationIsRefusedWithWhatToWrite(_ value: String, _ finding: String)
     #expect(fixture.findings("occupancy", "actual", "82.5000") == [])
     #expect(
         fixture.findings("occupancy", "actual", "69.448") == [
-            "2:31 figure.decimals: “69.448” has 3 decimals; “occupancy.actual” takes at most 1 | if the point groups thousands, write 69448"
+            "2:31 figure.ambiguous: “69.448” can be read in two ways: 69.448 or 69448 | a point for the decimals, no thousands mark; at most 1 decimal | write 69448, or the decimal without three digits after the point"
         ])
+    // Zeros after the point are the trap: a thousand would quietly become one.
+    #expect(
+        fixture.findings("projects_fdi", "actual", "1.000") == [
+            "2:34 figure.ambiguous: “1.000” can be read in two ways: 1 or 1000 | a point for the decimals, no thousands mark; at most 0 decimals | write 1000, or the decimal without three digits after the point"
+        ])
+    #expect(
+        fixture.findings("occupancy", "actual", "-52.500", .vi).first?.hasPrefix(
+            "2:31 figure.ambiguous: “-52.500” đọc được hai cách: -52.5 hoặc -52500") == true)
+    #expect(fixture.findings("occupancy", "actual", "52.50") == [])
     #expect(
         fixture.findings("projects_fdi", "actual", "1.50") == [
             "2:34 figure.decimals: “1.50” has 1 decimal; “projects_fdi.actual” takes at most 0 | write what the document says, rounded to a whole number"

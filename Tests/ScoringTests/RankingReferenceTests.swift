@@ -102,8 +102,8 @@ func ranksOfDeterminedBlocsAreThoseOfTheDefinition(batch: Int) throws {
                 let index = try #require(zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }?.offset)
                 let sign = index == 2 ? -1 : 1
                 #expect(key == (try RandomBloc.edition.get()).ranking.keys[index])
-                #expect(x == Rational(a[index] * sign))
-                #expect(y == Rational(b[index] * sign))
+                #expect(x.number == Rational(a[index] * sign))
+                #expect(y.number == Rational(b[index] * sign))
                 #expect(a[index] > b[index])
             }
         }

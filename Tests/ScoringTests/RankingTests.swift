@@ -28,7 +28,7 @@ struct RankingTests {
         ranking.decisions.map { decision in
             switch decision.verdict {
             case .decided(let key, let a, let b):
-                "\(decision.first) > \(decision.second): \(key.text) \(a.map { "\($0)" } ?? "–") \(b.map { "\($0)" } ?? "–")"
+                "\(decision.first) > \(decision.second): \(key.text) \(a.words) \(b.words)"
             case .tied: "\(decision.first) = \(decision.second)"
             case .open(let key, let a, let b):
                 "\(decision.first) ? \(decision.second): \(key.text) \(a.words) \(b.words)"

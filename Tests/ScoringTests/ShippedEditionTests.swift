@@ -134,7 +134,7 @@ struct ExampleBlocTests {
             return
         }
         #expect(key.subject == .section("A"))
-        #expect([first, second] == [q("583.62"), q("581.12")])
+        #expect([first.number, second.number] == [q("583.62"), q("581.12")])
         #expect(
             ranking.rows.map { $0.grades.map(\.id).joined(separator: " ") } == [
                 "excellent", "excellent", "excellent", "excellent", "good", "good", "good", "completed",
