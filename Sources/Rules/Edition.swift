@@ -14,7 +14,7 @@ public struct Edition: Sendable {
     public var source: Source
     /// What the sections add up to.
     public var points: Rational
-    /// The share of a year's plan that is due in a part of the year; 1 where nothing is said.
+    /// The share of a year's plan that is due in a part of the year, where the edition states it.
     public var planShare: [Period.Part: Rational]
     public var rounding: Rounding
     public var ranking: RankingRule
@@ -48,7 +48,11 @@ public struct Edition: Sendable {
 
     public func covers(_ period: Period) -> Bool { period.lies(from: valid.from, to: valid.to) }
 
-    public func planShare(in period: Period) -> Rational { planShare[period.part] ?? .one }
+    /// The share of a year's plan that is due in a period. An edition that states no share at all measures against the
+    /// whole plan; one that states some, but not this one, leaves it open: nil.
+    public func planShare(in period: Period) -> Rational? {
+        planShare[period.part] ?? (period.part == .year || planShare.isEmpty ? .one : nil)
+    }
 
     public func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
 

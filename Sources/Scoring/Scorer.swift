@@ -56,7 +56,14 @@ public struct Scorer: Sendable {
         directFigures = Set(edition.indicators.filter(\.isYesNo).map(\.id))
         frames = self.entries.map { Self.frame($0, edition) }
         let all = Self.boards(frames, edition)
-        blocFrame = ["planShare": .number(edition.planShare(in: period)), "boards": .list(all)]
+        let share: Value =
+            edition.planShare(in: period).map { .number($0) }
+            ?? .null(
+                .notFound(
+                    Localized(
+                        vi: "bộ tiêu chí không nói phần kế hoạch năm của kỳ \(period) (planShare)",
+                        en: "the edition does not say what share of the year's plan is due in \(period) (planShare)")))
+        blocFrame = ["planShare": share, "boards": .list(all)]
         // Whether a veto applies is settled among all boards; which of them count depends on it.
         computeBlocFigures(boards: self.entries.map(\.board))
         judgeVetoes()

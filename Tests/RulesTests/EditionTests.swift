@@ -96,6 +96,8 @@ func optionalPartsAreKept() throws {
         edition.note == Localized(vi: "Ghi", en: "Note") && edition.source.text == "Quyết định 1, Điều 2, “cả bảng”")
     #expect(edition.planShare(in: Period(year: 2024, part: .h1)) == Rational(1).divided(by: 2))
     #expect(edition.planShare(in: Period(year: 2024, part: .q1)) == Rational(1).divided(by: 5))
+    #expect(edition.planShare(in: Period(year: 2024, part: .year)) == 1)
+    #expect(edition.planShare(in: Period(year: 2024, part: .q3)) == nil)
     #expect(edition.covers(Period(year: 2024, part: .q3)) && !edition.covers(Period(year: 2025, part: .q1)))
     #expect(
         edition.ranking.keys.map(\.text) == [
