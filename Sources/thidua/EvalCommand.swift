@@ -48,12 +48,13 @@ extension Criteria {
             try common.reporting([place: formula]) {
                 do {
                     let tree = try FEEL.Expression(parsing: formula)
-                    let unknown = unknownFunctions(in: tree, bound: tree.boundNames)
-                    if !unknown.isEmpty, board == nil {
+                    let session = try session()
+                    let declared = session?.review.edition.functions.map(\.name) ?? []
+                    let unknown = unknownFunctions(in: tree, bound: tree.boundNames.union(declared))
+                    guard unknown.isEmpty else {
                         throw Diagnosed(
                             unknown.map { Diagnostic(outside: $0.name, at: $0.span, in: formula, file: place) })
                     }
-                    let session = try session()
                     show(try evaluate(tree, session), session?.review)
                 } catch let error as SyntaxError {
                     throw Diagnosed(Diagnostic(error, in: formula, file: place))
@@ -153,7 +154,7 @@ extension String {
     }
 }
 
-/// Calls of functions that are neither built in nor made in the formula itself.
+/// Calls of functions that are neither built in, nor the edition's, nor made in the formula itself.
 private func unknownFunctions(in tree: FEEL.Expression, bound: Set<String>) -> [(name: String, span: Range<Int>)] {
     var found: [(name: String, span: Range<Int>)] = []
     if case .call(let callee, _) = tree.form, case .name(let name) = callee.form, Builtin(rawValue: name) == nil,

@@ -12,6 +12,10 @@ private func eval(_ formula: String, _ options: String...) throws -> Run {
         #expect(run.code == 1 && run.output.isEmpty)
         #expect(
             run.errors.contains("formula:1:5: error[formula.unknown-function]: “sqrt” is not a function of the subset"))
+        // With a board the edition's functions are known, and only they.
+        let board = ["--board", "hung-yen", "--period", "2024-H1", "--lang", "en"]
+        #expect(try thidua(["criteria", "eval", "excess(capital_fdi)"] + board).output == "16/85\n")
+        #expect(try thidua(["criteria", "eval", "exces(capital_fdi)"] + board).code == 1)
         // A function that the formula makes itself is known.
         #expect(try thidua(["criteria", "eval", "{f: function(x) x + 1, y: f(2)}.y"]).output == "3\n")
     }
