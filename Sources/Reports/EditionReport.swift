@@ -96,13 +96,7 @@ public struct EditionReport: Sendable {
             edition.ranking.ties == .share
                 ? Localized(vi: "bằng nhau thì đồng hạng", en: "boards that are equal share the rank")
                 : Localized(vi: "bằng nhau thì bỏ phiếu", en: "boards that are equal are voted on"))
-        let unit =
-            edition.ranking.notAssigned == .percent
-            ? Localized(vi: "% điểm được giao", en: "% of the assigned points") : Localized(vi: " điểm", en: " points")
-        items += edition.grades.map {
-            $0.title + Localized(vi: ": từ \($0.from.shortText())", en: ": from \($0.from.shortText())") + unit
-        }
-        return items
+        return items + edition.classSettings
     }
 
     private var sources: [Localized] {

@@ -16,7 +16,8 @@ private struct Rung {
     var text: String
 
     /// - Parameter boards: what a share is taken of.
-    static func random(_ id: String, from: Int, boards: Int, quota: Bool, ties: [String], _ random: inout Seeded) -> Rung
+    static func random(_ id: String, from: Int, boards: Int, quota: Bool, ties: [String], _ random: inout Seeded)
+        -> Rung
     {
         let head = "{id: \(id), title: {vi: t, en: t}, from: \(from)"
         guard quota else { return Rung(id: id, from: from, text: head + "}") }
@@ -24,7 +25,8 @@ private struct Rung {
         guard random.happens(50) else {
             let count = random.number(1...3)
             return Rung(
-                id: id, from: from, places: count, ties: policy, text: head + ", quota: \(count), quotaTies: \(policy)}")
+                id: id, from: from, places: count, ties: policy, text: head + ", quota: \(count), quotaTies: \(policy)}"
+            )
         }
         let percent = random.number(1...20) * 5
         let mode = random.one(of: ["down", "up", "half up"])
@@ -73,25 +75,27 @@ private struct QuotaBloc {
         var random = Seeded(UInt64(seed))
         let count = random.number(3...6)
         boards = (0..<count).map { number in
-            let least = random.number(1...6)
+            // Even ends and thresholds: in the completions there is room between any two of them.
+            let least = 2 * random.number(1...6)
             let isOpen = open && random.happens(35)
             return Board(
-                name: "b\(number)", totals: least...(isOpen ? least + random.number(1...3) : least),
+                name: "b\(number)", totals: least...(isOpen ? least + 2 * random.number(1...2) : least),
                 second: open && random.happens(10) ? nil : random.number(0...1),
                 openVeto: open && random.happens(8))
         }
         // Classes stand highest first; flags in any order.
-        let froms = [0, 2, 4, 5, 6].shuffled(using: &random).prefix(random.number(2...3)).sorted(by: >)
+        let froms = [0, 4, 8, 10, 12].shuffled(using: &random).prefix(random.number(2...3)).sorted(by: >)
         grades = zip(["a", "b", "c"], froms).map { id, from in
             Rung.random(id, from: from, boards: count, quota: random.happens(75), ties: ties, &random)
         }
         flags = ["f", "g"].map { id in
-            Rung.random(id, from: random.number(0...5), boards: count, quota: true, ties: ties, &random)
+            Rung.random(id, from: 2 * random.number(0...5), boards: count, quota: true, ties: ties, &random)
         }
-        cap = random.happens(30) ? 5 : nil
+        cap = random.happens(30) ? 10 : nil
         let classes = "[\(grades.map(\.text).joined(separator: ", "))]"
         edition = try Table(
-            sections: [section("A", "10", [criterion("A.1", "10", #"score: "z.actual""#)])],
+            points: "20",
+            sections: [section("A", "20", [criterion("A.1", "20", #"score: "z.actual""#)])],
             ranking: "{on: rounded, keys: [total, indicator w actual], ties: share}",
             more: [
                 "grades: " + (cap.map { "{atMost: \($0), classes: \(classes)}" } ?? classes),
@@ -110,7 +114,7 @@ private struct QuotaBloc {
                 let bounds = Bounds(least: Rational(board.totals.lowerBound), most: Rational(board.totals.upperBound))
                 let points = Points(rounded: bounds, exact: bounds)
                 return Scorecard(
-                    board: board.name, sections: [], sum: points, total: points, assigned: 10, surelyAssigned: 10,
+                    board: board.name, sections: [], sum: points, total: points, assigned: 20, surelyAssigned: 20,
                     vetoes: [], undecidedVetoes: board.openVeto ? [0: []] : [:])
             })
     }
@@ -258,7 +262,8 @@ func whereVotesDecideTheBestAndTheWorstThatIsSaidDoHappen(batch: Int) throws {
             let order = bloc.grades.map(\.id) + ["none"]
             let seen = order.filter { grades[row.scorecard.board]?.contains($0) == true }
             let said = order.filter(row.saidOfGrades.contains)
-            #expect(said.first == seen.first && said.last == seen.last, "\(row.scorecard.board) \(said) \(seen) \(bloc)")
+            #expect(
+                said.first == seen.first && said.last == seen.last, "\(row.scorecard.board) \(said) \(seen) \(bloc)")
         }
     }
 }
