@@ -147,7 +147,7 @@ extension Builtin {
     private func aggregate(of list: Extent.List) -> Extent {
         let item = list.item
         guard self != .mode else { return .any }
-        if self == .all || self == .any { return connective([item], isEmpty: list.least == 0) }
+        if self == .all || self == .any { return connective([item], [false], isEmpty: list.least == 0) }
         var result = Extent.null(item.absence)
         if list.least == 0 { result.absence.insert(.other) }
         let isExtreme = self == .min || self == .max
@@ -196,7 +196,7 @@ extension Builtin {
             items = items.map { $0.with(absence: $0.absence.subtracting(.missing)) }
         }
         let canBeEmpty = optional.allSatisfy { $0 }
-        if self == .all || self == .any { return connective(items, isEmpty: canBeEmpty) }
+        if self == .all || self == .any { return connective(items, optional, isEmpty: canBeEmpty) }
         var result = Extent.null(items.reduce(into: []) { $0.formUnion($1.absence) })
         if canBeEmpty { result.absence.insert(.other) }
         let isExtreme = self == .min || self == .max
@@ -237,13 +237,14 @@ extension Builtin {
         }
     }
 
-    private func connective(_ items: [Extent], isEmpty: Bool) -> Extent {
+    private func connective(_ items: [Extent], _ optional: [Bool], isEmpty: Bool) -> Extent {
         let decisive = self == .any
         var result = Extent.nothing
         result.absence = items.reduce(into: []) { $0.formUnion($1.absence) }
         if items.contains(where: \.canBeElseThanBoolean) { result.absence.insert(.other) }
         let canDecide = items.contains { decisive ? $0.canBeTrue : $0.canBeFalse }
-        let canPass = isEmpty || items.allSatisfy { decisive ? $0.canBeFalse : $0.canBeTrue } || items.isEmpty
+        let canPass =
+            isEmpty || zip(items, optional).allSatisfy { $1 || (decisive ? $0.canBeFalse : $0.canBeTrue) }
         (result.canBeTrue, result.canBeFalse) = decisive ? (canDecide, canPass) : (canPass, canDecide)
         return result
     }
