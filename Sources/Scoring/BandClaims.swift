@@ -37,7 +37,8 @@ extension CriterionClaims {
             return claims
         }
         // What the subject can be may be less than what is reckoned with: a hole is one once a board falls into it.
-        let verdict: Claim.Verdict = search.find(.hole).map { .refuted($0) } ?? .notDecided
+        let witness = search.find(.hole, where: subject.tree, isOneOf: holes.compactMap(\.sample))
+        let verdict: Claim.Verdict = witness.map { .refuted($0) } ?? .notDecided
         let beside = zip(bands, known).first { _, intervals in
             intervals.contains { interval in holes.contains { interval.touches($0) } }
         }
@@ -55,7 +56,8 @@ extension CriterionClaims {
             problem: Localized(
                 vi: "các mức của \(criterion.id) bỏ trống: \(vi)", en: "no band of \(criterion.id) takes: \(en)"),
             mend: Localized(
-                vi: "hỏi Khối giá trị đó được mấy điểm; đừng tự đoán", en: "ask the bloc what that is worth; do not guess"),
+                vi: "hỏi Khối giá trị đó được mấy điểm; đừng tự đoán",
+                en: "ask the bloc what that is worth; do not guess"),
             verdict)
     }
 }
@@ -72,7 +74,8 @@ extension Interval {
         case (nil, nil): return Localized(vi: "mọi giá trị", en: "every value")
         case (let low?, nil):
             return includesLow
-                ? Localized(vi: "từ \(low) trở lên", en: "\(low) and more") : Localized(vi: "trên \(low)", en: "above \(low)")
+                ? Localized(vi: "từ \(low) trở lên", en: "\(low) and more")
+                : Localized(vi: "trên \(low)", en: "above \(low)")
         case (nil, let high?):
             return includesHigh
                 ? Localized(vi: "từ \(high) trở xuống", en: "\(high) and less")
@@ -80,8 +83,13 @@ extension Interval {
         case (let low?, let high?) where low == high:
             return Localized(vi: "đúng \(low)", en: "exactly \(low)")
         case (let low?, let high?):
-            let from = includesLow ? Localized(vi: "từ \(low)", en: "from \(low)") : Localized(vi: "trên \(low)", en: "above \(low)")
-            let to = includesHigh ? Localized(vi: " đến \(high)", en: " to \(high)") : Localized(vi: " đến dưới \(high)", en: " to below \(high)")
+            let from =
+                includesLow
+                ? Localized(vi: "từ \(low)", en: "from \(low)") : Localized(vi: "trên \(low)", en: "above \(low)")
+            let to =
+                includesHigh
+                ? Localized(vi: " đến \(high)", en: " to \(high)")
+                : Localized(vi: " đến dưới \(high)", en: " to below \(high)")
             return from + to
         }
     }

@@ -107,7 +107,8 @@ extension CriterionClaims {
             "claim.cap-idle", criterion, at: place,
             Localized(vi: "“\(text)” của \(criterion.id) có tác dụng", en: "“\(text)” of \(criterion.id) can bind"),
             problem: Localized(
-                vi: "“\(text)” của \(criterion.id) không bao giờ có tác dụng", en: "“\(text)” of \(criterion.id) never binds")
+                vi: "“\(text)” của \(criterion.id) không bao giờ có tác dụng",
+                en: "“\(text)” of \(criterion.id) never binds")
                 + (more ?? Localized(same: "")), verdict)
     }
 

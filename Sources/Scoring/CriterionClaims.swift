@@ -72,7 +72,9 @@ struct CriterionClaims {
                             vi: "\(id) có thể vượt \(most) điểm của bảng",
                             en: "\(id) can exceed the \(most) points of the table"),
                     mend: isSign
-                        ? Localized(vi: "đổi dấu, hoặc chuyển sang nhóm kind: bonus", en: "change the sign, or move it to a section of kind: bonus")
+                        ? Localized(
+                            vi: "đổi dấu, hoặc chuyển sang nhóm kind: bonus",
+                            en: "change the sign, or move it to a section of kind: bonus")
                         : Localized(
                             vi: "viết atMost: \(most) nếu phần vượt không tính, hoặc atMost lớn hơn nếu được tính",
                             en: "write atMost: \(most) if more counts as that, or a larger atMost if more counts"),
@@ -87,10 +89,12 @@ struct CriterionClaims {
                     isSign ? "claim.sign" : "claim.least", criterion, at: criterion.formula.place,
                     isSign
                         ? Localized(vi: "\(id) chỉ cộng điểm", en: "\(id) only adds points")
-                        : Localized(vi: "\(id) không xuống dưới \(least) điểm", en: "\(id) does not go below \(least) points"),
+                        : Localized(
+                            vi: "\(id) không xuống dưới \(least) điểm", en: "\(id) does not go below \(least) points"),
                     problem: isSign
                         ? Localized(
-                            vi: "\(id) là điểm thưởng mà có thể trừ điểm", en: "\(id) is a bonus and can take points off")
+                            vi: "\(id) là điểm thưởng mà có thể trừ điểm",
+                            en: "\(id) is a bonus and can take points off")
                         : Localized(
                             vi: "\(id) có thể xuống dưới \(least) điểm", en: "\(id) can go below \(least) points"),
                     mend: isSign
@@ -186,7 +190,8 @@ struct CriterionClaims {
             Claim(
                 "claim.constant", criterion, at: criterion.formula.place,
                 Localized(
-                    vi: "điểm của \(criterion.id) tuỳ thuộc số liệu", en: "the points of \(criterion.id) depend on figures"),
+                    vi: "điểm của \(criterion.id) tuỳ thuộc số liệu",
+                    en: "the points of \(criterion.id) depend on figures"),
                 problem: Localized(
                     vi: "đơn vị nào cũng được \(points.shortText()) điểm ở \(criterion.id)",
                     en: "every board has \(points.shortText()) points for \(criterion.id)"), .refuted(nil))

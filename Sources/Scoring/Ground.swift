@@ -19,7 +19,8 @@ struct Ground {
     }
 
     /// The numbers that an attribute can be.
-    static func numbers(_ attribute: Attribute, of indicator: Indicator) -> NumberSet {
+    static func numbers(_ attribute: Attribute, of indicator: Indicator?) -> NumberSet {
+        guard let indicator else { return .none }
         // Published percentages may have four decimals; a recomputed ratio has any number of them.
         switch attribute {
         case .reportedGrowthPercent: return NumberSet([Interval()], decimals: 4)

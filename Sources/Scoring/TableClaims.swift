@@ -72,7 +72,8 @@ struct TableClaims {
     private func cap(_ section: Section, _ text: String, isIdle: Bool, _ because: Localized) -> Claim {
         Claim(
             "claim.cap-idle", at: section.place,
-            Localized(vi: "“\(text)” của nhóm \(section.id) có tác dụng", en: "“\(text)” of section \(section.id) can bind"),
+            Localized(
+                vi: "“\(text)” của nhóm \(section.id) có tác dụng", en: "“\(text)” of section \(section.id) can bind"),
             problem: Localized(
                 vi: "“\(text)” của nhóm \(section.id) không bao giờ có tác dụng: ",
                 en: "“\(text)” of section \(section.id) never binds: ") + because, isIdle ? .refuted(nil) : .proven)
@@ -82,7 +83,8 @@ struct TableClaims {
         Claim(
             "claim.cap-contradicts", at: section.place,
             Localized(
-                vi: "mức trần của nhóm \(section.id) hợp với số điểm", en: "the caps of section \(section.id) fit its points"),
+                vi: "mức trần của nhóm \(section.id) hợp với số điểm",
+                en: "the caps of section \(section.id) fit its points"),
             problem: problem, .refuted(nil))
     }
 

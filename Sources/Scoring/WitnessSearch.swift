@@ -6,7 +6,10 @@ import Rules
 
 /// What a criterion must not come to.
 enum Defect {
-    case above(Rational), below(Rational), atLeast(Rational), atMost(Rational)
+    case above(Rational)
+    case below(Rational)
+    case atLeast(Rational)
+    case atMost(Rational)
     case divisionByZero
     /// No rule for these figures.
     case hole
@@ -80,6 +83,36 @@ struct WitnessSearch {
     /// Figures for which the criterion comes to the defect, made as simple as they can be.
     func find(_ defect: Defect) -> Witness? { attempt(defect, criterion.formula.tree).flatMap { simplest($0, defect) } }
 
+    /// The same, where a part of the formula must come to one of some values: one figure after the other is set so that
+    /// the part would, were it linear in it.
+    func find(_ defect: Defect, where part: Expression, isOneOf values: [Rational]) -> Witness? {
+        for base in [100, 1, 100_000] as [Rational] {
+            for index in keys.indices {
+                guard case .number = candidates[index].first ?? nil else { continue }
+                func attempt(_ number: Rational) -> Attempt {
+                    var own = candidates.map { $0.first ?? nil }
+                    for other in keys.indices { if case .number = own[other] { own[other] = .number(base) } }
+                    own[index] = .number(number)
+                    return Attempt(own: own, other: own, award: nil, period: ground.edition.valid.to)
+                }
+                func value(_ number: Rational) -> Rational? {
+                    let attempt = attempt(number)
+                    let scope = scope(figures(attempt.own), figures(attempt.other), attempt)
+                    if case .number(let value) = part.evaluate(in: scope).value { return value } else { return nil }
+                }
+                guard let start = value(base), let end = value(base + 1), start != end else { continue }
+                for target in values {
+                    guard let number = (target - start).divided(by: end - start).map({ base + $0 }) else { continue }
+                    let set = Ground.numbers(
+                        keys[index].attribute, of: indicators.first { $0.id == keys[index].indicator })
+                    guard set.contains(number), shows(attempt(number), defect, criterion.formula.tree) else { continue }
+                    return simplest(attempt(number), defect)
+                }
+            }
+        }
+        return find(defect)
+    }
+
     /// Whether there are figures for which a part of the criterion's formula comes to that.
     func canReach(_ defect: Defect, in part: Expression) -> Bool { attempt(defect, part) != nil }
 
@@ -139,17 +172,22 @@ struct WitnessSearch {
                 for part in looksAtBloc ? [\Attempt.own, \Attempt.other] : [\Attempt.own] {
                     var simpler = attempt
                     simpler[keyPath: part][index] = candidate
-                    if attempt[keyPath: part][index].map({ candidates[index].prefix(4).contains($0) }) ?? true { continue }
+                    if attempt[keyPath: part][index].map({ candidates[index].prefix(4).contains($0) }) ?? true {
+                        continue
+                    }
                     if shows(simpler, defect, criterion.formula.tree) { attempt = simpler }
                 }
             }
         }
         let figures = figures(attempt.own)
         let others = self.figures(attempt.other)
-        let outcome = criterion.formula.tree.evaluate(in: scope(figures, others, attempt), tracing: true)
+        let scope = scope(figures, others, attempt)
+        let outcome = criterion.formula.tree.evaluate(in: scope, tracing: true)
+        let condition = criterion.assigned?.tree.evaluate(in: scope, tracing: true)
         func read(_ owner: String, _ figures: [FigureKey: Quantity]) -> [FigureKey: Quantity] {
+            let read = outcome.figures + (condition?.figures ?? [])
             let keys = Set(
-                outcome.figures.filter { $0.owner == owner }.compactMap { figure in
+                read.filter { $0.owner == owner }.compactMap { figure in
                     Attribute(rawValue: figure.attribute).map { FigureKey(figure.indicator, $0) }
                 })
             return figures.filter { keys.contains($0.key) }
