@@ -55,7 +55,9 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            say("Cách hiện: text, markdown, json, csv.", "How to show it: text, markdown, json, csv."),
+            say(
+                "Cách hiện: text, markdown, html (một trang để xem và in), json, csv.",
+                "How to show it: text, markdown, html (a page to read and print), json, csv."),
             valueName: "format"))
     var format: ReportFormat = .text
 
