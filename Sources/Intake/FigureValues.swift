@@ -103,8 +103,8 @@ extension SubmissionGatherer {
             guard number < 0 else { return true }
             text = ">= 0"
         default:
-            guard !indicator.allows(number) else { return true }
-            text = indicator.range.text
+            guard let range = indicator.ranges[attribute], !range.allows(number) else { return true }
+            text = range.text
         }
         findings.add(
             "figure.range", at: written.place,
@@ -144,15 +144,15 @@ extension SubmissionGatherer {
     }
 }
 
-extension Indicator {
-    /// Whether the indicator's range has the number in it.
+extension Formula<[UnaryTest]> {
+    /// Whether the range has the number in it.
     fileprivate func allows(_ number: Rational) -> Bool {
-        if case .comparison(.greaterOrEqual, let bound)? = range.tree.first, range.tree.count == 1,
+        if case .comparison(.greaterOrEqual, let bound)? = tree.first, tree.count == 1,
             case .number(let least) = bound.form
         {
             return number >= least
         }
-        let test = Expression(.membership(Expression(.number(number)), range.tree))
+        let test = Expression(.membership(Expression(.number(number)), tree))
         if case .boolean(true) = test.evaluate().value { return true }
         return false
     }

@@ -40,7 +40,9 @@ extension EditionReader {
         let known = constants.compactMap { $0 }
         let isKnown = known.count == constants.count
         let bounds = isKnown ? Bounds(least: known.min(), most: known.max()) : usual
-        return lowered(tree, node.place, bounds, isAssumed: !isKnown)
+        var rule = lowered(tree, node.place, bounds, isAssumed: !isKnown)
+        rule?.form = .bands(of: subject, bands.map { RuleForm.Band(tests: $0.tests, points: $0.points) })
+        return rule
     }
 
     /// Two bands that share a value would both apply: an error that names both and the value.

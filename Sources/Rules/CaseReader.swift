@@ -1,4 +1,4 @@
-// Points for each case, and points that a person gives.
+// Points for each case: base, deductions, bonuses.
 import Diagnostics
 import Exact
 import FEEL
@@ -7,64 +7,114 @@ extension EditionReader {
     func based(_ fields: Fields) -> Rule? {
         let start = yaml.optionalNumber("base", fields) ?? 0
         let place = ["base", "deduct", "bonus"].compactMap { fields.nodes[$0]?.place }.min() ?? fields.place
-        // Each entry is one level of the formula.
-        guard ["deduct", "bonus"].allSatisfy({ yaml.items($0, fields) < Limits.depth }) else {
-            tooDeep(place)
-            return nil
-        }
         let findings = yaml.errors
+        let deduct = cases("deduct", fields)
+        let bonus = cases("bonus", fields)
+        guard yaml.errors == findings else { return nil }
         var tree = Expression.number(start)
-        var bounds = Bounds(least: start, most: start)
-        for (key, op) in [("deduct", Expression.Arithmetic.minus), ("bonus", .plus)] {
-            for node in yaml.optionalList(key, fields) {
-                guard let (change, most) = perCase(node) else { continue }
-                tree = Expression(.arithmetic(op, tree, change))
-                if op == .minus {
-                    bounds.least = most.flatMap { most in bounds.least.map { $0 - most } }
-                } else {
-                    bounds.most = most.flatMap { most in bounds.most.map { $0 + most } }
-                }
+        for (group, op) in [(deduct, Expression.Arithmetic.minus), (bonus, .plus)] where !group.cases.isEmpty {
+            let changes = group.cases.map(\.tree)
+            if let most = group.atMost {
+                let sum = changes.dropFirst().reduce(changes[0]) { Expression(.arithmetic(.plus, $0, $1)) }
+                tree = Expression(.arithmetic(op, tree, .call("min", [.number(most), sum])))
+            } else {
+                tree = changes.reduce(tree) { Expression(.arithmetic(op, $0, $1)) }
             }
         }
-        return yaml.errors == findings ? lowered(tree, place, bounds) : nil
+        let bounds = Bounds(least: deduct.most.map { start - $0 }, most: bonus.most.map { start + $0 })
+        var rule = lowered(tree, place, bounds)
+        rule?.form = .cases(base: start, deduct: deduct, bonus: bonus)
+        return rule
     }
 
-    /// Points for each case, at most a stated number of them.
-    private func perCase(_ node: YAMLNode) -> (tree: Expression, most: Rational?)? {
-        let fields = yaml.fields(node, known: ["each", "points", "atMost", "title"])
-        let each = yaml.required("each", fields).flatMap { expression($0, expecting: .number) }
-        let points = yaml.number("points", fields)
-        let most = yaml.optionalNumber("atMost", fields)
-        // The title is for those who read the file; the derivation says what each case is by its formula.
-        if let node = fields.nodes["title"] { _ = yaml.localized(node) }
-        for (key, number) in [("points", points), ("atMost", most)] {
-            if let number, number <= 0 {
-                notPositive(key, number, fields)
-                return nil
+    /// A list of cases, or `{atMost: 7, cases: […]}`: a cap over all of them.
+    private func cases(_ key: String, _ fields: Fields) -> RuleForm.CaseGroup {
+        var group = RuleForm.CaseGroup(atMost: nil, cases: [], place: fields.nodes[key]?.place)
+        guard let node = fields.nodes[key] else { return group }
+        var items = node
+        if case .mapping(let pairs) = node.content {
+            guard pairs.contains(where: { ["atMost", "cases"].contains($0.key.scalar) }) else {
+                yaml.wrongType(
+                    node,
+                    Localized(
+                        vi: "danh sách, hoặc {atMost: 7, cases: […]}", en: "a list, or {atMost: 7, cases: […]}"))
+                return group
             }
+            let fields = yaml.fields(node, known: ["atMost", "cases"])
+            group.atMost = yaml.number("atMost", fields).flatMap { positive("atMost", $0, fields) }
+            guard let cases = yaml.required("cases", fields) else { return group }
+            items = cases
         }
-        guard let each, let points else { return nil }
-        let product = points == 1 ? each.tree : Expression.times(each.tree, .number(points))
-        return (most.map { .call("min", [.number($0), product]) } ?? product, most)
-    }
-
-    func judged(_ node: YAMLNode) -> Rule? {
-        let fields = yaml.fields(node, known: ["from", "to", "step", "by"])
-        let from = yaml.number("from", fields)
-        let to = yaml.number("to", fields)
-        let step = yaml.number("step", fields)
-        let by = yaml.text("by", fields)
-        guard let from, let to, let step, let by else { return nil }
-        guard from < to, step > 0, let steps = (to - from).divided(by: step), steps.isInteger else {
+        // Each entry is one level of the formula.
+        let nodes = yaml.list(items)
+        guard nodes.count < Limits.depth else {
+            tooDeep(items.place)
+            return group
+        }
+        group.cases = nodes.compactMap { perCase($0) }
+        if nodes.isEmpty, case .sequence = items.content, group.atMost != nil {
             yaml.report(
-                "edition.judged", at: node.place,
-                Localized(
-                    vi: "không đi từ \(from) đến \(to) được bằng các bước \(step)",
-                    en: "steps of \(step) do not lead from \(from) to \(to)"))
+                "edition.empty", at: items.place, Localized(vi: "không có trường hợp nào", en: "there are no cases"))
+        }
+        return group
+    }
+
+    /// Points for each case, at most a stated number of them, perhaps on a condition; or the largest of several.
+    private func perCase(_ node: YAMLNode) -> RuleForm.Case? {
+        if case .mapping(let pairs) = node.content, pairs.contains(where: { $0.key.scalar == "oneOf" }) {
+            return oneOf(node)
+        }
+        let fields = yaml.fields(node, known: ["each", "when", "points", "atMost", "title", "oneOf"])
+        let each = fields.nodes["each"].map { expression($0, expecting: .number) }
+        let when = fields.nodes["when"].map { expression($0, expecting: .boolean) }
+        let points = yaml.number("points", fields).flatMap { positive("points", $0, fields) }
+        let most = fields.nodes["atMost"].map { _ in
+            yaml.optionalNumber("atMost", fields).flatMap { positive("atMost", $0, fields) }
+        }
+        let title = fields.nodes["title"].map { yaml.localized($0) }
+        if each == nil, when == nil { yaml.missing("each", in: fields) }
+        // What was written but not understood has been reported.
+        guard let points, each != nil || when != nil, each.map({ $0 != nil }) ?? true, when.map({ $0 != nil }) ?? true,
+            most.map({ $0 != nil }) ?? true, title.map({ $0 != nil }) ?? true
+        else { return nil }
+        var tree = each?.map { points == 1 ? $0.tree : .times($0.tree, .number(points)) } ?? .number(points)
+        if let most = most ?? nil { tree = .call("min", [.number(most), tree]) }
+        if let condition = when ?? nil { tree = .conditional(condition.tree, tree, .number(0)) }
+        return RuleForm.Case(
+            each: each ?? nil, when: when ?? nil, points: points, atMost: most ?? nil, alternatives: [],
+            title: title ?? nil, tree: tree, place: node.place)
+    }
+
+    private func oneOf(_ node: YAMLNode) -> RuleForm.Case? {
+        let fields = yaml.fields(node, known: ["oneOf", "title"])
+        let nodes = fields.nodes["oneOf"].map { yaml.list($0) } ?? []
+        let title = fields.nodes["title"].flatMap { yaml.localized($0) }
+        let findings = yaml.errors
+        let cases = nodes.compactMap { perCase($0) }
+        guard yaml.errors == findings else { return nil }
+        guard cases.count > 1 else {
+            yaml.report(
+                "edition.one-of", at: fields.nodes["oneOf"]?.place ?? node.place,
+                Localized(vi: "oneOf cần ít nhất hai trường hợp", en: "oneOf needs at least two cases"))
             return nil
         }
-        var rule = lowered(.name("awarded"), node.place, Bounds(least: from, most: to))
-        rule?.judged = Judgement(from: from, to: to, step: step, by: by)
-        return rule
+        return RuleForm.Case(
+            each: nil, when: nil, points: 0, atMost: nil, alternatives: cases, title: title,
+            tree: .call("max", cases.map(\.tree)), place: node.place)
+    }
+
+    /// Deductions and bonuses are written without a sign: the key says which of them they are.
+    private func positive(_ key: String, _ number: Rational, _ fields: Fields) -> Rational? {
+        guard number <= 0 else { return number }
+        yaml.report(
+            number.isZero ? "edition.number" : "edition.sign", at: fields.nodes[key]?.place ?? fields.place,
+            Localized(vi: "\(key) là \(number)", en: "\(key) is \(number)"),
+            expected: Localized(vi: "một số dương", en: "a positive number"),
+            mend: number.isZero
+                ? nil
+                : Localized(
+                    vi: "viết \(-number): deduct đã là trừ, bonus đã là cộng",
+                    en: "write \(-number): deduct takes off and bonus adds by themselves"))
+        return nil
     }
 }

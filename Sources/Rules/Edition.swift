@@ -20,6 +20,10 @@ public struct Edition: Sendable {
     public var ranking: RankingRule
     /// Highest first.
     public var grades: [Grade]
+    /// What the total counts as at most where grades are given; nil as it is.
+    public var gradesAtMost: Rational?
+    /// Flags and other honours that a quota limits, highest first.
+    public var flags: [Grade]
     public var indicators: [Indicator]
     public var functions: [Scope.Definition]
     public var checks: [FigureCheck]
@@ -64,7 +68,18 @@ public struct Edition: Sendable {
 
 /// A group of criteria (nhóm tiêu chí).
 public struct Section: Sendable {
+    /// How the points of a section stand to the total of the table.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// Part of what the table adds up to.
+        case content
+        /// On top of it (điểm thưởng).
+        case bonus
+        /// Taken off it (điểm trừ): points are 0 or less.
+        case deduction
+    }
+
     public var id: String
+    public var kind: Kind
     public var title: Localized
     public var points: Rational
     /// What the section yields at most and at least, whatever its criteria add up to.
@@ -103,11 +118,17 @@ public struct Bounds: Hashable, Sendable {
 /// One line of the table (tiêu chí).
 public struct Criterion: Sendable {
     public var id: String
+    /// That of its section.
+    public var kind: Section.Kind
     public var title: Localized
     /// The points that the table states.
     public var points: Rational
     /// How it is scored.
     public var formula: Formula<Expression>
+    /// How that was written, for those who check the table; scoring reads the formula alone.
+    public var form: RuleForm
+    /// `atLeast` and `atMost` as written.
+    public var limits: Bounds
     /// The least and most that the formula can yield: what an undetermined criterion could still bring.
     public var bounds: Bounds
     /// When a board has this criterion; nil always.
@@ -235,6 +256,27 @@ public struct Grade: Hashable, Sendable {
     public var id: String
     public var title: Localized
     public var from: Rational
+    /// How many boards may have it.
+    public var quota: Quota?
+
+    public struct Quota: Hashable, Sendable {
+        public enum Size: Hashable, Sendable {
+            /// A part of the boards that are scored: 1/5 is 20%, made whole by the rounding.
+            case share(Rational, RoundingMode)
+            case count(Int)
+        }
+        /// What becomes of boards that are equal on every key and straddle the edge of the quota.
+        public enum Ties: String, Sendable, CaseIterable {
+            /// Left open until the bloc has voted.
+            case vote
+            /// All of them have it, beyond the quota.
+            case all
+            /// None of them has it.
+            case none
+        }
+        public var size: Size
+        public var ties: Ties
+    }
 }
 
 /// A condition that a board's figures must meet.

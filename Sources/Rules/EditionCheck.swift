@@ -26,6 +26,7 @@ struct EditionCheck {
             unique(parts.filter { $0.kind == kind }.compactMap { part in part.id.map { ($0, part.place) } })
         }
         unique(reader.grades.map { ($0.grade.id, $0.place) })
+        unique(reader.flags.map { ($0.grade.id, $0.place) })
         sums()
         rankingKeys()
         grades()
@@ -48,7 +49,7 @@ struct EditionCheck {
 
     /// Parts that do not add up to their heading. Where points could not be read there is no sum to speak of.
     private func sums() {
-        if let points, let pointsPlace, let total = outline?.total, total != points {
+        if let points, let pointsPlace, let total = outline?.contentTotal, total != points {
             yaml.report(
                 "edition.sum", at: pointsPlace,
                 Localized(
@@ -56,8 +57,8 @@ struct EditionCheck {
                     en: "the table states \(points) points, its sections add up to \(total)"))
         }
         for section in parts where section.kind == .section {
-            guard let points = section.points, let place = section.pointsPlace, let sum = section.parts?.total,
-                sum != points
+            let parts = section.role == .content ? section.parts?.contentTotal : section.parts?.total
+            guard let points = section.points, let place = section.pointsPlace, let sum = parts, sum != points
             else { continue }
             let name = section.id.map { " " + $0 } ?? ""
             yaml.report(
@@ -146,6 +147,9 @@ extension Outline {
 }
 
 extension [Outline] {
+    /// What counts in the table; bonuses and deductions stand outside of it.
+    fileprivate var contentTotal: Rational? { filter { $0.role == .content }.total }
+
     /// What the parts add up to; nil where one of them has no readable points.
     fileprivate var total: Rational? {
         let points = compactMap(\.points)

@@ -33,6 +33,7 @@ final class EditionReader {
     /// Whether the entries of indicators and functions could be read at all.
     var knowsNames = true
     var grades: [(grade: Grade, place: Place)] = []
+    var flags: [(grade: Grade, place: Place)] = []
     /// How many criteria were read.
     var criteria = 0
     var rankingKeys: [(key: RankingRule.Key, place: Place)] = []
@@ -43,7 +44,7 @@ final class EditionReader {
 
     private static let keys = [
         "edition", "bloc", "status", "decision", "title", "note", "valid", "source", "points", "planShare", "rounding",
-        "ranking", "grades", "indicators", "functions", "checks", "sections", "vetoes",
+        "ranking", "grades", "flags", "indicators", "functions", "checks", "sections", "vetoes",
     ]
 
     func edition(_ node: YAMLNode) -> Edition? {
@@ -63,7 +64,8 @@ final class EditionReader {
         let checks = yaml.optionalList("checks", fields).compactMap { check($0) }
         let table = yaml.required("sections", fields).map { self.table($0) }
         let vetoes = yaml.optionalList("vetoes", fields).compactMap { veto($0) }
-        let grades = yaml.optionalList("grades", fields).compactMap { grade($0) }
+        let ladder = fields.nodes["grades"].map { self.ladder($0) } ?? (classes: [], atMost: nil)
+        let flags = yaml.optionalList("flags", fields).compactMap { flag($0) }
         let ranking = yaml.required("ranking", fields).flatMap { self.ranking($0) }
         EditionCheck(self, outline: table?.outline, points: points, at: fields.nodes["points"]?.place).run()
         if let node = fields.nodes["sections"], exceeds(criteria, Self.mostCriteria, node) { return nil }
@@ -72,8 +74,9 @@ final class EditionReader {
         else { return nil }
         return Edition(
             id: id, bloc: bloc, status: status, title: title, note: note, valid: valid, source: source, points: points,
-            planShare: planShare, rounding: rounding, ranking: ranking, grades: grades, indicators: indicators,
-            functions: functions, checks: checks, sections: table?.sections ?? [], vetoes: vetoes, file: yaml.file.name)
+            planShare: planShare, rounding: rounding, ranking: ranking, grades: ladder.classes,
+            gradesAtMost: ladder.atMost, flags: flags, indicators: indicators, functions: functions, checks: checks,
+            sections: table?.sections ?? [], vetoes: vetoes, file: yaml.file.name)
     }
 
     /// Whether there are too many entries of a kind, which is then reported.

@@ -80,15 +80,4 @@ extension EditionReader {
         guard let at, let places, let mode else { return nil }
         return Rounding(at: at, places: places, mode: mode)
     }
-
-    func grade(_ node: YAMLNode) -> Grade? {
-        let fields = yaml.fields(node, known: ["id", "title", "from"])
-        let id = yaml.required("id", fields).flatMap { yaml.identifier($0, .slug) }
-        let title = yaml.localized("title", fields)
-        let from = yaml.number("from", fields)
-        guard let id, let title, let from else { return nil }
-        let grade = Grade(id: id, title: title, from: from)
-        grades.append((grade, fields.nodes["id"]?.place ?? node.place))
-        return grade
-    }
 }

@@ -13,9 +13,13 @@ public struct Indicator: Sendable {
     public var has: [Attribute]
     /// The most decimals of a submitted figure.
     public var decimals: Int
-    /// The values that a submitted figure may take.
-    public var range: Formula<[UnaryTest]>
+    /// The values that `actual`, `plan` and `previous` may take.
+    public var ranges: [Attribute: Formula<[UnaryTest]>]
     public var evidenceRequired: Bool
+    /// The indicators that a ratio is made of, where the edition says so.
+    public var ratio: RatioParts?
+    /// Whether rules may read it; others are reported for the record.
+    public var isScored: Bool
     public var source: Source?
     public var place: Place
 
@@ -41,6 +45,13 @@ public struct Indicator: Sendable {
             case .named(let name): name
             }
         }
+    }
+
+    /// What is divided by what, indicators by id; times 100 where the unit is percent.
+    public struct RatioParts: Hashable, Sendable {
+        public var of: String
+        public var to: String
+        public var place: Place
     }
 
     public enum Nature: String, Sendable, CaseIterable {

@@ -38,7 +38,8 @@ extension EditionReader {
 
     private func indicator(_ id: String, _ place: Place, _ node: YAMLNode) -> Indicator? {
         let fields = yaml.fields(
-            node, known: ["title", "unit", "nature", "has", "decimals", "range", "evidence", "source"])
+            node,
+            known: ["title", "unit", "nature", "has", "decimals", "range", "ratio", "scored", "evidence", "source"])
         let title = yaml.localized("title", fields)
         let unit = yaml.text("unit", fields).map { Indicator.Unit($0) }
         let nature: Indicator.Nature? = yaml.required("nature", fields).flatMap { yaml.choice($0) }
@@ -46,17 +47,20 @@ extension EditionReader {
         if let unit, !has.isEmpty { types[id] = Indicator.type(has, unit) }
         let decimals = fields.nodes["decimals"].map { yaml.whole($0, in: 0...10) } ?? 0
         let evidence: EvidenceRule? = fields.nodes["evidence"].map { yaml.choice($0) } ?? .optional
-        let range = range(fields.nodes["range"], fields.place)
+        let ranges = ranges(fields.nodes["range"], has, fields.place)
+        let ratio = fields.nodes["ratio"].map { self.ratio($0, nature) }
+        let scored: Scored? = fields.nodes["scored"].map { yaml.choice($0) } ?? .yes
         if let node = fields.nodes["range"], unit == .yesNo {
             yaml.report(
                 "edition.yes-no", at: node.place,
                 Localized(vi: "chỉ tiêu có/không không có khoảng giá trị", en: "a yes/no indicator has no range"))
         }
         let source = yaml.optionalSource(fields)
-        guard let title, let unit, let nature, let decimals, let evidence, let range else { return nil }
+        guard let title, let unit, let nature, let decimals, let evidence, let ranges, let scored else { return nil }
         return Indicator(
             id: id, title: title, unit: unit, nature: nature, has: has, decimals: decimals,
-            range: range, evidenceRequired: evidence == .required, source: source, place: place)
+            ranges: ranges, evidenceRequired: evidence == .required, ratio: ratio ?? nil, isScored: scored == .yes,
+            source: source, place: place)
     }
 
     private func attributes(_ node: YAMLNode, _ unit: Indicator.Unit?) -> [Attribute] {
@@ -85,10 +89,42 @@ extension EditionReader {
 
     private enum EvidenceRule: String, CaseIterable { case required, optional }
 
-    private func range(_ node: YAMLNode?, _ place: Place) -> Formula<[UnaryTest]>? {
-        guard let node else {
-            return Formula(tree: [.comparison(.greaterOrEqual, Expression(.number(0)))], text: ">= 0", place: place)
+    private enum Scored: String, CaseIterable { case yes, no }
+
+    /// One range for all figures, or one for each attribute: what is not named takes 0 or more.
+    private func ranges(_ node: YAMLNode?, _ has: [Attribute], _ place: Place) -> [Attribute: Formula<[UnaryTest]>]? {
+        let usual = Formula(
+            tree: [UnaryTest.comparison(.greaterOrEqual, Expression(.number(0)))], text: ">= 0", place: place)
+        let figures = Attribute.allCases.filter { !$0.isPercent }
+        func all(_ range: Formula<[UnaryTest]>) -> [Attribute: Formula<[UnaryTest]>] {
+            Dictionary(uniqueKeysWithValues: figures.map { ($0, range) })
         }
-        return unaryTests(node, for: .range)
+        guard let node else { return all(usual) }
+        guard case .mapping = node.content else { return unaryTests(node, for: .range).map { all($0) } }
+        let fields = yaml.fields(node, known: figures.map(\.rawValue))
+        var ranges = all(usual)
+        for attribute in figures {
+            guard let node = fields.nodes[attribute.rawValue] else { continue }
+            if !has.isEmpty, !has.contains(attribute) {
+                yaml.unknownKey(attribute.rawValue, node.place, known: has.filter { !$0.isPercent }.map(\.rawValue))
+            }
+            ranges[attribute] = unaryTests(node, for: .range)
+        }
+        return ranges
+    }
+
+    private func ratio(_ node: YAMLNode, _ nature: Indicator.Nature?) -> Indicator.RatioParts? {
+        let fields = yaml.fields(node, known: ["of", "to"])
+        let of = yaml.text("of", fields)
+        let to = yaml.text("to", fields)
+        if let nature, nature != .ratio {
+            yaml.report(
+                "edition.ratio", at: node.place,
+                Localized(
+                    vi: "chỉ chỉ tiêu nature: ratio mới có ratio", en: "only an indicator of nature: ratio has a ratio")
+            )
+        }
+        guard let of, let to else { return nil }
+        return Indicator.RatioParts(of: of, to: to, place: node.place)
     }
 }

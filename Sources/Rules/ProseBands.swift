@@ -59,7 +59,7 @@ extension Speaker {
             let attribute = Attribute(rawValue: key)
         else { return true }
         var parts = [interval]
-        if !attribute.isPercent, let range = Interval.all(indicator.range.tree) {
+        if !attribute.isPercent, let range = indicator.ranges[attribute].flatMap({ Interval.all($0.tree) }) {
             parts = range.compactMap { $0.intersection(interval) }
         }
         return parts.contains { part in

@@ -10,12 +10,14 @@ struct Rule {
     /// Whether the bounds are what a criterion usually yields rather than what the formula itself keeps to.
     var isAssumed = false
     var judged: Judgement?
+    var form = RuleForm.score
 }
 
 extension EditionReader {
     /// Reads the one rule of a criterion.
     /// - Parameter points: what the table states; nil where that could not be read.
     func rule(_ fields: Fields, points: Rational?, _ limits: Bounds) -> Rule? {
+        let usual = Bounds(least: min(0, points ?? 0), most: max(0, points ?? 0))
         // base, deduct and bonus together are one rule.
         let forms = Self.ruleKeys.filter { fields.nodes[$0] != nil }
         let kinds = Set(forms.map { ["deduct", "bonus"].contains($0) ? "base" : $0 })
@@ -32,16 +34,61 @@ extension EditionReader {
                     + Localized(same: Self.ruleKeys.joined(separator: ", ")))
             return nil
         }
-        guard let rule = rule(kind, fields, Bounds(least: 0, most: points ?? 0)) else { return nil }
-        // Points that the table does not state, or that nobody can reach. A base with bonuses goes above by intention.
-        if let points, let most = rule.bounds.most, most != points, kind != "base", limits == Bounds() {
+        let factor = fields.nodes["times"].map { self.factor($0) }
+        guard var rule = rule(kind, fields, usual) else { return nil }
+        if let factor {
+            guard let factor, let product = multiply(rule, by: factor, usual) else { return nil }
+            rule = product
+        }
+        if kind != "base", limits == Bounds() { compare(rule.bounds, with: points, fields) }
+        return clamp(rule, limits)
+    }
+
+    /// Points that the table does not state, or that nobody can reach. A base with bonuses goes above by intention.
+    private func compare(_ bounds: Bounds, with points: Rational?, _ fields: Fields) {
+        guard let points else { return }
+        let place = fields.nodes["points"]?.place ?? fields.place
+        if points < 0, let least = bounds.least, least != points {
             yaml.report(
-                "edition.points", .warning, at: fields.nodes["points"]?.place ?? fields.place,
+                "edition.points", .warning, at: place,
+                Localized(
+                    vi: "bảng ghi \(points) điểm, cách chấm trừ nhiều nhất \(-least)",
+                    en: "the table states \(points) points, the rule takes off at most \(-least)"))
+        } else if points >= 0, let most = bounds.most, most != points {
+            yaml.report(
+                "edition.points", .warning, at: place,
                 Localized(
                     vi: "bảng ghi \(points) điểm, cách chấm cho nhiều nhất \(most)",
                     en: "the table states \(points) points, the rule yields at most \(most)"))
         }
-        return clamp(rule, limits)
+    }
+
+    // MARK: Weights and coefficients
+
+    private func factor(_ node: YAMLNode) -> Formula<Expression>? {
+        guard let factor = expression(node, expecting: .number) else { return nil }
+        if let constant = factor.tree.constant, constant <= 0 {
+            yaml.report(
+                "edition.number", at: node.place,
+                Localized(vi: "times là \(constant)", en: "times is \(constant)"),
+                expected: Localized(vi: "một số dương, hoặc một công thức", en: "a positive number, or a formula"))
+            return nil
+        }
+        return factor
+    }
+
+    private func multiply(_ rule: Rule, by factor: Formula<Expression>, _ usual: Bounds) -> Rule? {
+        let constant = factor.tree.constant
+        let bounds =
+            constant.map { by in
+                Bounds(least: rule.bounds.least.map { $0 * by }, most: rule.bounds.most.map { $0 * by })
+            }
+            ?? usual
+        var product = lowered(.times(rule.formula.tree, factor.tree), rule.formula.place, bounds)
+        product?.isAssumed = rule.isAssumed || constant == nil
+        product?.judged = rule.judged
+        product?.form = rule.form
+        return product
     }
 
     private func rule(_ kind: String, _ fields: Fields, _ usual: Bounds) -> Rule? {
@@ -50,16 +97,24 @@ extension EditionReader {
         switch kind {
         case "score":
             return expression(node, expecting: .number).map { Rule(formula: $0, bounds: usual, isAssumed: true) }
-        // Figures below zero would bring points below zero.
-        case "percentOfPlan": return percentOfPlan(node).flatMap { lowered($0, node.place, usual, isAssumed: true) }
-        case "growth": return growth(node).flatMap { lowered($0, node.place, usual) }
+        case "percentOfPlan": return percentOfPlan(node, usual)
+        case "growth": return growth(node, usual)
         case "bands": return bands(node, usual)
         case "pass":
-            return expression(node, expecting: .boolean).flatMap {
+            let condition = expression(node, expecting: .boolean)
+            var rule = condition.flatMap {
                 lowered(.conditional($0.tree, .name("points"), .number(0)), node.place, usual)
             }
-        case "judged": return judged(node)
-        default: return relative(node)
+            rule?.form = .pass
+            return rule
+        case "judged":
+            var rule = judged(node)
+            rule?.form = .judged
+            return rule
+        default:
+            var rule = relative(node)
+            rule?.form = .relative
+            return rule
         }
     }
 
@@ -73,6 +128,7 @@ extension EditionReader {
         if rule.isAssumed || bounds.most == nil { bounds.most = limits.most ?? bounds.most }
         var clamped = lowered(tree, rule.formula.place, bounds)
         clamped?.judged = rule.judged
+        clamped?.form = rule.form
         return clamped
     }
 

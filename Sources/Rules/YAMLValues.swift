@@ -94,11 +94,37 @@ extension YAMLReader {
 
     func optionalNumber(_ key: String, _ fields: Fields) -> Rational? { fields.nodes[key].flatMap { number($0) } }
 
-    /// A number of points, which a table never states below zero.
-    func points(_ fields: Fields) -> Rational? {
+    /// A number of points, which a table states below zero for deductions only.
+    func points(_ fields: Fields, of kind: Section.Kind? = nil) -> Rational? {
         guard let node = required("points", fields), let points = number(node) else { return nil }
-        guard points < 0 else { return points }
-        invalid(points, node, Localized(vi: "số điểm từ 0 trở lên", en: "points from 0 up"))
+        switch kind {
+        case .deduction where points > 0:
+            report(
+                "edition.sign", at: node.place,
+                Localized(vi: "điểm trừ mang dấu dương: \(points)", en: "a deduction with a positive sign: \(points)"),
+                expected: Localized(vi: "số điểm từ 0 trở xuống", en: "points from 0 down"),
+                mend: Localized(
+                    vi: "viết \(-points), hoặc đưa vào nhóm kind: bonus",
+                    en: "write \(-points), or move it to a section of kind: bonus"))
+        case .bonus where points < 0:
+            report(
+                "edition.sign", at: node.place,
+                Localized(vi: "điểm thưởng mang dấu âm: \(points)", en: "a bonus with a negative sign: \(points)"),
+                expected: Localized(vi: "số điểm từ 0 trở lên", en: "points from 0 up"),
+                mend: Localized(
+                    vi: "đưa vào nhóm kind: deduction", en: "move it to a section of kind: deduction"))
+        case nil where points < 0:
+            invalid(points, node, Localized(vi: "số điểm từ 0 trở lên", en: "points from 0 up"))
+        case .content where points < 0:
+            report(
+                "edition.sign", at: node.place,
+                Localized(vi: "\(points) không hợp lệ ở đây", en: "\(points) is not valid here"),
+                expected: Localized(vi: "số điểm từ 0 trở lên", en: "points from 0 up"),
+                mend: Localized(
+                    vi: "điểm trừ đặt trong nhóm kind: deduction",
+                    en: "deductions stand in a section of kind: deduction"))
+        default: return points
+        }
         return nil
     }
 

@@ -175,11 +175,13 @@ public struct Scorer: Sendable {
         let points = Points(
             rounded: sum.rounded.clamped(to: section.bounds).map { edition.rounding.apply($0, at: .section) },
             exact: sum.exact.clamped(to: section.bounds))
+        // Bonuses and deductions are not part of what a board could have.
+        let counted = section.kind == .content ? criteria : []
         return SectionScore(
             section: section.id, criteria: criteria, sections: sections, sum: sum, points: points,
-            assigned: Rational.sum(criteria.filter(\.isAssigned).map(\.available) + sections.map(\.assigned)),
+            assigned: Rational.sum(counted.filter(\.isAssigned).map(\.available) + sections.map(\.assigned)),
             surelyAssigned: Rational.sum(
-                criteria.filter(\.isSurelyAssigned).map(\.available) + sections.map(\.surelyAssigned)))
+                counted.filter(\.isSurelyAssigned).map(\.available) + sections.map(\.surelyAssigned)))
     }
 
     private static func sum(_ points: [Points]) -> Points {

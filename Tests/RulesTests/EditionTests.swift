@@ -55,7 +55,7 @@ func smallEditionIsRead() throws {
     #expect(edition.indicator("filed")?.isYesNo == true && edition.indicator("none") == nil)
     let export = try #require(edition.indicator("export"))
     #expect(export.unit == .named("million USD") && export.has == [.actual, .plan, .previous] && export.decimals == 0)
-    #expect(export.range.text == ">= 0" && !export.evidenceRequired && export.source == nil)
+    #expect(export.ranges[.actual]?.text == ">= 0" && !export.evidenceRequired && export.source == nil)
     #expect(export.place == Place(file: "e.yaml", line: 14, column: 3, length: 6))
 }
 
@@ -107,7 +107,8 @@ func optionalPartsAreKept() throws {
     #expect(edition.ranking.vetoed == RankingRule.Vetoed(ranked: true, counted: false))
     let export = try #require(edition.indicator("export"))
     #expect(
-        export.unit == .percent && export.unit.text == "%" && export.decimals == 2 && export.range.text == "[0..100]")
+        export.unit == .percent && export.unit.text == "%" && export.decimals == 2
+            && export.ranges[.actual]?.text == "[0..100]")
     #expect(export.evidenceRequired && export.source?.document == "x")
     #expect(edition.checks.map(\.severity) == [.warning])
     let section = try #require(edition.sections.first)

@@ -45,7 +45,7 @@ private let gradeFindings: [Case] = [
         """
         12:5+4 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: id, title, from | a mapping with id, title, from
+            cần: nhóm khoá: id, title, from, quota, quotaRounding, quotaTies | a mapping with id, title, from, quota, quotaRounding, quotaTies
         """),
     Case(
         "grades that are no list",
@@ -152,7 +152,7 @@ private let gradeFindings: [Case] = [
             sửa: có phải “export”? | did you mean “export”?
         23:5+10 edition.unknown-key
             khoá “criterions” không có ở đây | there is no key “criterions” here
-            cần: id, title, points, atMost, atLeast, appraisedBy, criteria, sections
+            cần: id, kind, title, points, atMost, atLeast, appraisedBy, source, criteria, sections
         30:16+7 formula.type
             không cộng được số với chuỗi | cannot add number and string
         32:12+5 formula.type

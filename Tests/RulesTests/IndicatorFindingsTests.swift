@@ -210,7 +210,7 @@ private let indicatorFindings: [Case] = [
         """
         14:11+4 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: title, unit, nature, has, decimals, range, evidence, source | a mapping with title, unit, nature, has, decimals, range, evidence, source
+            cần: nhóm khoá: title, unit, nature, has, decimals, range, ratio, scored, evidence, source | a mapping with title, unit, nature, has, decimals, range, ratio, scored, evidence, source
         """),
     Case(
         "a source without a document",

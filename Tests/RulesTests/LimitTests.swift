@@ -118,7 +118,7 @@ func largeRulesAreRefused() {
                 sửa: chia tiêu chí thành nhiều phần | split the criterion
             """)
     let cases = Array(repeating: "{each: export.actual, points: 1}", count: 100).joined(separator: ", ")
-    #expect(found("base: 10\ndeduct: [\(cases)]").hasPrefix("29:15+2 formula.too-deep"))
+    #expect(found("base: 10\ndeduct: [\(cases)]").hasPrefix("30:17+1 formula.too-deep"))
     #expect(found("bonus: [\(cases)]\nbase: 10").hasPrefix("29:16+1 formula.too-deep"))
     let most = (0..<98).map { _ in "{each: export.actual, points: 1}" }.joined(separator: ", ")
     #expect(found("base: 10\ndeduct: [\(most)]") == "")

@@ -128,9 +128,10 @@ private let shortFormFindings: [Case] = [
         30:48+1 edition.number
             points là 0 | points is 0
             cần: một số dương | a positive number
-        31:58+2 edition.number
+        31:58+2 edition.sign
             atMost là -1 | atMost is -1
             cần: một số dương | a positive number
+            sửa: viết 1: deduct đã là trừ, bonus đã là cộng | write 1: deduct takes off and bonus adds by themselves
         31:69+1 edition.missing-key
             thiếu khoá “en” | the key “en” is missing
         """),
@@ -155,7 +156,7 @@ private let shortFormFindings: [Case] = [
         """
         30:17+1 edition.wrong-type
             gặp nhóm khoá | found a mapping
-            cần: danh sách | a list
+            cần: danh sách, hoặc {atMost: 7, cases: […]} | a list, or {atMost: 7, cases: […]}
         """),
     Case(
         "limits of a criterion the wrong way round",
@@ -193,7 +194,7 @@ private let shortFormFindings: [Case] = [
         """
         29:17+6 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: of, from, to | a mapping with of, from, to
+            cần: nhóm khoá: of, from, to, noBase | a mapping with of, from, to, noBase
         """),
     Case(
         "an unknown key of a short form",
@@ -202,7 +203,7 @@ private let shortFormFindings: [Case] = [
         """
         29:30+4 edition.unknown-key
             khoá “form” không có ở đây | there is no key “form” here
-            cần: of, from, to
+            cần: of, from, to, noBase
             sửa: có phải “from”? | did you mean “from”?
         """),
     Case(

@@ -261,7 +261,7 @@ private let tableFindings: [Case] = [
         """
         25:9+3 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: id, title, points, missing, evidence, source, assigned, atLeast, atMost, examples, score, percentOfPlan, growth, bands, base, deduct, bonus, pass, judged, relative | a mapping with id, title, points, missing, evidence, source, assigned, atLeast, atMost, examples, score, percentOfPlan, growth, bands, base, deduct, bonus, pass, judged, relative
+            cần: nhóm khoá: id, title, points, missing, evidence, source, assigned, atLeast, atMost, examples, times, score, percentOfPlan, growth, bands, base, deduct, bonus, pass, judged, relative | a mapping with id, title, points, missing, evidence, source, assigned, atLeast, atMost, examples, times, score, percentOfPlan, growth, bands, base, deduct, bonus, pass, judged, relative
         """),
     Case(
         "a section that is no mapping, and so no sum of the edition",
@@ -273,6 +273,6 @@ private let tableFindings: [Case] = [
         """
         30:5+1 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: id, title, points, atMost, atLeast, appraisedBy, criteria, sections | a mapping with id, title, points, atMost, atLeast, appraisedBy, criteria, sections
+            cần: nhóm khoá: id, kind, title, points, atMost, atLeast, appraisedBy, source, criteria, sections | a mapping with id, kind, title, points, atMost, atLeast, appraisedBy, source, criteria, sections
         """),
 ]
