@@ -35,7 +35,8 @@ extension EditionReport {
 
     private func json(_ section: Section) -> JSON {
         .object([
-            ("id", .string(section.id)), ("title", .both(section.title)), ("points", .exact(section.points)),
+            ("id", .string(section.id)), ("kind", .string(section.kind.rawValue)), ("title", .both(section.title)),
+            ("points", .exact(section.points)),
             ("criteria", .array(section.criteria.map(json))), ("sections", .array(section.sections.map(json))),
         ])
     }
@@ -56,7 +57,19 @@ extension EditionReport {
             ("id", .string(indicator.id)), ("title", .both(indicator.title)), ("unit", .string(indicator.unit.text)),
             ("nature", .string(indicator.nature.rawValue)),
             ("has", .array(indicator.has.map { .string($0.rawValue) })),
-            ("decimals", .number(String(indicator.decimals))), ("range", .string(indicator.range.text)),
+            ("decimals", .number(String(indicator.decimals))),
+            (
+                "ranges",
+                .object(
+                    indicator.has.compactMap { attribute in
+                        indicator.ranges[attribute].map { (attribute.rawValue, .string($0.text)) }
+                    })
+            ),
+            ("scored", .bool(indicator.isScored)),
+            (
+                "ratio",
+                indicator.ratio.map { .object([("of", .string($0.of)), ("to", .string($0.to))]) } ?? .null
+            ),
             ("evidenceRequired", .bool(indicator.evidenceRequired)),
         ])
     }

@@ -127,11 +127,7 @@ extension Localized {
 extension Bounds {
     /// “The section yields at least 5, at most 110 points.”
     var sentence: Localized {
-        let parts = [
-            least.map { $0.written }.map { Localized(vi: "ít nhất \($0.vi)", en: "at least \($0.en)") },
-            most.map { $0.written }.map { Localized(vi: "nhiều nhất \($0.vi)", en: "at most \($0.en)") },
-        ].compactMap { $0 }
-        let both = Localized.list(parts)
+        let both = words
         return Localized(vi: "Cả nhóm \(both.vi) điểm.", en: "The section yields \(both.en) points.")
     }
 }

@@ -55,6 +55,27 @@ public struct Prose: Sendable {
         return indicator.title + Localized(same: ", ") + key.attribute.title
     }
 
+    /// A number beside the quantity that it limits: 100% of a share, 1.5 points.
+    /// - Parameter criterion: whose `points` it may be.
+    public func amount(_ limit: Expression, of quantity: Expression, in criterion: Criterion? = nil) -> Localized {
+        let both = both(criterion) { speaker in
+            speaker.constant(limit.bare).map { speaker.amount($0, speaker.unit(of: quantity.bare)) }
+                ?? speaker.phrase(limit.bare, 0)
+        }
+        return Localized(vi: both.vi, en: both.en)
+    }
+
+    /// The values that a figure may take.
+    public func range(of key: FigureKey) -> Localized {
+        guard let indicator = edition.indicator(key.indicator), let range = indicator.ranges[key.attribute] else {
+            return Localized(same: "")
+        }
+        guard let intervals = Interval.all(range.tree) else { return Localized(same: range.text) }
+        let unit: Unit? = indicator.unit == .percent ? .percent : nil
+        let both = both(nil) { $0.range(intervals, unit) }
+        return Localized(vi: both.vi, en: both.en)
+    }
+
     private func both<Words>(_ criterion: Criterion?, _ say: (Speaker) -> Words) -> (vi: Words, en: Words) {
         (say(Speaker(edition, criterion, .vi)), say(Speaker(edition, criterion, .en)))
     }

@@ -125,7 +125,7 @@ extension CommonOptions {
     }
 
     /// The text of a file that a finding names, to show the line.
-    private func readable(_ path: String) -> String? {
+    func readable(_ path: String) -> String? {
         let root = (try? open())?.root
         for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
             if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {
