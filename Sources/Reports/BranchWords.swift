@@ -58,28 +58,32 @@ extension Coverage {
             return Localized(
                 vi: "mà chính điều kiện này đạt: ", en: "passes by this one of several conditions: ")
                 + phrase(condition)
-        case .reachesLimit(let limit):
-            let (amount, of) = (prose.amount(limit.limit, of: limit.of, in: criterion), phrase(limit.of))
-            return limit.isMost
-                ? Localized(
-                    vi: "chạm mức tối đa \(amount.vi) của: \(of.vi)", en: "reaches the cap \(amount.en) of: \(of.en)")
-                : Localized(
-                    vi: "chạm mức tối thiểu \(amount.vi) của: \(of.vi)",
-                    en: "falls to the floor \(amount.en) of: \(of.en)")
-        case .withinLimit(let limit):
-            let (amount, of) = (prose.amount(limit.limit, of: limit.of, in: criterion), phrase(limit.of))
-            return limit.isMost
-                ? Localized(
-                    vi: "ở dưới mức tối đa \(amount.vi) của: \(of.vi)",
-                    en: "stays below the cap \(amount.en) of: \(of.en)")
-                : Localized(
-                    vi: "ở trên mức tối thiểu \(amount.vi) của: \(of.vi)",
-                    en: "stays above the floor \(amount.en) of: \(of.en)")
+        case .reachesLimit(let limit): return self.limit(limit, isReached: true, criterion)
+        case .withinLimit(let limit): return self.limit(limit, isReached: false, criterion)
         case .counts(let amount, let isLargest):
             return isLargest
                 ? Localized(vi: "mà số lớn nhất là: ", en: "has this as the largest: ") + phrase(amount)
                 : Localized(vi: "mà số nhỏ nhất là: ", en: "has this as the smallest: ") + phrase(amount)
         }
+    }
+}
+
+extension Coverage {
+    /// “reaches the cap 10: “Fires and explosions” is 2 cases or more”
+    private func limit(_ limit: Branch.Limit, isReached: Bool, _ criterion: Criterion?) -> Localized {
+        let when = Prose(edition).reaching(
+            limit.limit, limit.of, isMost: limit.isMost, isReached: isReached, in: criterion)
+        // A limit of 1 or 0 is only where a share ends; the points of a case are what the table states.
+        var amount = Localized(same: "")
+        if case .number(let number) = limit.limit.form, number > 1 { amount = Localized(same: " ") + number.written }
+        let head =
+            switch (limit.isMost, isReached) {
+            case (true, true): Localized(vi: "chạm mức tối đa", en: "reaches the cap")
+            case (true, false): Localized(vi: "ở dưới mức tối đa", en: "stays below the cap")
+            case (false, true): Localized(vi: "chạm mức tối thiểu", en: "falls to the floor")
+            case (false, false): Localized(vi: "ở trên mức tối thiểu", en: "stays above the floor")
+            }
+        return head + amount + Localized(same: ": ") + when
     }
 }
 

@@ -8,14 +8,17 @@ extension Criterion {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.last == "\r" ? String($0.dropLast()) : String($0)
         }
-        guard lines.indices.contains(place.line - 1), place.column > 0 else { return [] }
-        let indent = place.column - 1
-        let first = lines[place.line - 1]
-        // `- {id: …}`, or a criterion whose keys do not stand one below the other.
+        guard lines.indices.contains(place.line - 1) else { return [] }
+        // The criterion's place is that of its id, in whatever order its keys stand.
+        var start = place.line - 1
+        let indent = lines[start].prefix { $0 == " " || $0 == "-" }.count
+        while start > 0, indent > 0, lines[start].dropFirst(indent - 2).first != "-" { start -= 1 }
+        let first = lines[start]
+        // `- {id: …}`, all on one line.
         guard first.dropFirst(indent).first != "{" else { return [String(first.drop { $0 == " " })] }
         var found: [String] = []
         var isInside = false
-        for (number, line) in lines[(place.line - 1)...].enumerated() {
+        for (number, line) in lines[start...].enumerated() {
             let own = number == 0 ? String(repeating: " ", count: indent) + line.dropFirst(indent) : line
             let depth = own.prefix { $0 == " " }.count
             let isBlank = own.allSatisfy { $0 == " " || $0 == "\t" }

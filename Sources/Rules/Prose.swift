@@ -55,12 +55,15 @@ public struct Prose: Sendable {
         return indicator.title + Localized(same: ", ") + key.attribute.title
     }
 
-    /// A number beside the quantity that it limits: 100% of a share, 1.5 points.
-    /// - Parameter criterion: whose `points` it may be.
-    public func amount(_ limit: Expression, of quantity: Expression, in criterion: Criterion? = nil) -> Localized {
-        let both = both(criterion) { speaker in
-            speaker.constant(limit.bare).map { speaker.amount($0, speaker.unit(of: quantity.bare)) }
-                ?? speaker.phrase(limit.bare, 0)
+    /// When a quantity reaches a limit, or stays within it: “the growth … is 50% or more”.
+    /// - Parameters:
+    ///   - isMost: whether the limit is a most and not a least.
+    ///   - criterion: whose `points` the limit may be.
+    public func reaching(
+        _ limit: Expression, _ quantity: Expression, isMost: Bool, isReached: Bool, in criterion: Criterion? = nil
+    ) -> Localized {
+        let both = both(criterion) {
+            $0.reaching(limit.bare, quantity.bare, isMost: isMost, isReached: isReached)
         }
         return Localized(vi: both.vi, en: both.en)
     }

@@ -9,6 +9,11 @@ extension Speaker {
     /// A rule as lines; the lead says in which case they apply.
     func lines(_ tree: Expression, lead: String) -> [String] {
         if let based = based(tree) { return [led(lead, based[0])] + based.dropFirst() }
+        if case .arithmetic(.times, let inner, let factor) = tree.form, isWholeRule(inner) {
+            return lines(inner, lead: lead) + [t("Nhân với hệ số ", "All of it times ") + phrase(factor, 5)]
+        }
+        if let group = withoutTarget(tree) { return [led(lead, group[0])] + group.dropFirst() }
+        if let unless = unlessZero(tree) { return lines(unless, lead: lead) }
         if let relative = relative(tree) { return [led(lead, relative[0])] + relative.dropFirst() }
         if case .conditional(let condition, let yes, let no) = tree.form {
             if let pass = pass(condition, yes, no) { return [led(lead, pass)] }
@@ -18,6 +23,31 @@ extension Speaker {
                 + lines(no, lead: t("Trường hợp khác", "Otherwise"))
         }
         return [led(lead, worth(tree, isWhole: lead.isEmpty))]
+    }
+
+    /// Whether it is a rule of several sentences, which a weight stands behind.
+    private func isWholeRule(_ tree: Expression) -> Bool {
+        switch tree.form {
+        case .conditional, .name("awarded"): true
+        default: based(tree) != nil
+        }
+    }
+
+    /// Stated points where a plan or a figure of last year is 0, else the computed share, or the published one where the
+    /// figures are not known: without the question whether they are, which a footnote answers.
+    private func unlessZero(_ tree: Expression) -> Expression? {
+        guard case .conditional(let known, let yes, let published) = tree.form,
+            case .conditional(let isZero, let stated, let computed) = yes.form,
+            case .comparison(.equal, let basis, let zero) = isZero.form, zero.constant == 0,
+            case .path(let subject, let key) = basis.form, case .name(let id) = subject.form,
+            case .conjunction(let first, let second) = known.form, let attribute = Attribute(rawValue: key),
+            Set([first, second]) == Set([.isKnown(.path(id, .actual)), .isKnown(.path(id, attribute))])
+        else { return nil }
+        let reported: Attribute = attribute == .plan ? .reportedPlanPercent : .reportedGrowthPercent
+        guard published.mentions(.path(id, reported)) else { return nil }
+        let note = Published(kind: attribute == .plan ? .plan : .growth, isOnly: false)
+        if !notes.published.contains(note) { notes.published.append(note) }
+        return .conditional(isZero, stated, computed)
     }
 
     /// What a branch is worth, on one line.
@@ -155,7 +185,7 @@ extension Speaker {
             : t("giảm từ \(size) trở lên", "down by \(size) or more")
     }
 
-    private func subject(_ line: Line) -> String {
+    func subject(_ line: Line) -> String {
         switch line.of {
         case .measure(var measure):
             measure.scale = 1
@@ -164,7 +194,7 @@ extension Speaker {
         }
     }
 
-    private func unit(of line: Line) -> Unit? {
+    func unit(of line: Line) -> Unit? {
         switch line.of {
         case .measure: .share
         case .expression(let expression): unit(of: expression)
@@ -174,18 +204,86 @@ extension Speaker {
     // MARK: Base, deductions, bonuses
 
     private func based(_ tree: Expression) -> [String]? {
-        var changes: [String] = []
+        var changes: [[String]] = []
         var rest = tree
         while case .arithmetic(let op, let left, let right) = rest.form, op == .plus || op == .minus {
-            guard let change = perCase(right, isDeduction: op == .minus) else { return nil }
+            guard
+                let change = group(right, isDeduction: op == .minus)
+                    ?? perCase(right, isDeduction: op == .minus).map({ [$0] })
+            else { return nil }
             changes.insert(change, at: 0)
             rest = left
         }
         guard !changes.isEmpty, let base = constant(rest) else { return nil }
-        return [t("Điểm chuẩn: \(points(base))", "Starts at \(points(base))")] + changes
+        // A section of bonuses or deductions starts at nothing, which goes without saying.
+        let start = base.isZero ? [] : [t("Điểm chuẩn: \(points(base))", "Starts at \(points(base))")]
+        return start + changes.flatMap { $0 }
+    }
+
+    /// Several cases with one cap over all of them.
+    private func group(_ tree: Expression, isDeduction: Bool) -> [String]? {
+        guard let found = tree.bounded(by: "min"), let most = constant(found.limit), self.case(tree) == nil else {
+            return nil
+        }
+        var parts: [String] = []
+        var rest = found.rest
+        while case .arithmetic(.plus, let left, let right) = rest.form {
+            guard let part = perCase(right, isDeduction: isDeduction) else { return nil }
+            parts.insert(part, at: 0)
+            rest = left
+        }
+        guard let first = perCase(rest, isDeduction: isDeduction), !parts.isEmpty || self.case(rest) != nil else {
+            return nil
+        }
+        let limit =
+            isDeduction
+            ? t(
+                "các khoản trừ này cộng lại tối đa \(points(most))",
+                "these deductions together: at most \(points(most))")
+            : t("các khoản cộng này tối đa \(points(most))", "these bonuses together: at most \(points(most))")
+        return [first] + parts + [limit]
+    }
+
+    /// The case of the edition that was lowered to an expression.
+    private func `case`(_ tree: Expression) -> RuleForm.Case? {
+        guard case .cases(_, let deduct, let bonus) = criterion?.form else { return nil }
+        return (deduct.cases + bonus.cases).first { $0.tree.bare == tree }
+    }
+
+    /// A case by its own title, or by its condition.
+    private func words(_ found: RuleForm.Case, isDeduction: Bool) -> String? {
+        let title = found.title?[language]
+        guard found.alternatives.isEmpty else {
+            let parts = found.alternatives.compactMap {
+                words($0, isDeduction: isDeduction) ?? perCase($0.tree.bare, isDeduction: isDeduction)
+            }
+            let all = t("chỉ tính mức lớn nhất trong: ", "only the largest of: ") + parts.joined(separator: "; ")
+            return title.map { "\($0): \(all)" } ?? all
+        }
+        guard title != nil || found.when != nil else { return nil }
+        var size =
+            isDeduction
+            ? t("trừ \(points(found.points))", "minus \(points(found.points))")
+            : t("cộng \(points(found.points))", "plus \(points(found.points))")
+        if let each = found.each {
+            size +=
+                title == nil
+                ? t(" cho mỗi \(eachOf(each.tree.bare))", " for each \(eachOf(each.tree.bare))") : perOne(each, title)
+        }
+        if let most = found.atMost { size += t(", tối đa \(points(most))", ", at most \(points(most))") }
+        if let title { return "\(title): \(size)" }
+        return found.when.map { t("nếu ", "if ") + phrase($0.tree.bare, 1) + ": " + size }
+    }
+
+    /// “each”, unless the title says so.
+    private func perOne(_ each: Formula<Expression>, _ title: String?) -> String {
+        let title = title?.lowercased() ?? ""
+        if ["mỗi", "cứ", "for each", "each", "every", "per "].contains(where: title.hasPrefix) { return "" }
+        return t(" mỗi trường hợp", " each")
     }
 
     private func perCase(_ tree: Expression, isDeduction: Bool) -> String? {
+        if let words = self.case(tree).flatMap({ words($0, isDeduction: isDeduction) }) { return words }
         var tree = tree
         var most: Rational?
         if let found = tree.bounded(by: "min"), let limit = constant(found.limit), limit > 0 {
@@ -238,7 +336,7 @@ extension Speaker {
             case .arithmetic(.plus, let start, let above) = between.form, constant(start) == least,
             let bloc = highest.arguments(of: "max"), bloc.count == 1,
             case .iteration(let bindings, let body) = bloc[0].form, bindings.count == 1,
-            bindings[0].domain.form == .name("boards"),
+            bindings[0].domain.isAmongBoards,
             body == own.prefixingNames(Set(indicators.keys), with: bindings[0].name)
         else { return nil }
         guard case .arithmetic(.divided, let scaled, highest) = above.form,
@@ -264,6 +362,25 @@ extension Speaker {
         ]
     }
 
+    /// A group without a target, compared within itself by what it reached; then the rule for the others.
+    private func withoutTarget(_ tree: Expression) -> [String]? {
+        guard case .conditional(let belongs, let share, let others) = tree.form,
+            case .conditional(let noLeader, let none, let part) = share.form, none.constant == 0,
+            case .comparison(.lessOrEqual, let highest, let zero) = noLeader.form, zero.constant == 0,
+            case .arithmetic(.divided, let scaled, highest) = part.form,
+            case .arithmetic(.times, let best, let figure) = scaled.form, let best = best.constant,
+            let rule = relative(others)
+        else { return nil }
+        let (group, said) = (phrase(belongs, 1), phrase(figure, 4))
+        return [
+            t(
+                "Các đơn vị mà \(group) được so với nhau: cao nhất về \(said) thì \(points(best)), các đơn vị khác trong số đó tính theo tỷ lệ",
+                "The boards for which \(group) are compared among themselves: the highest in \(said) has \(points(best)), the others of them pro rata to it"
+            ),
+            t("Các đơn vị còn lại được so với nhau:", "The other boards are compared among themselves:"),
+        ] + rule
+    }
+
     /// What is compared with zero: the excess over a plan, a norm, or something else.
     private func excess(_ own: Expression) -> String {
         if measure(own) != nil { return phrase(own, 4) }
@@ -277,5 +394,21 @@ extension Speaker {
             }
         }
         return phrase(own, 4)
+    }
+}
+
+extension Expression {
+    /// All boards, or those that meet a condition.
+    fileprivate var isAmongBoards: Bool {
+        switch form {
+        case .name("boards"): true
+        case .filter(let base, _): base.form == .name("boards")
+        default: false
+        }
+    }
+
+    /// Whether an expression stands somewhere in it.
+    fileprivate func mentions(_ part: Expression) -> Bool {
+        self == part || children.contains { $0.mentions(part) }
     }
 }
