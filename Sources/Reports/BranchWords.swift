@@ -83,6 +83,10 @@ extension Coverage {
             case (false, true): Localized(vi: "chạm mức tối thiểu", en: "falls to the floor")
             case (false, false): Localized(vi: "ở trên mức tối thiểu", en: "stays above the floor")
             }
+        guard !limit.isOfCriterion else {
+            return head + Localized(same: " ") + Prose(edition).phrase(limit.limit)
+                + Localized(vi: " của tiêu chí", en: " of the criterion")
+        }
         return head + amount + Localized(same: ": ") + when
     }
 }

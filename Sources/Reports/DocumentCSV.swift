@@ -11,7 +11,7 @@ extension Document {
             let rows =
                 [table.columns.map { $0.title[language] } + extra]
                 + table.rows.map { row in
-                    row.cells.map { $0.lines(language).joined(separator: "\n") }
+                    row.cells.map { $0.line(language) }
                         + (labels.isEmpty ? [] : [labels.joined(separator: "; ")])
                 }
             return rows.map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()

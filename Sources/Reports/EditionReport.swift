@@ -71,11 +71,20 @@ public struct EditionReport: Sendable {
             edition.indicators.map { indicator in
                 [
                     Localized(same: indicator.id), indicator.title, indicator.unitTitle,
-                    .list(indicator.has.map(\.title)), indicator.nature.title,
+                    .list(indicator.has.map(\.title)), nature(indicator),
                     indicator.evidenceRequired
                         ? Localized(vi: "bắt buộc", en: "required") : Localized(same: ""),
                 ]
             })
+    }
+
+    /// The nature, what a ratio is made of, and that nothing is scored by it.
+    private func nature(_ indicator: Indicator) -> Localized {
+        var text = indicator.nature.title
+        if let ratio = indicator.ratio {
+            text = text + Localized(same: ": \(ratio.of) / \(ratio.to)")
+        }
+        return indicator.isScored ? text : text + Localized(vi: "; không chấm điểm", en: "; not scored")
     }
 
     private var vetoes: Table {

@@ -4,7 +4,17 @@ import Exact
 import Rules
 
 extension EditionReport {
-    var settings: [Localized] { [rounding] + comparison + edition.grades.map(grade) }
+    var settings: [Localized] {
+        var items = [rounding] + comparison
+        if let most = edition.gradesAtMost?.written {
+            items.append(
+                Localized(
+                    vi: "xếp loại theo tổng điểm, tính nhiều nhất \(most.vi)",
+                    en: "grades go by the total, counted as at most \(most.en)"))
+        }
+        items += edition.grades.map(grade)
+        return items + edition.flags.map { Localized(vi: "danh hiệu ", en: "honour ") + grade($0) }
+    }
 
     private var rounding: Localized {
         let rounding = edition.rounding
@@ -55,6 +65,31 @@ extension EditionReport {
         let unit =
             edition.ranking.notAssigned == .percent
             ? Localized(vi: "% điểm được giao", en: "% of the assigned points") : Localized(vi: " điểm", en: " points")
-        return grade.title + Localized(vi: ": từ \(from.vi)", en: ": from \(from.en)") + unit
+        let text = grade.title + Localized(vi: ": từ \(from.vi)", en: ": from \(from.en)") + unit
+        return grade.quota.map { text + quota($0) } ?? text
+    }
+
+    private func quota(_ quota: Grade.Quota) -> Localized {
+        let size: Localized
+        switch quota.size {
+        case .share(let share, let rounding):
+            let percent = (share * 100).written
+            size = Localized(
+                vi: "; tối đa \(percent.vi)% số đơn vị, làm tròn \(rounding.title.vi)",
+                en: "; at most \(percent.en)% of the boards, rounded \(rounding.title.en)")
+        case .count(let count):
+            size = Localized(
+                vi: "; tối đa \(count) đơn vị", en: "; at most \(count) \(count == 1 ? "board" : "boards")")
+        }
+        switch quota.ties {
+        case .vote:
+            return size + Localized(vi: "; bằng nhau ở ranh giới thì bỏ phiếu", en: "; a tie on the edge is voted on")
+        case .all:
+            return size
+                + Localized(vi: "; bằng nhau ở ranh giới thì cùng được", en: "; all of a tie on the edge have it")
+        case .none:
+            return size
+                + Localized(vi: "; bằng nhau ở ranh giới thì đều không", en: "; none of a tie on the edge has it")
+        }
     }
 }

@@ -52,7 +52,9 @@ struct RuleTable {
             Table.Row(
                 [
                     .same(section.id), Table.Cell(section.title), Table.Cell(section.points.written),
-                    section.bounds == Bounds() ? .empty : Table.Cell(section.bounds.sentence), .empty,
+                    Table.Cell([
+                        section.kind.words, section.bounds == Bounds() ? Localized(same: "") : section.bounds.sentence,
+                    ]), .empty,
                     own.flatMap { $0 == shown ? nil : text($0) } ?? .empty,
                 ], isGroup: true))
         let shown = own ?? shown
@@ -104,6 +106,18 @@ struct RuleTable {
                 Localized(vi: "Nguồn của mọi tiêu chí: ", en: "Source of every criterion: ") + Localized(same: text))
         }
         return items
+    }
+}
+
+extension Section.Kind {
+    /// How the points of a section stand to the total; nothing to say of what the total is made of.
+    fileprivate var words: Localized {
+        switch self {
+        case .content: Localized(same: "")
+        case .bonus:
+            Localized(vi: "Điểm thưởng, cộng ngoài tổng điểm của bảng.", en: "A bonus, on top of the table's total.")
+        case .deduction: Localized(vi: "Điểm trừ vào tổng điểm.", en: "Taken off the total.")
+        }
     }
 }
 

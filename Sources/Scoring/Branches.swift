@@ -29,6 +29,8 @@ public struct Branch: Sendable {
         public var of: Expression
         /// Whether it is a most and not a least.
         public var isMost: Bool
+        /// Whether it limits the criterion as a whole: its `atMost` or `atLeast`.
+        public var isOfCriterion = false
     }
 
     public var kind: Kind
@@ -57,10 +59,12 @@ struct BranchFinder {
     private var bands: [RuleForm.Band] = []
     private var cases: [RuleForm.Case] = []
     private let formula: Formula<Expression>?
+    private var criterionLimits = Bounds()
 
     /// The branches of a criterion's rule.
     init(_ criterion: Criterion) {
         formula = criterion.formula
+        criterionLimits = criterion.limits
         switch criterion.form {
         case .bands(_, let bands): self.bands = bands
         case .cases(_, let deduct, let bonus): cases = deduct.cases + bonus.cases
@@ -154,8 +158,12 @@ struct BranchFinder {
                 add(.counts(argument, isLargest: !isMost), path, .counts(index, isLargest: !isMost), inner)
             }
         } else if fixed.count == 1, arguments.count == 2 {
-            let limit = Branch.Limit(
+            var limit = Branch.Limit(
                 limit: arguments[fixed[0]], of: arguments[1 - fixed[0]].withoutLimits, isMost: isMost)
+            // They stand outermost, the least around the most.
+            if case .number(let number) = limit.limit.form, path.count <= 2 {
+                limit.isOfCriterion = number == (isMost ? criterionLimits.most : criterionLimits.least)
+            }
             let context = at(arguments[fixed[0]], context)
             for isReached in [true, false] {
                 add(
