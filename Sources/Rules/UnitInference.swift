@@ -72,7 +72,7 @@ struct UnitMisfit: Hashable, Sendable {
 struct UnitInference {
     /// How many combinations of a function and the units of its arguments are looked at.
     static let mostInstances = 1_000
-    /// How many expressions inside functions are looked at.
+    /// How much work is done inside functions, and where there are very many variables.
     static let mostSteps = 2_000_000
     /// How deep the tree of a formula may be followed, functions included.
     static let mostLevels = 120
@@ -207,7 +207,8 @@ struct UnitInference {
 
     /// Does little itself, so that a level of recursion takes little stack.
     mutating func infer(_ expression: Expression) -> UnitKind {
-        steps += calling.isEmpty ? 0 : 1
+        // Names are looked for among the variables one by one.
+        steps += (calling.isEmpty ? 0 : 1) + locals.count / 16
         guard depth < Self.mostLevels, steps < Self.mostSteps else { return .open }
         depth += 1
         defer { depth -= 1 }
