@@ -7,58 +7,11 @@ import Scoring
 extension Edition {
     /// Numbers that a total is measured against: what is shown rounded must not lie on their other side.
     var thresholds: [Rational] { (grades + flags).map(\.from) + (gradesAtMost.map { [$0] } ?? []) }
-
-    private var unit: Localized {
-        ranking.notAssigned == .percent
-            ? Localized(vi: "% điểm được giao", en: "% of the assigned points") : Localized(vi: " điểm", en: " points")
-    }
-
-    /// Thresholds, cap and quotas as the edition sets them.
-    var classSettings: [Localized] {
-        var items = grades.map { setting($0, Localized(same: "")) }
-        if let most = gradesAtMost {
-            items.append(
-                Localized(
-                    vi: "khi xếp loại, tổng tính nhiều nhất \(most.shortText())",
-                    en: "for the class a total counts as at most \(most.shortText())") + unit)
-        }
-        return items + flags.map { setting($0, Localized(vi: "cờ: ", en: "flag: ")) }
-    }
-
-    private func setting(_ grade: Grade, _ kind: Localized) -> Localized {
-        let from =
-            Localized(vi: ": từ \(grade.from.shortText())", en: ": from \(grade.from.shortText())") + unit
-        guard let quota = grade.quota else { return kind + grade.title + from }
-        let size =
-            switch quota.size {
-            case .count(let count):
-                Localized(
-                    vi: "; nhiều nhất \(count) đơn vị", en: "; at most \(count) \(count == 1 ? "board" : "boards")")
-            case .share(let share, let mode):
-                Localized(
-                    vi: "; nhiều nhất \((share * 100).shortText())% số đơn vị được chấm, ",
-                    en: "; at most \((share * 100).shortText())% of the boards scored, ") + mode.ofPlaces
-            }
-        let ties =
-            switch quota.ties {
-            case .vote:
-                Localized(
-                    vi: "; bằng nhau ở suất cuối thì bỏ phiếu", en: "; boards equal at the last place are voted on")
-            case .all:
-                Localized(
-                    vi: "; bằng nhau ở suất cuối thì cùng được", en: "; boards equal at the last place all have it")
-            case .none:
-                Localized(
-                    vi: "; bằng nhau ở suất cuối thì không đơn vị nào được",
-                    en: "; of boards equal at the last place none has it")
-            }
-        return kind + grade.title + from + size + ties
-    }
 }
 
 extension RoundingMode {
     /// How a number of places, which is never negative, is made whole.
-    fileprivate var ofPlaces: Localized {
+    var ofPlaces: Localized {
         switch self {
         case .down, .floor: Localized(vi: "làm tròn xuống", en: "rounded down")
         case .up, .ceiling: Localized(vi: "làm tròn lên", en: "rounded up")
@@ -172,15 +125,15 @@ extension Review {
             : Localized(
                 vi: " (\(remarks.map(\.vi).joined(separator: ", ")))",
                 en: " (\(remarks.map(\.en).joined(separator: ", ")))")
-        let percent = (share * 100).shortText()
+        let percent = (share * 100).written
         let product =
             Localized(
-                vi: "\(percent)% của \(quota.scored) đơn vị được chấm",
-                en: "\(percent)% of \(quota.scored) \(quota.scored == 1 ? "board" : "boards") scored") + whose
+                vi: "\(percent.vi)% của \(quota.scored) đơn vị được chấm",
+                en: "\(percent.en)% of \(quota.scored) \(quota.scored == 1 ? "board" : "boards") scored") + whose
             + Localized(same: " = ")
         return exact.isInteger
             ? product + places
-            : product + Localized(same: exact.shortText() + ", ") + mode.ofPlaces + Localized(same: ": ") + places
+            : product + exact.written + Localized(vi: "; ", en: ", ") + mode.ofPlaces + Localized(same: ": ") + places
     }
 
     /// “3 boards are equal on every key for 1 remaining place: a vote decides (…)”.
@@ -239,7 +192,7 @@ extension Review {
     ) -> [Localized] {
         let end = isSure ? possible.last.flatMap { grades.firstIndex(of: $0) } ?? grades.count - 1 : grades.count - 1
         return grades.prefix(end + 1).map { grade in
-            let from = Localized(vi: ": từ \(grade.from.shortText())", en: ": from \(grade.from.shortText())")
+            let from = Localized(vi: ": từ ", en: ": from ") + grade.from.written
             if let most = basis.most, most < grade.from {
                 return grade.title + from + Localized(vi: ", không đạt", en: ", not reached")
             }

@@ -26,6 +26,8 @@ public struct Edition: Sendable {
     public var flags: [Grade]
     public var indicators: [Indicator]
     public var functions: [Scope.Definition]
+    /// Where the functions stand, by name.
+    var functionTexts: [String: FunctionText] = [:]
     public var checks: [FigureCheck]
     public var sections: [Section]
     public var vetoes: [Veto]
@@ -131,6 +133,8 @@ public struct Criterion: Sendable {
     public var limits: Bounds
     /// The least and most that the formula can yield: what an undetermined criterion could still bring.
     public var bounds: Bounds
+    /// Whether the rule is made so that it cannot leave them; else what leaves them is undetermined.
+    public var keepsToBounds: Bool
     /// When a board has this criterion; nil always.
     public var assigned: Formula<Expression>?
     public var missing: MissingPolicy
@@ -158,23 +162,6 @@ public struct Judgement: Hashable, Sendable {
     public func allows(_ points: Rational) -> Bool {
         guard points >= from, points <= to, let steps = (points - from).divided(by: step) else { return false }
         return steps.isInteger
-    }
-}
-
-/// A formula with its text and where that stands.
-public struct Formula<Tree: Sendable>: Sendable {
-    public var tree: Tree
-    /// As the author wrote it; for a short form what it was lowered to.
-    public var text: String
-    public var place: Place
-    /// What is given by the short form's kind rather than typed by the author.
-    public var isLowered: Bool
-
-    public init(tree: Tree, text: String, place: Place, isLowered: Bool = false) {
-        self.tree = tree
-        self.text = text
-        self.place = place
-        self.isLowered = isLowered
     }
 }
 
@@ -258,6 +245,7 @@ public struct Grade: Hashable, Sendable {
     public var from: Rational
     /// How many boards may have it.
     public var quota: Quota?
+    public var place: Place
 
     public struct Quota: Hashable, Sendable {
         public enum Size: Hashable, Sendable {

@@ -100,7 +100,9 @@ extension EditionReader {
             ? heading.source : yaml.required("source", fields).flatMap { yaml.source($0) }
         let assigned = fields.nodes["assigned"].flatMap { expression($0, expecting: .boolean) }
         let limits = yaml.bounds(fields)
-        let rule = rule(fields, points: points, limits)
+        let before = authored.count
+        var rule = rule(fields, points: points, limits)
+        if rule?.formula.writing == nil { rule?.formula.parts = parts(from: before) }
         let examples = yaml.optionalList("examples", fields).compactMap { example($0, rule) }
         let place = fields.nodes["id"]?.place ?? node.place
         let outline = Outline(
@@ -110,7 +112,7 @@ extension EditionReader {
         guard let id, let title, let points, let missing, let source, let rule else { return (nil, outline) }
         let criterion = Criterion(
             id: id, kind: heading.kind, title: title, points: points, formula: rule.formula, form: rule.form,
-            limits: limits, bounds: rule.bounds, assigned: assigned,
+            limits: limits, bounds: rule.bounds, keepsToBounds: !rule.isAssumed, assigned: assigned,
             missing: missing, judged: rule.judged, evidence: evidence, source: source, examples: examples, place: place)
         return (criterion, outline)
     }
