@@ -94,7 +94,11 @@ extension Criteria {
         private static func findings(in text: String, _ path: String) -> [Diagnostic] {
             if path.split(separator: "/").last == "members.yaml" { return Bloc.read(text, file: path).diagnostics }
             let (edition, diagnostics) = Edition.read(text, file: path)
-            return diagnostics + (edition.map { checkExamples(of: $0) } ?? [])
+            guard let edition else { return diagnostics }
+            let doubts =
+                unitFindings(of: edition) + useFindings(of: edition) + translationFindings(of: edition)
+                + sourceFindings(of: edition)
+            return (diagnostics + doubts.filter { $0.severity > .note } + checkExamples(of: edition)).inReadingOrder
         }
 
         /// Relative to the workspace, as findings name them.

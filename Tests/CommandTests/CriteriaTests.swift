@@ -43,6 +43,17 @@ private let edition = "Criteria/red-river-delta-example/2024.yaml"
         #expect(run.code == 1 && run.errors.contains("edition.example") && run.errors.contains("31"))
     }
 
+    @Test func `units that do not fit are shown by a check and by nothing else`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let text = try copy.read(edition).replacing(
+            "zones_operating.actual <= zones_planned.actual", with: "zones_operating.actual <= new_jobs.actual")
+        try copy.write(edition, text)
+        let run = try thidua("criteria check \(edition)", in: copy.root)
+        #expect(run.code == 0 && run.errors.contains(":13: warning[edition.unit]: this compares zones with people"))
+        #expect(try !thidua("rank \(example)", in: copy.root).errors.contains("edition.unit"))
+    }
+
     @Test func `a file that is not there or is a folder is wrong usage`() throws {
         #expect(try thidua("criteria check nowhere.yaml").code == 2)
         let folder = try thidua("criteria check Criteria")
