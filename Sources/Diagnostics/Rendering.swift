@@ -9,13 +9,7 @@ extension Diagnostic {
         let head = place.map { "\($0.file.visible):\($0.line):\($0.column): " } ?? ""
         lines.append(
             head + paint.severity(severity, severity.title[language]) + "[\(code)]: " + message[language].visible)
-        if let place, let text = source.flatMap({ $0.line(place.line) }) {
-            let number = String(place.line)
-            let gutter = String(repeating: " ", count: number.count)
-            let shown = Self.window(text, around: place)
-            lines.append("  \(number) | \(shown.text)")
-            lines.append("  \(gutter) | \(shown.pad)" + paint.mark(String(repeating: "^", count: shown.length)))
-        }
+        if let place, let source { lines += place.excerpt(of: source, paint).map { "  " + $0 } }
         if let expected {
             lines.append("  = " + Localized(vi: "cần: ", en: "expected: ")[language] + expected[language].visible)
         }
@@ -23,6 +17,24 @@ extension Diagnostic {
             lines.append("  = " + Localized(vi: "cách sửa: ", en: "mend: ")[language] + mend[language].visible)
         }
         return lines.joined(separator: "\n")
+    }
+
+}
+
+extension Place {
+    /// The line that it is on, and under it the mark of the spot. Empty if the text has no such line.
+    /// - Parameter source: the text of the file.
+    public func excerpt(of source: String) -> [String] { excerpt(of: source, .plain) }
+
+    func excerpt(of source: String, _ paint: Paint) -> [String] {
+        guard let text = source.line(line) else { return [] }
+        let number = String(line)
+        let gutter = String(repeating: " ", count: number.count)
+        let shown = Self.window(text, around: self)
+        return [
+            "\(number) | \(shown.text)",
+            "\(gutter) | \(shown.pad)" + paint.mark(String(repeating: "^", count: shown.length)),
+        ]
     }
 
     /// At most 100 characters of a line around the marked spot.

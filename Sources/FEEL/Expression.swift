@@ -36,6 +36,9 @@ public struct Expression: Hashable, Sendable {
     /// Whether it is the same part of the same tree, not another that looks like it.
     public func isIdentical(to other: Expression) -> Bool { node === other.node }
 
+    /// Which part of which tree it is, as long as that is kept.
+    var identity: ObjectIdentifier { ObjectIdentifier(node) }
+
     public static func == (left: Expression, right: Expression) -> Bool {
         left.node === right.node || left.span == right.span && left.form == right.form
     }

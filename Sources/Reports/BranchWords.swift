@@ -6,35 +6,21 @@ import Rules
 import Scoring
 
 extension Coverage {
-    /// The branches that no example takes, with the criterion or function that each belongs to.
-    var openBranches: [(owner: Localized, words: Localized)] {
-        lines.flatMap { line in
-            words(line).filter { !$0.branch.isTaken }.map {
-                (Localized(same: line.criterion.id), Self.missing($0.branch, $0.words))
+    /// The branches that no example takes, each with the criterion or function that it belongs to.
+    var openBranches: [(branch: Branch, words: Localized)] {
+        func open(_ branches: [Branch], _ owner: Localized, _ criterion: Criterion?) -> [(Branch, Localized)] {
+            branches.filter { !$0.isTaken }.map { branch in
+                let place = branch.place.map { " (\($0.spot))" } ?? ""
+                let missing = Localized(vi: ": chưa có ví dụ nào ", en: ": no example ")
+                return (branch, owner + missing + words(branch, criterion) + Localized(same: place))
             }
         }
-            + functions.flatMap { function in
-                words(function).filter { !$0.branch.isTaken }.map {
-                    (function.title, Self.missing($0.branch, $0.words))
-                }
-            }
-    }
-
-    func words(_ line: Line) -> [(branch: Branch, words: Localized)] {
-        line.branches.map { ($0, words($0, line.criterion)) }
-    }
-
-    func words(_ function: Function) -> [(branch: Branch, words: Localized)] {
-        function.branches.map { ($0, words($0, nil)) }
-    }
-
-    private static func missing(_ branch: Branch, _ words: Localized) -> Localized {
-        let place = branch.place.map { " (\($0.spot))" } ?? ""
-        return Localized(vi: "chưa có ví dụ nào ", en: "no example ") + words + Localized(same: place)
+        return lines.flatMap { open($0.branches, Localized(same: $0.criterion.id), $0.criterion) }
+            + functions.flatMap { open($0.branches, $0.title, nil) }
     }
 
     /// What an example of the branch does: “reaches the band “> 98””.
-    private func words(_ branch: Branch, _ criterion: Criterion?) -> Localized {
+    func words(_ branch: Branch, _ criterion: Criterion?) -> Localized {
         let words = kind(branch.kind, criterion)
         guard let title = branch.title else { return words }
         return words + Localized(vi: " (\(title.vi))", en: " (\(title.en))")
@@ -58,8 +44,11 @@ extension Coverage {
             return Localized(
                 vi: "mà chính điều kiện này đạt: ", en: "passes by this one of several conditions: ")
                 + phrase(condition)
-        case .reachesLimit(let limit): return self.limit(limit, isReached: true, criterion)
-        case .withinLimit(let limit): return self.limit(limit, isReached: false, criterion)
+        case .reachesLimit(let limit):
+            let order: Expression.Comparison = limit.isMost ? .greaterOrEqual : .lessOrEqual
+            return self.limit(limit, limit.isExceeded ? order : .equal, isReached: true, criterion)
+        case .withinLimit(let limit):
+            return self.limit(limit, limit.isMost ? .less : .greater, isReached: false, criterion)
         case .counts(let amount, let isLargest):
             return isLargest
                 ? Localized(vi: "mà số lớn nhất là: ", en: "has this as the largest: ") + phrase(amount)
@@ -70,9 +59,10 @@ extension Coverage {
 
 extension Coverage {
     /// “reaches the cap 10: “Fires and explosions” is 2 cases or more”
-    private func limit(_ limit: Branch.Limit, isReached: Bool, _ criterion: Criterion?) -> Localized {
-        let when = Prose(edition).reaching(
-            limit.limit, limit.of, isMost: limit.isMost, isReached: isReached, in: criterion)
+    private func limit(
+        _ limit: Branch.Limit, _ order: Expression.Comparison, isReached: Bool, _ criterion: Criterion?
+    ) -> Localized {
+        let when = Prose(edition).standing(limit.of, order, limit.limit, in: criterion)
         // A limit of 1 or 0 is only where a share ends; the points of a case are what the table states.
         var amount = Localized(same: "")
         if case .number(let number) = limit.limit.form, number > 1 { amount = Localized(same: " ") + number.written }

@@ -6,10 +6,15 @@ import Rules
 import Scoring
 
 /// The examples of some editions, worked out.
-public struct CoverageReport: Sendable {
+public struct CoverageReport {
     public let coverages: [Coverage]
+    private let source: (String) -> String?
 
-    public init(_ coverages: [Coverage]) { self.coverages = coverages }
+    /// - Parameter source: the text of a file that a branch stands in, to show its line; nil shows none.
+    public init(_ coverages: [Coverage], source: @escaping (String) -> String? = { _ in nil }) {
+        self.coverages = coverages
+        self.source = source
+    }
 
     public var examplesPass: Bool { coverages.allSatisfy(\.failures.isEmpty) }
     public var coversAll: Bool { coverages.allSatisfy { $0.branches.allSatisfy(\.isTaken) } }
@@ -42,7 +47,14 @@ public struct CoverageReport: Sendable {
         let open = coverage.openBranches
         if !open.isEmpty {
             blocks.append(.heading(Localized(vi: "Chưa có ví dụ", en: "What no example shows")))
-            blocks.append(.bullets(open.map { $0.owner + Localized(same: ": ") + $0.words }))
+            var sources: [String: String] = [:]
+            for file in Set(open.compactMap(\.branch.place?.file)) { sources[file] = source(file) }
+            blocks.append(
+                .spots(
+                    open.map { branch, words in
+                        let excerpt = branch.place.flatMap { place in sources[place.file].map(place.excerpt) }
+                        return Document.Spot(text: words, excerpt: excerpt ?? [])
+                    }))
         }
         blocks.append(.paragraph(Self.summary([coverage])))
         return blocks
@@ -73,18 +85,24 @@ public struct CoverageReport: Sendable {
             + Localized(same: " (\(result.example.place.spot))")
     }
 
-    /// “31 of 32 examples pass; 57 of 64 branches covered (89%)”
+    /// “31 of 32 examples pass; 57 of 64 branches covered (89%), 3 more that no figures can take.”
     static func summary(_ coverages: [Coverage]) -> Localized {
         let results = coverages.flatMap(\.results)
         let branches = coverages.flatMap(\.branches)
         let (passed, taken) = (results.count { $0.passes }, branches.count { $0.isTaken })
         // Downward, so that 100% means all of them.
         let percent = branches.isEmpty ? "" : " (\(taken * 100 / branches.count)%)"
+        let impossible = coverages.reduce(0) { $0 + $1.impossible.count }
+        let more =
+            impossible == 0
+            ? Localized(same: ".")
+            : Localized(
+                vi: ", không tính \(impossible) nhánh mà không số liệu nào rơi vào.",
+                en: ", \(impossible) more that no figures can take.")
         return Localized(
-            vi:
-                "\(passed) trên \(results.count) ví dụ đạt; \(taken) trên \(branches.count) nhánh có ví dụ\(percent).",
-            en: "\(passed) of \(results.count) examples pass; \(taken) of \(branches.count) branches covered\(percent)."
-        )
+            vi: "\(passed) trên \(results.count) ví dụ đạt; \(taken) trên \(branches.count) nhánh có ví dụ\(percent)",
+            en: "\(passed) of \(results.count) examples pass; \(taken) of \(branches.count) branches covered\(percent)"
+        ) + more
     }
 
     public var json: JSON {
@@ -102,6 +120,7 @@ public struct CoverageReport: Sendable {
             ("passed", .number(String(coverage.results.count { $0.passes }))),
             ("branches", .number(String(coverage.branches.count))),
             ("covered", .number(String(coverage.branches.count { $0.isTaken }))),
+            ("impossible", .number(String(coverage.impossible.count))),
             (
                 "criteria",
                 .array(
@@ -109,7 +128,8 @@ public struct CoverageReport: Sendable {
                         .object([
                             ("criterion", .string(line.criterion.id)),
                             ("examples", .array(line.results.map(json))),
-                            ("branches", .array(coverage.words(line).map(json))),
+                            ("branches", .array(line.branches.map { json($0, coverage, line.criterion) })),
+                            ("impossible", .array(line.impossible.map { spot($0, coverage, line.criterion) })),
                         ])
                     })
             ),
@@ -119,7 +139,8 @@ public struct CoverageReport: Sendable {
                     coverage.functions.map { function in
                         .object([
                             ("function", .string(function.name)),
-                            ("branches", .array(coverage.words(function).map(json))),
+                            ("branches", .array(function.branches.map { json($0, coverage, nil) })),
+                            ("impossible", .array(function.impossible.map { spot($0, coverage, nil) })),
                         ])
                     })
             ),
@@ -133,13 +154,20 @@ public struct CoverageReport: Sendable {
         ])
     }
 
-    private func json(_ branch: (branch: Branch, words: Localized)) -> JSON {
-        .object([
-            ("covered", .bool(branch.branch.isTaken)), ("branch", .both(branch.words)),
-            ("file", .text(branch.branch.place?.file)),
-            ("line", branch.branch.place.map { .number(String($0.line)) } ?? .null),
-            ("column", branch.branch.place.map { .number(String($0.column)) } ?? .null),
-        ])
+    private func json(_ branch: Branch, _ coverage: Coverage, _ criterion: Criterion?) -> JSON {
+        .object([("covered", .bool(branch.isTaken))] + entries(branch, coverage, criterion))
+    }
+
+    private func spot(_ branch: Branch, _ coverage: Coverage, _ criterion: Criterion?) -> JSON {
+        .object(entries(branch, coverage, criterion))
+    }
+
+    private func entries(_ branch: Branch, _ coverage: Coverage, _ criterion: Criterion?) -> [(String, JSON)] {
+        [
+            ("branch", .both(coverage.words(branch, criterion))), ("file", .text(branch.place?.file)),
+            ("line", branch.place.map { .number(String($0.line)) } ?? .null),
+            ("column", branch.place.map { .number(String($0.column)) } ?? .null),
+        ]
     }
 }
 

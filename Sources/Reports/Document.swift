@@ -12,6 +12,14 @@ public struct Document: Sendable {
         /// Lines that stand as they are: formulas, steps.
         case lines([Localized])
         case bullets([Localized])
+        /// Bullets, each with the line of a file that it is about.
+        case spots([Spot])
+    }
+
+    public struct Spot: Sendable {
+        public var text: Localized
+        /// Lines that stand as they are, the mark under the spot as the last one.
+        public var excerpt: [String]
     }
 
     public var blocks: [Block]

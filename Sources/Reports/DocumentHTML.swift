@@ -36,6 +36,14 @@ extension Document {
             case .bullets(let items):
                 guard !items.isEmpty else { continue }
                 part["bullets"] = ["items": items.map { $0[language].pageText }]
+            case .spots(let spots):
+                guard !spots.isEmpty else { continue }
+                part["spots"] = [
+                    "items": spots.map { spot -> [String: Any] in
+                        let excerpt = spot.excerpt.map(\.pageText).joined(separator: "\n")
+                        return ["text": spot.text[language].pageText, "excerpt": excerpt.isEmpty ? false : excerpt]
+                    }
+                ]
             }
             parts.append(part)
         }

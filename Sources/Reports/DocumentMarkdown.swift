@@ -14,6 +14,12 @@ extension Document {
             case .table(let table): table.markdown(language)
             case .lines(let lines): lines.map { "    " + $0[language].visible }.joined(separator: "\n")
             case .bullets(let items): items.map { "- " + $0[language].markdownBlock }.joined(separator: "\n")
+            case .spots(let spots):
+                spots.map { spot in
+                    let text = "- " + spot.text[language].markdownBlock
+                    return ([text] + (spot.excerpt.isEmpty ? [] : [""]) + spot.excerpt.map { "      " + $0.visible })
+                        .joined(separator: "\n")
+                }.joined(separator: "\n")
             }
         }.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }

@@ -31,6 +31,12 @@ extension Document {
             case .table(let table): part = table.text(language, bold)
             case .lines(let items): part = lines(items, "  ", hang: 4)
             case .bullets(let items): part = lines(items, "  • ", hang: 4)
+            case .spots(let spots):
+                part = spots.map { spot in
+                    // A line of a file is not broken: the mark under it would point elsewhere.
+                    ([lines([spot.text], "  • ", hang: 4)] + spot.excerpt.map { "      " + $0.visible })
+                        .joined(separator: "\n")
+                }.joined(separator: "\n")
             }
             if !part.isEmpty { result += part + gap }
         }

@@ -7,7 +7,7 @@ enum HTMLPage {
     static var part: [String: Any] {
         [
             "title": false, "heading": false, "paragraph": false, "labels": false, "table": false, "lines": false,
-            "bullets": false,
+            "bullets": false, "spots": false,
         ]
     }
 
@@ -54,6 +54,10 @@ enum HTMLPage {
         {{#items}}<li>{{.}}</li>
         {{/items}}</ul>
         {{/bullets}}
+        {{#spots}}<ul>
+        {{#items}}<li>{{text}}{{#excerpt}}<pre>{{.}}</pre>{{/excerpt}}</li>
+        {{/items}}</ul>
+        {{/spots}}
         {{/parts}}
         </main>
         </body>

@@ -55,16 +55,14 @@ public struct Prose: Sendable {
         return indicator.title + Localized(same: ", ") + key.attribute.title
     }
 
-    /// When a quantity reaches a limit, or stays within it: “the growth … is 50% or more”.
+    /// Where a quantity stands to a limit: “the growth … is 50% or more”.
     /// - Parameters:
-    ///   - isMost: whether the limit is a most and not a least.
+    ///   - order: how the quantity compares with the limit.
     ///   - criterion: whose `points` the limit may be.
-    public func reaching(
-        _ limit: Expression, _ quantity: Expression, isMost: Bool, isReached: Bool, in criterion: Criterion? = nil
+    public func standing(
+        _ quantity: Expression, _ order: Expression.Comparison, _ limit: Expression, in criterion: Criterion? = nil
     ) -> Localized {
-        let both = both(criterion) {
-            $0.reaching(limit.bare, quantity.bare, isMost: isMost, isReached: isReached)
-        }
+        let both = both(criterion) { $0.standing(quantity.bare, order, limit.bare) }
         return Localized(vi: both.vi, en: both.en)
     }
 

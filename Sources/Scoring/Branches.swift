@@ -29,6 +29,8 @@ public struct Branch: Sendable {
         public var of: Expression
         /// Whether it is a most and not a least.
         public var isMost: Bool
+        /// Whether figures go beyond it, and not only to it.
+        public var isExceeded = true
         /// Whether it limits the criterion as a whole: its `atMost` or `atLeast`.
         public var isOfCriterion = false
     }
@@ -41,6 +43,7 @@ public struct Branch: Sendable {
     public var isTaken = false
     /// Where in the formula it shows.
     let path: [Int]
+    let part: Expression
     let sign: Sign
 
     /// What a step at that spot must show.
@@ -58,25 +61,31 @@ struct BranchFinder {
     private(set) var branches: [Branch] = []
     private var bands: [RuleForm.Band] = []
     private var cases: [RuleForm.Case] = []
-    private let formula: Formula<Expression>?
+    /// The spot of a part of the formula; nil if it stands nowhere in the file.
+    private let place: (Expression) -> Place?
     private var criterionLimits = Bounds()
 
     /// The branches of a criterion's rule.
     init(_ criterion: Criterion) {
-        formula = criterion.formula
+        let formula = criterion.formula
+        place = { part in
+            // What is not found has the place of the whole formula.
+            let place = formula.place(of: part)
+            return place == formula.place ? nil : place
+        }
         criterionLimits = criterion.limits
         switch criterion.form {
         case .bands(_, let bands): self.bands = bands
         case .cases(_, let deduct, let bonus): cases = deduct.cases + bonus.cases
         default: break
         }
-        visit(criterion.formula.tree, [0], Context(place: criterion.formula.place))
+        visit(formula.tree, [0], Context(place: formula.place))
     }
 
     /// The branches of a function of the edition.
-    init(_ function: Scope.Definition) {
-        formula = nil
-        visit(function.body, [0], Context())
+    init(_ function: Scope.Definition, in edition: Edition) {
+        place = { edition.place(of: $0.span, inFunction: function.name) }
+        visit(function.body, [0], Context(place: edition.place(ofFunction: function.name)))
     }
 
     private struct Context {
@@ -95,7 +104,7 @@ struct BranchFinder {
         case .conditional(let condition, let yes, let no): choice(condition, yes, no, path, context)
         case .call(let callee, let arguments):
             if case .name(let name) = callee.form, name == "min" || name == "max" {
-                limit(arguments, isMost: name == "min", path, context)
+                limit(arguments, isMost: name == "min", of: expression, path, context)
             }
         case .conjunction(let left, let right):
             part(left, path + [0], context, of: expression)
@@ -110,8 +119,11 @@ struct BranchFinder {
         for (index, part) in expression.children.enumerated() { visit(part, path + [index], context) }
     }
 
-    private mutating func add(_ kind: Branch.Kind, _ path: [Int], _ sign: Branch.Sign, _ context: Context) {
-        branches.append(Branch(kind: kind, title: context.title, place: context.place, path: path, sign: sign))
+    private mutating func add(
+        _ kind: Branch.Kind, _ part: Expression, _ path: [Int], _ sign: Branch.Sign, _ context: Context
+    ) {
+        branches.append(
+            Branch(kind: kind, title: context.title, place: context.place, path: path, part: part, sign: sign))
     }
 
     // MARK: if
@@ -122,11 +134,12 @@ struct BranchFinder {
         // No points at all is no outcome that an example could show. A choice inside a choice counts by its own branches.
         if case .membership(_, let tests) = condition.form, let band = bands.first, band.tests.tree == tests {
             bands.removeFirst()
-            add(.band(band.tests.text), path + [1], .computed, Context(title: context.title, place: band.tests.place))
+            let context = Context(title: context.title, place: band.tests.place)
+            add(.band(band.tests.text), yes, path + [1], .computed, context)
         } else if yes.form != .null, !yes.isChoice {
-            add(.holds(condition), path + [1], .computed, at(condition, context))
+            add(.holds(condition), yes, path + [1], .computed, at(condition, context))
         }
-        if no.form != .null, !no.isChoice { add(.fails(condition), path + [2], .computed, at(condition, context)) }
+        if no.form != .null, !no.isChoice { add(.fails(condition), no, path + [2], .computed, at(condition, context)) }
     }
 
     // MARK: and, or
@@ -141,12 +154,14 @@ struct BranchFinder {
         case .comparison(_, let left, let right) where left.form == .null || right.form == .null: return
         default: break
         }
-        add(isAnd ? .partFails(operand) : .partHolds(operand), path, .value(!isAnd), at(operand, context))
+        add(isAnd ? .partFails(operand) : .partHolds(operand), operand, path, .value(!isAnd), at(operand, context))
     }
 
     // MARK: min, max
 
-    private mutating func limit(_ arguments: [Expression], isMost: Bool, _ path: [Int], _ context: Context) {
+    private mutating func limit(
+        _ arguments: [Expression], isMost: Bool, of call: Expression, _ path: [Int], _ context: Context
+    ) {
         guard arguments.count > 1 else { return }
         let fixed = arguments.indices.filter { arguments[$0].isFixed }
         if fixed.isEmpty {
@@ -155,7 +170,9 @@ struct BranchFinder {
                 if let found = cases.first(where: { $0.tree == argument }) {
                     inner = Context(title: found.title ?? context.title, place: found.place)
                 }
-                add(.counts(argument, isLargest: !isMost), path, .counts(index, isLargest: !isMost), inner)
+                add(
+                    .counts(argument, isLargest: !isMost), call, path, .counts(index, isLargest: !isMost),
+                    at(argument, inner))
             }
         } else if fixed.count == 1, arguments.count == 2 {
             var limit = Branch.Limit(
@@ -164,10 +181,10 @@ struct BranchFinder {
             if case .number(let number) = limit.limit.form, path.count <= 2 {
                 limit.isOfCriterion = number == (isMost ? criterionLimits.most : criterionLimits.least)
             }
-            let context = at(arguments[fixed[0]], context)
+            let context = at(call, context)
             for isReached in [true, false] {
                 add(
-                    isReached ? .reachesLimit(limit) : .withinLimit(limit), path,
+                    isReached ? .reachesLimit(limit) : .withinLimit(limit), call, path,
                     .limit(fixed[0], isMost: isMost, isReached: isReached), context)
             }
         }
@@ -175,18 +192,10 @@ struct BranchFinder {
 
     // MARK: Places
 
-    /// The line of a part in a formula of several lines; elsewhere the spot where the formula begins.
+    /// The spot of a part; of what a short form put there, that of the case or the rule.
     private func at(_ part: Expression, _ context: Context) -> Context {
-        guard let formula, !formula.isLowered, !part.span.isEmpty, context.place == formula.place else {
-            return context
-        }
-        let before = formula.text.utf8.prefix(part.span.lowerBound)
-        let breaks = formula.text.utf8.contains(10) ? 1 + before.count { $0 == 10 } : 0
-        guard breaks > 0 else { return context }
-        let column = 1 + before.reversed().prefix { $0 != 10 }.count
-        return Context(
-            title: context.title,
-            place: Place(file: formula.place.file, line: formula.place.line + breaks, column: column))
+        guard !part.span.isEmpty, let place = place(part) else { return context }
+        return Context(title: context.title, place: place)
     }
 }
 

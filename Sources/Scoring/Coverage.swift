@@ -11,6 +11,8 @@ public struct Coverage: Sendable {
         public var criterion: Criterion
         public var results: [ExampleResult]
         public var branches: [Branch]
+        /// Those that no figures can take.
+        public var impossible: [Branch]
     }
 
     /// A function of the edition that a rule calls; its branches count once, whichever criteria call it.
@@ -18,6 +20,8 @@ public struct Coverage: Sendable {
         public var name: String
         public var parameters: [String]
         public var branches: [Branch]
+        /// Those that it never takes, whichever rule calls it.
+        public var impossible: [Branch]
     }
 
     public var edition: Edition
@@ -26,50 +30,72 @@ public struct Coverage: Sendable {
 
     public var results: [ExampleResult] { lines.flatMap(\.results) }
     public var branches: [Branch] { lines.flatMap(\.branches) + functions.flatMap(\.branches) }
+    /// Branches that no figures can take, so that no example is asked for.
+    public var impossible: [Branch] { lines.flatMap(\.impossible) + functions.flatMap(\.impossible) }
     public var failures: [ExampleResult] { results.filter { !$0.passes } }
 }
 
 /// Works out the examples of an edition and sees which branches of its rules they take.
 public func coverage(of edition: Edition) -> Coverage {
-    var formulas: [Owner: [Branch]] = [:]
-    for function in edition.functions { formulas[.function(function.name)] = BranchFinder(function).branches }
+    var formulas: [BranchOwner: [Branch]] = [:]
+    for function in edition.functions {
+        formulas[.function(function.name)] = BranchFinder(function, in: edition).branches
+    }
     var lines: [Coverage.Line] = []
+    let ground = Ground(edition)
+    var occurrences = Occurrences()
     var reached: Set<String> = []
     for criterion in edition.criteria {
         formulas[.criterion(criterion.id)] = BranchFinder(criterion).branches
-        for example in criterion.examples { take(example, of: criterion, in: edition, &formulas) }
+        for example in criterion.examples {
+            // The rule as written: in the program bloc-wide parts are computed apart and leave no steps.
+            let outcome = example.scorer(of: criterion, in: edition).trace(criterion, for: exampleBoard)
+            take(outcome.steps, of: criterion, &formulas)
+        }
         reached.formUnion(edition.functionNames(reachedFrom: criterion.formula.tree))
+        let own = ground.occurrences(in: criterion)
+        occurrences.formUnion(own)
+        let parted = own.parted(formulas[.criterion(criterion.id)] ?? [])
         lines.append(
             Coverage.Line(
-                criterion: criterion, results: workExamples(of: criterion, in: edition),
-                branches: formulas[.criterion(criterion.id)] ?? []))
+                criterion: criterion, results: workExamples(of: criterion, in: edition), branches: parted.possible,
+                impossible: parted.impossible))
     }
-    let functions = edition.functions.filter { reached.contains($0.name) }.map {
-        Coverage.Function(name: $0.name, parameters: $0.parameters, branches: formulas[.function($0.name)] ?? [])
+    let functions = edition.functions.filter { reached.contains($0.name) }.compactMap { function in
+        let parted = occurrences.parted(formulas[.function(function.name)] ?? [])
+        return parted.possible.isEmpty && parted.impossible.isEmpty
+            ? nil
+            : Coverage.Function(
+                name: function.name, parameters: function.parameters, branches: parted.possible,
+                impossible: parted.impossible)
     }
-    return Coverage(edition: edition, lines: lines, functions: functions.filter { !$0.branches.isEmpty })
+    return Coverage(edition: edition, lines: lines, functions: functions)
+}
+
+extension Occurrences {
+    /// Those that figures can take, and the others. What an example takes is never among the others, even where its
+    /// figures are ones that a check would refuse.
+    fileprivate func parted(_ branches: [Branch]) -> (possible: [Branch], impossible: [Branch]) {
+        func counts(_ branch: Branch) -> Bool { branch.isTaken || branch.canOccur(self) }
+        return (branches.filter(counts).map { $0.exact(self) }, branches.filter { !counts($0) })
+    }
 }
 
 /// Whose formula a step belongs to.
-private enum Owner: Hashable {
+enum BranchOwner: Hashable {
     case criterion(String)
     case function(String)
 }
 
-/// Computes one example with every step kept and marks the branches that it takes.
-private func take(
-    _ example: Example, of criterion: Criterion, in edition: Edition, _ formulas: inout [Owner: [Branch]]
-) {
-    let scorer = example.scorer(of: criterion, in: edition)
-    // The rule as written: in the program bloc-wide parts are computed apart and leave no steps.
-    let outcome = scorer.trace(criterion, for: exampleBoard)
-    var waiting: [Owner: [[Int]: [Int]]] = [:]
+/// Marks the branches that the steps of a criterion's computation take.
+func take(_ steps: [Step], of criterion: Criterion, _ formulas: inout [BranchOwner: [Branch]]) {
+    var waiting: [BranchOwner: [[Int]: [Int]]] = [:]
     for (owner, branches) in formulas {
         for (index, branch) in branches.enumerated() where !branch.isTaken {
             waiting[owner, default: [:]][branch.path, default: []].append(index)
         }
     }
-    for step in outcome.steps {
+    for step in steps {
         let (owner, path) = spot(step.address, criterion.id)
         for index in waiting[owner]?[path] ?? [] where formulas[owner]?[index].sign.isSeen(in: step) == true {
             formulas[owner]?[index].isTaken = true
@@ -78,10 +104,42 @@ private func take(
 }
 
 /// The formula and the part of it that a step's address tells: what stands after the last function called.
-private func spot(_ address: [String], _ criterion: String) -> (Owner, [Int]) {
+private func spot(_ address: [String], _ criterion: String) -> (BranchOwner, [Int]) {
     let call = address.lastIndex { $0.hasSuffix("()") }
     let path = address[(call.map { $0 + 1 } ?? 0)...].compactMap { Int($0) }
     return (call.map { .function(String(address[$0].dropLast(2))) } ?? .criterion(criterion), path)
+}
+
+extension Branch {
+    /// Whether some figures take it.
+    func canOccur(_ occurrences: Occurrences) -> Bool {
+        func canBe(_ left: Int, _ order: Expression.Comparison, _ right: Int) -> Bool {
+            occurrences.canBe(left, order, right, in: part)
+        }
+        switch sign {
+        case .computed: return occurrences.isReached(part)
+        case .value(let flag): return occurrences.canBe(flag, part)
+        case .limit(let limit, let isMost, let isReached):
+            let beyond = isMost ? Expression.Comparison.greater : .less
+            return isReached
+                ? canBe(1 - limit, beyond, limit) || canBe(1 - limit, .equal, limit)
+                : canBe(1 - limit, beyond.mirrored, limit)
+        case .counts(let number, let isLargest):
+            guard case .call(_, let arguments) = part.form else { return true }
+            return arguments.indices.allSatisfy { $0 == number || canBe(number, isLargest ? .greater : .less, $0) }
+        }
+    }
+}
+
+extension Branch {
+    /// With what is known of its limit.
+    fileprivate func exact(_ occurrences: Occurrences) -> Branch {
+        guard case .reachesLimit(var limit) = kind, case .limit(let number, let isMost, _) = sign else { return self }
+        var result = self
+        limit.isExceeded = occurrences.canBe(1 - number, isMost ? .greater : .less, number, in: part)
+        result.kind = .reachesLimit(limit)
+        return result
+    }
 }
 
 extension Branch.Sign {
@@ -109,7 +167,7 @@ extension Branch.Sign {
 
 extension Scorer {
     /// A criterion's formula computed for a board as it is written, with the bloc-wide parts in it.
-    fileprivate func trace(_ criterion: Criterion, for board: String) -> Outcome {
+    func trace(_ criterion: Criterion, for board: String) -> Outcome {
         let line = program.criteria.first { $0.criterion.id == criterion.id }
         var scope = scope(index(of: board), line)
         scope.functions = Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -60,6 +60,12 @@ struct Ground {
         return ExtentAnalysis(names: names, functions: functions, assuming: checks, population: "boards")
     }
 
+    /// What can occur in a criterion's formula and the functions that it calls, where the criterion is scored.
+    func occurrences(in criterion: Criterion) -> Occurrences {
+        analysis(of: criterion).occurrences(
+            in: criterion.formula.tree, where: criterion.assigned.map { [$0.tree] } ?? [])
+    }
+
     /// The indicators that expressions read, through functions too, in the order of the edition.
     func indicators(readBy expressions: [Expression]) -> [Indicator] {
         let names = checker.namesReached(from: expressions)

@@ -89,7 +89,7 @@ extension Criteria {
 
         func run() throws {
             try common.reporting {
-                let report = CoverageReport(try chosen().map(coverage))
+                let report = CoverageReport(try chosen().map(coverage), source: common.readable)
                 common.print(report.document, json: report.json)
                 if !report.examplesPass || strict && !report.coversAll { throw CommandFailure(code: 1) }
             }

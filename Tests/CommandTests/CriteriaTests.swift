@@ -236,6 +236,28 @@ private let edition = "Criteria/red-river-delta-example/2024.yaml"
         #expect(all.code == 0 && all.output.contains("All editions\n"))
     }
 
+    @Test func `what no figures can take is left out, and the line of what is missing is shown`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let share = "min(1, export.actual / (export.plan * planShare))"
+        try copy.write(
+            edition, copy.read(edition).replacing("else \(share) * points", with: "else max(-1, \(share) * points)"))
+        let run = try thidua("criteria test \(edition)", in: copy.root)
+        // Nobody exports less than nothing: of the two sides of the floor one is left, and an example shows it.
+        #expect(
+            run.output.contains(
+                "53 of 53 examples pass; 60 of 85 branches covered (70%), 1 more that no figures can take.\n"))
+        #expect(
+            run.output.contains(
+                """
+                413 |             score: "if export.plan = null then 0 else max(-1, min(1, export.actual / (export.plan * …
+                          |                                                               ^^^^^^
+                """))
+        let document = try json(thidua("criteria test \(edition) --format json", in: copy.root).output)
+        let found = try #require((document["editions"] as? [[String: Any]])?.first)
+        #expect(found["branches"] as? Int == 85 && found["impossible"] as? Int == 1)
+    }
+
     @Test func `a branch without an example fails only where that is asked`() throws {
         #expect(try thidua("criteria test \(edition) --strict").code == 1)
     }

@@ -15,6 +15,7 @@ import Testing
             if settled.actual = 0 then points else settled.actual / received.actual * points ⇒ received.actual
             received.actual > 0 and 1 / received.actual > 0.5 ⇒ -
             received.actual = 0 or 1 / received.actual > 0.5 ⇒ -
+            if received.actual > 0 and 1 / received.actual > 0.5 then 1 else 2 ⇒ -
             received.actual > 5 or 1 / received.actual > 0.5 ⇒ received.actual
             modulo(5, received.actual) ⇒ received.actual
             received.actual ** -1 ⇒ received.actual

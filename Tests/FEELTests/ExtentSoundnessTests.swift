@@ -65,7 +65,7 @@ import Testing
 
 extension [Expression] {
     /// Whether no check is false, for a board and for each of the others.
-    fileprivate func passed(by figures: [String: Value], _ definitions: [String: Scope.Definition]) -> Bool {
+    func passed(by figures: [String: Value], _ definitions: [String: Scope.Definition]) -> Bool {
         var boards = [figures]
         if case .list(let items)? = figures["boards"] {
             boards += items.map { item in
@@ -96,7 +96,7 @@ extension Value {
 }
 
 /// Random formulas about names with declared extents, and random figures within them.
-private struct RandomExtents {
+struct RandomExtents {
     static let amounts: [String: Extent] = [
         "a": Extents.numbers(">= 0", decimals: 0), "b": Extents.numbers("[0..4]", decimals: 0, absence: .missing),
         "c": Extents.numbers("[-3..3]", decimals: 1), "d": Extents.numbers("> 0", decimals: 0),

@@ -74,7 +74,9 @@ private func compare(_ name: String, _ document: Document, _ json: JSON) throws 
     }
 
     @Test func `what the examples prove is as it was`() throws {
-        let report = CoverageReport([coverage(of: try example().edition)])
+        let report = CoverageReport([coverage(of: try example().edition)]) { file in
+            try? String(decoding: Data(contentsOf: URL(filePath: "\(repository)/\(file)")), as: UTF8.self)
+        }
         try compare("coverage", report.document, report.json)
     }
 

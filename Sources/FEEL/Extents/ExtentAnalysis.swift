@@ -4,7 +4,7 @@ import Exact
 /// Follows a formula with the extents of its names in place of figures, as a score is computed: with
 /// ``Scope/isScoring``, so that a condition which cannot be decided leaves the result open.
 public struct ExtentAnalysis: Sendable {
-    private let walk: ExtentWalk
+    let walk: ExtentWalk
 
     /// - Parameters:
     ///   - names: what the formulas can use besides built-in functions; of any other name nothing is known.
@@ -26,16 +26,29 @@ public struct ExtentAnalysis: Sendable {
     public func extent(
         of expression: Expression, where conditions: [Expression] = []
     ) -> (extent: Extent, findings: [Finding]) {
-        var walk = walk
-        for condition in conditions {
-            walk.isMute = true
-            _ = walk.follow(condition)
-            walk.assume(condition, true)
-            walk.isMute = false
-        }
+        var walk = walk(where: conditions)
         guard !walk.knowledge.isImpossible else { return (.nothing, []) }
         let result = walk.follow(expression)
         return (result.extent, walk.allFindings)
+    }
+
+    /// What can occur at each part of a formula and of the functions that it calls.
+    public func occurrences(in expression: Expression, where conditions: [Expression] = []) -> Occurrences {
+        var walk = walk(where: conditions)
+        walk.isNoting = true
+        if !walk.knowledge.isImpossible { _ = walk.follow(expression) }
+        return walk.occurrences
+    }
+
+    private func walk(where conditions: [Expression]) -> ExtentWalk {
+        var walk = walk
+        walk.isMute = true
+        for condition in conditions {
+            _ = walk.follow(condition)
+            walk.assume(condition, true)
+        }
+        walk.isMute = false
+        return walk
     }
 
     /// Something noticed about a part of a formula.

@@ -15,20 +15,21 @@ extension ExtentWalk {
         return .value
     }
 
-    mutating func call(_ callee: Expression, _ parts: [Expression]) -> Sight {
+    mutating func call(_ callee: Expression, _ parts: [Expression], _ whole: Expression) -> Sight {
         if case .name(let name) = callee.form {
             switch meaning(of: name) {
             case .written(let definition):
                 let arguments = parts.map { follow($0) }
+                noteOrders(of: arguments, in: whole)
                 return call(definition, arguments, callee)
-            case .builtin(let builtin): return call(builtin, parts)
+            case .builtin(let builtin): return call(builtin, parts, whole)
             // A name that may be hidden by an entry that is not known is called all the same.
             case .value: _ = follow(callee)
             }
         } else {
             _ = follow(callee)
         }
-        for part in parts { _ = follow(part) }
+        noteOrders(of: parts.map { follow($0) }, in: whole)
         return Sight(extent: .any, term: terms.unique())
     }
 
@@ -39,11 +40,15 @@ extension ExtentWalk {
             return Sight(extent: .null(.other), term: terms.unique())
         }
         guard !calling.contains(definition.name) else {
-            report(.notFollowed, callee)
+            giveUp(callee)
             return Sight(extent: .any, term: terms.unique())
         }
-        let key = Call(
-            function: definition.name, arguments: arguments.map(\.term), stamp: knowledge.stamp, level: level)
+        var key = Call(
+            function: definition.name, arguments: arguments.map(\.term), stamp: knowledge.stamp, level: level,
+            isMute: false)
+        // What was followed mute is followed again where it counts.
+        if let known = calls[key] { return seen(known.extent, known.term) }
+        key.isMute = isMute
         if let known = calls[key] { return seen(known.extent, known.term) }
         let result = body(of: definition, with: arguments)
         calls[key] = result
@@ -52,7 +57,10 @@ extension ExtentWalk {
 
     /// What the body yields; an argument that is nil can be anything.
     mutating func body(of definition: Scope.Definition, with arguments: [Sight?]) -> Sight {
-        guard !calling.contains(definition.name) else { return Sight(extent: .any, term: terms.unique()) }
+        guard !calling.contains(definition.name) else {
+            occurrences.giveUp()
+            return Sight(extent: .any, term: terms.unique())
+        }
         let sights = arguments.map { $0 ?? Sight(extent: .any, term: terms.unique()) }
         return inside(definition, sights) { $0.follow(definition.body) }
     }
@@ -71,7 +79,7 @@ extension ExtentWalk {
 
     // MARK: Built-in functions
 
-    private mutating func call(_ builtin: Builtin, _ parts: [Expression]) -> Sight {
+    private mutating func call(_ builtin: Builtin, _ parts: [Expression], _ whole: Expression) -> Sight {
         var items: [Extent]?
         var arguments: [Sight] = []
         if builtin.isAggregate, parts.count == 1, case .list(let written) = parts[0].form {
@@ -84,8 +92,10 @@ extension ExtentWalk {
                         of: sights.reduce(.nothing) { $0.union($1.extent) }, least: written.count, most: written.count),
                     terms.term(.operation("list"), sights.map(\.term)))
             ]
+            note(arguments[0].extent, of: parts[0])
         } else {
             arguments = parts.map { follow($0) }
+            noteOrders(of: arguments, in: whole)
             if builtin.isAggregate, parts.count > 1 { items = arguments.map(\.extent) }
         }
         let term = terms.term(.operation(builtin.rawValue + "()"), arguments.map(\.term))

@@ -183,6 +183,7 @@ extension ExtentWalk {
 
     private mutating func items(of domain: Expression) -> (Extent.List, Extent, Int) {
         if case .range(_, let lowPart, let highPart) = domain.form {
+            note(.other, of: domain)
             let low = follow(lowPart)
             let high = follow(highPart)
             let ends = low.extent.numbers.union(high.extent.numbers)

@@ -3,7 +3,13 @@ import Exact
 
 extension ExtentWalk {
     /// Takes in what follows from a condition that came out one way. ``Knowledge/isImpossible`` where it cannot.
-    mutating func assume(_ condition: Expression, _ truth: Bool) { assume(condition, truth, isCertain: true) }
+    mutating func assume(_ condition: Expression, _ truth: Bool) {
+        // Its parts were followed already, as they are computed; here they are taken one by one.
+        let mark = isMute
+        isMute = true
+        assume(condition, truth, isCertain: true)
+        isMute = mark
+    }
 
     /// - Parameter isCertain: whether the condition did come out so; else it may also be null.
     private mutating func assume(_ condition: Expression, _ truth: Bool, isCertain: Bool) {
@@ -17,7 +23,11 @@ extension ExtentWalk {
             } else if case .disjunction = condition.form, !truth {
                 assume(left, right, truth, isCertain)
             } else if isCertain {
-                either({ $0.assume(left, truth) }, { $0.assume(right, truth) })
+                assume {
+                    $0.assume(left, truth)
+                } or: {
+                    $0.assume(right, truth)
+                }
             }
         case .comparison(let op, let left, let right): assume(op, left, right, truth, isCertain)
         case .between(let value, let low, let high):
@@ -35,7 +45,8 @@ extension ExtentWalk {
         assume(right, truth, isCertain: isCertain)
     }
 
-    private mutating func either(_ first: (inout ExtentWalk) -> Void, _ second: (inout ExtentWalk) -> Void) {
+    /// Takes in what follows from one of two.
+    mutating func assume(_ first: (inout ExtentWalk) -> Void, or second: (inout ExtentWalk) -> Void) {
         let before = knowledge
         first(&self)
         let one = knowledge
@@ -159,7 +170,11 @@ extension ExtentWalk {
             assume(first, value, low, isCertain)
             assume(second, value, high, isCertain)
         } else if isCertain {
-            either({ $0.assume(first.negated, value, low, true) }, { $0.assume(second.negated, value, high, true) })
+            assume {
+                $0.assume(first.negated, value, low, true)
+            } or: {
+                $0.assume(second.negated, value, high, true)
+            }
         }
     }
 

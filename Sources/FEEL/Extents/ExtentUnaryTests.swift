@@ -107,7 +107,10 @@ extension ExtentWalk {
             }
             return answer
         case .expression(let part):
-            if case .range(let bounds, let low, let high) = part.form { return answer(bounds, low, high) }
+            if case .range(let bounds, let low, let high) = part.form {
+                note(.other, of: part)
+                return answer(bounds, low, high)
+            }
             let sight = operandSight(part)
             if part.mentionsInput || !sight.extent.isNumber { return open(sight, isResult: part.mentionsInput) }
             return Answer(numbers: Self.accepted(.equal, sight.extent.numbers), literal: false, missing: nil)

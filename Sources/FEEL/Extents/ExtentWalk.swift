@@ -10,6 +10,8 @@ struct Sight {
 struct ExtentWalk {
     /// Parts looked at in one formula, those in called functions each time they are called.
     static let mostVisits = 60_000
+    /// Arguments of a call that are compared two by two.
+    static let mostCompared = 24
 
     typealias Finding = ExtentAnalysis.Finding
 
@@ -25,7 +27,11 @@ struct ExtentWalk {
     /// How many loops and filters are around.
     var level = 0
     var depth = 0
+    /// Whether findings and occurrences are left aside: what is followed is not what a score computes here.
     var isMute = false
+    /// Whether it is kept what can occur at each part.
+    var isNoting = false
+    var occurrences = Occurrences()
     private var visits = 0
     private var stamps = 0
     private var found: [Finding] = []
@@ -58,6 +64,7 @@ struct ExtentWalk {
         var arguments: [Int]
         var stamp: Int
         var level: Int
+        var isMute: Bool
     }
 
     init(names: [String: Extent], functions: [String: Scope.Definition]) {
@@ -122,11 +129,23 @@ struct ExtentWalk {
     mutating func follow(_ expression: Expression) -> Sight {
         visits += 1
         guard visits <= Self.mostVisits, depth < Limits.computationDepth else {
-            report(.notFollowed, expression)
+            giveUp(expression)
             return Sight(extent: .any, term: terms.unique())
         }
         depth += 1
-        defer { depth -= 1 }
+        let sight = look(expression)
+        depth -= 1
+        note(sight.extent, of: expression)
+        return sight
+    }
+
+    /// Of this part nothing is told, and so not either what can occur in it.
+    mutating func giveUp(_ expression: Expression) {
+        report(.notFollowed, expression)
+        occurrences.giveUp()
+    }
+
+    private mutating func look(_ expression: Expression) -> Sight {
         switch expression.form {
         case .null, .number, .boolean, .string, .name, .function: return leaf(expression)
         case .negation(let operand): return negation(operand)
@@ -137,7 +156,7 @@ struct ExtentWalk {
         case .disjunction(let left, let right): return logic(left, right, decidedBy: true)
         case .conditional(let condition, let yes, let no): return conditional(condition, yes, no)
         case .membership(let value, let tests): return membership(value, tests)
-        case .call(let callee, let arguments): return call(callee, arguments)
+        case .call(let callee, let arguments): return call(callee, arguments, expression)
         case .shared(_, let body): return follow(body)
         default: return collection(expression)
         }
@@ -209,73 +228,6 @@ struct ExtentWalk {
         _ = apart { $0.follow(body) }
         locals = outer
         return Sight(extent: .other, term: terms.unique())
-    }
-
-    // MARK: Decisions
-
-    private mutating func conditional(_ condition: Expression, _ yes: Expression, _ no: Expression) -> Sight {
-        let decision = follow(condition)
-        let extent = decision.extent
-        var result = Extent.null(extent.absence.subtracting(.literal))
-        var isTrue = false
-        var isFalse = false
-        var terms = [decision.term]
-        if extent.canBeTrue {
-            apart { walk in
-                walk.assume(condition, true)
-                guard !walk.knowledge.isImpossible else { return }
-                isTrue = true
-                let branch = walk.follow(yes)
-                result = result.union(branch.extent)
-                terms.append(branch.term)
-            }
-        }
-        let isPlain = !extent.canBeElseThanBoolean && !extent.absence.contains(.literal)
-        if extent.canBeFalse || !isPlain {
-            apart { walk in
-                if isPlain { walk.assume(condition, false) }
-                guard !walk.knowledge.isImpossible else { return }
-                isFalse = true
-                let branch = walk.follow(no)
-                result = result.union(branch.extent)
-                terms.append(branch.term)
-            }
-        }
-        noteCondition(condition, canBeTrue: isTrue, canBeFalse: isFalse)
-        // With one branch left the result is that branch, wherever it is a value at all.
-        let term = terms.count == 3 ? self.terms.term(.operation("if"), terms) : self.terms.unique()
-        return seen(result, term)
-    }
-
-    /// `and` is decided by false, `or` by true. The right side is of account only where the left one does not decide.
-    private mutating func logic(_ left: Expression, _ right: Expression, decidedBy decisive: Bool) -> Sight {
-        let first = follow(left)
-        var second = Sight(extent: .nothing, term: first.term)
-        let isPlain = !first.extent.canBeElseThanBoolean
-        let goesOn = decisive ? first.extent.canBeFalse : first.extent.canBeTrue
-        if goesOn || !isPlain || first.extent.canBeNull {
-            second = apart { walk in
-                if isPlain { walk.assume(left, !decisive) }
-                guard !walk.knowledge.isImpossible else {
-                    return Sight(extent: .nothing, term: walk.terms.unique())
-                }
-                return walk.follow(right)
-            }
-        }
-        let a = first.extent
-        let b = second.extent
-        var result = Extent.null(a.absence.union(b.absence))
-        if a.canBeElseThanBoolean || b.canBeElseThanBoolean { result.absence.insert(.other) }
-        // Where the left side is null, the right one was looked at too narrowly: it may decide.
-        let isOpen = a.canBeNull || !isPlain
-        if decisive {
-            result.canBeTrue = a.canBeTrue || b.canBeTrue || isOpen
-            result.canBeFalse = a.canBeFalse && b.canBeFalse
-        } else {
-            result.canBeFalse = a.canBeFalse || b.canBeFalse || isOpen
-            result.canBeTrue = a.canBeTrue && b.canBeTrue
-        }
-        return seen(result, terms.term(.operation(decisive ? "or" : "and"), [first.term, second.term]))
     }
 }
 
