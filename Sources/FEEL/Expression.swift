@@ -33,6 +33,9 @@ public struct Expression: Hashable, Sendable {
         node = Node(form, span, Self.parts(of: form))
     }
 
+    /// Whether it is the same part of the same tree, not another that looks like it.
+    public func isIdentical(to other: Expression) -> Bool { node === other.node }
+
     public static func == (left: Expression, right: Expression) -> Bool {
         left.node === right.node || left.span == right.span && left.form == right.form
     }

@@ -17,18 +17,21 @@ extension EditionReader {
             return []
         }
         return pairs.compactMap { key, value in
-            guard let definition = function(key, value) else {
+            guard let (definition, body) = function(key, value) else {
                 if let name = Self.name(key.scalar), indicators[name] == nil, functions[name] == nil {
                     brokenNames.insert(name)
                 }
                 return nil
             }
-            functions[definition.name] = WrittenFunction(definition: definition, node: value)
+            functions[definition.name] = WrittenFunction(
+                definition: definition, node: value, text: FunctionText(head: key.place, body: body))
             return definition
         }
     }
 
-    private func function(_ key: YAMLNode, _ value: YAMLNode) -> Scope.Definition? {
+    private func function(
+        _ key: YAMLNode, _ value: YAMLNode
+    ) -> (definition: Scope.Definition, body: Formula<Expression>)? {
         guard let head = key.scalar else { return nil }
         guard let (name, parameters) = Self.signature(head) else {
             yaml.report(
@@ -43,7 +46,7 @@ extension EditionReader {
                 Localized(vi: "tên “\(name)” đã có nghĩa khác", en: "the name “\(name)” already means something else"))
             return nil
         }
-        return expression(value).map { Scope.Definition(name: name, parameters: parameters, body: $0.tree) }
+        return expression(value).map { (Scope.Definition(name: name, parameters: parameters, body: $0.tree), $0) }
     }
 
     /// What stands before the parenthesis.

@@ -26,6 +26,8 @@ public struct Edition: Sendable {
     public var flags: [Grade]
     public var indicators: [Indicator]
     public var functions: [Scope.Definition]
+    /// Where the functions stand, by name.
+    var functionTexts: [String: FunctionText] = [:]
     public var checks: [FigureCheck]
     public var sections: [Section]
     public var vetoes: [Veto]
@@ -158,23 +160,6 @@ public struct Judgement: Hashable, Sendable {
     public func allows(_ points: Rational) -> Bool {
         guard points >= from, points <= to, let steps = (points - from).divided(by: step) else { return false }
         return steps.isInteger
-    }
-}
-
-/// A formula with its text and where that stands.
-public struct Formula<Tree: Sendable>: Sendable {
-    public var tree: Tree
-    /// As the author wrote it; for a short form what it was lowered to.
-    public var text: String
-    public var place: Place
-    /// What is given by the short form's kind rather than typed by the author.
-    public var isLowered: Bool
-
-    public init(tree: Tree, text: String, place: Place, isLowered: Bool = false) {
-        self.tree = tree
-        self.text = text
-        self.place = place
-        self.isLowered = isLowered
     }
 }
 

@@ -75,7 +75,8 @@ final class EditionReader {
         return Edition(
             id: id, bloc: bloc, status: status, title: title, note: note, valid: valid, source: source, points: points,
             planShare: planShare, rounding: rounding, ranking: ranking, grades: ladder.classes,
-            gradesAtMost: ladder.atMost, flags: flags, indicators: indicators, functions: functions, checks: checks,
+            gradesAtMost: ladder.atMost, flags: flags, indicators: indicators, functions: functions,
+            functionTexts: self.functions.mapValues(\.text), checks: checks,
             sections: table?.sections ?? [], vetoes: vetoes, file: yaml.file.name)
     }
 
@@ -101,7 +102,7 @@ final class EditionReader {
         do {
             let tree = try Expression(parsing: text)
             if let type { authored.append(AuthoredFormula(tree: tree, node: node, type: type, use: use)) }
-            return Formula(tree: tree, text: text, place: node.place)
+            return formula(tree, text, node)
         } catch {
             syntax(error, node)
             return nil
@@ -116,11 +117,25 @@ final class EditionReader {
             let tree = Expression(.membership(.number(0), tests), span: 0..<text.utf8.count)
             authored.append(AuthoredFormula(tree: tree, node: node, type: .boolean, use: use))
             emptyRanges(tests, node)
-            return Formula(tree: tests, text: text, place: node.place)
+            return formula(tests, text, node)
         } catch {
             syntax(error, node)
             return nil
         }
+    }
+
+    /// The formulas that were read since there were so many.
+    func parts(from count: Int) -> [FormulaPart] {
+        authored[count...].compactMap { formula in
+            yaml.file.writing(of: formula.node).map { FormulaPart(tree: formula.tree, writing: $0) }
+        }
+    }
+
+    private func formula<Tree>(_ tree: Tree, _ text: String, _ node: YAMLNode) -> Formula<Tree> {
+        guard let writing = yaml.file.writing(of: node) else {
+            return Formula(tree: tree, text: text, place: node.place)
+        }
+        return Formula(tree: tree, writing: writing)
     }
 
     /// A range from 80 to 60 has no number in it: the ends are the wrong way round.
@@ -155,4 +170,5 @@ struct AuthoredFormula {
 struct WrittenFunction {
     var definition: Scope.Definition
     var node: YAMLNode
+    var text: FunctionText
 }

@@ -100,7 +100,9 @@ extension EditionReader {
             ? heading.source : yaml.required("source", fields).flatMap { yaml.source($0) }
         let assigned = fields.nodes["assigned"].flatMap { expression($0, expecting: .boolean) }
         let limits = yaml.bounds(fields)
-        let rule = rule(fields, points: points, limits)
+        let before = authored.count
+        var rule = rule(fields, points: points, limits)
+        if rule?.formula.writing == nil { rule?.formula.parts = parts(from: before) }
         let examples = yaml.optionalList("examples", fields).compactMap { example($0, rule) }
         let place = fields.nodes["id"]?.place ?? node.place
         let outline = Outline(

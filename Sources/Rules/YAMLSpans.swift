@@ -3,15 +3,34 @@ import Diagnostics
 
 extension YAMLFile {
     /// The spot of a part of a scalar's text, such as of an operator inside a formula.
+    /// - Parameter span: UTF-8 offsets in the value.
+    func place(of span: Range<Int>, in node: YAMLNode) -> Place { writing(of: node)?.place(of: span) ?? node.place }
+
+    /// How a scalar is written; nil for what is none.
+    func writing(of node: YAMLNode) -> Writing? {
+        guard case .scalar(let value, let style) = node.content else { return nil }
+        return Writing(value: value, style: style, start: node.place, offset: node.offset, text: text)
+    }
+}
+
+/// A value as its file writes it. It can be kept after the file was read: the bytes of a file are shared by all of them.
+struct Writing: Sendable {
+    let value: String
+    let style: YAMLNode.Style
+    /// Where it begins, quotation marks included.
+    let start: Place
+    /// The same in bytes of the file.
+    let offset: Int
+    let text: YAMLText
+
+    /// The spot of a part of the value.
     ///
     /// All that YAML changes between the file and the value is white space and escapes: the n-th visible character of
     /// the value is the n-th of the file.
     /// - Parameter span: UTF-8 offsets in the value.
-    func place(of span: Range<Int>, in node: YAMLNode) -> Place {
-        guard case .scalar(let scalar, let style) = node.content, let body = body(of: node, style) else {
-            return node.place
-        }
-        let value = Array(scalar.utf8)
+    func place(of span: Range<Int>) -> Place {
+        guard let body else { return start }
+        let value = Array(value.utf8)
         let first = Self.ink(value[..<min(span.lowerBound, value.count)])
         let last = first + Self.ink(value[min(span.lowerBound, value.count)..<min(span.upperBound, value.count)])
         let isOnInk = span.lowerBound < value.count && !value[span.lowerBound].isBlank
@@ -25,31 +44,30 @@ extension YAMLFile {
             if number < first, !isOnInk { start = glyph.upperBound }
             end = glyph.upperBound
         }
-        return place(from: start, to: max(start, end), in: node)
+        return place(from: start, to: max(start, end))
     }
 
-    private func place(from start: Int, to end: Int, in node: YAMLNode) -> Place {
-        let lines = text.bytes[node.offset..<start]
+    private func place(from first: Int, to end: Int) -> Place {
+        let lines = text.bytes[offset..<first]
         let breaks = lines.reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
         let lineStart = lines.lastIndex(of: 10).map { $0 + 1 }
-        let lineEnd = text.bytes[start..<end].firstIndex(of: 10) ?? end
+        let lineEnd = text.bytes[first..<end].firstIndex(of: 10) ?? end
         let column =
-            lineStart.map { 1 + text.characters($0..<start) }
-            ?? node.place.column + text.characters(node.offset..<start)
+            lineStart.map { 1 + text.characters($0..<first) } ?? start.column + text.characters(offset..<first)
         return Place(
-            file: name, line: node.place.line + breaks, column: column, length: text.characters(start..<lineEnd))
+            file: start.file, line: start.line + breaks, column: column, length: text.characters(first..<lineEnd))
     }
 
     /// Where the characters of a scalar begin; nil if it does not begin as it should, as behind an anchor.
-    private func body(of node: YAMLNode, _ style: YAMLNode.Style) -> Glyphs? {
+    private var body: Glyphs? {
         let bytes = text.bytes
-        guard node.offset < bytes.count else { return nil }
-        switch (style, bytes[node.offset]) {
-        case (.plain, let byte): return "&!".utf8.contains(byte) ? nil : Glyphs(bytes, node.offset, quote: nil)
+        guard offset < bytes.count else { return nil }
+        switch (style, bytes[offset]) {
+        case (.plain, let byte): return "&!".utf8.contains(byte) ? nil : Glyphs(bytes, offset, quote: nil)
         case (.quoted, let quote) where quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"):
-            return Glyphs(bytes, node.offset + 1, quote: quote)
+            return Glyphs(bytes, offset + 1, quote: quote)
         case (.literal, UInt8(ascii: "|")), (.folded, UInt8(ascii: ">")):
-            guard let newline = bytes[node.offset...].firstIndex(of: 10) else { return nil }
+            guard let newline = bytes[offset...].firstIndex(of: 10) else { return nil }
             return Glyphs(bytes, newline + 1, quote: nil)
         default: return nil
         }

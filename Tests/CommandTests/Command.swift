@@ -89,6 +89,14 @@ struct Copy {
         }
     }
 
+    /// A workspace with these folders and nothing in them.
+    init(empty folders: [String]) throws {
+        root = FileManager.default.temporaryDirectory.appending(path: "thidua-\(UUID().uuidString)").path
+        for folder in folders {
+            try FileManager.default.createDirectory(atPath: "\(root)/\(folder)", withIntermediateDirectories: true)
+        }
+    }
+
     func remove() { try? FileManager.default.removeItem(atPath: root) }
 
     func write(_ path: String, _ text: String) throws {

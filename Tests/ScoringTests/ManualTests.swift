@@ -1,0 +1,114 @@
+// The manual's own examples: every rule that Criteria/README.md shows is read, and gives the points that the manual says.
+import Diagnostics
+import Foundation
+import Rules
+import Scoring
+import Testing
+
+/// The rules shown in the manual, put together into one edition.
+private struct Manual {
+    /// Text of each fenced block, with the title in bold or the heading that stands above it.
+    private(set) var blocks: [(title: String, text: String)] = []
+
+    init() throws {
+        let text = try String(contentsOf: root.appending(path: "Criteria/README.md"), encoding: .utf8)
+        var title = ""
+        var block: [Substring]?
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") {
+                if let lines = block {
+                    blocks.append((title, lines.joined(separator: "\n")))
+                    block = nil
+                } else {
+                    block = []
+                }
+            } else if block != nil {
+                block?.append(line)
+            } else if line.hasPrefix("### ") || line.hasPrefix("**") {
+                title = String(line)
+            }
+        }
+    }
+
+    /// The fragments that are the rule of one criterion.
+    var rules: [(title: String, text: String)] { blocks.filter { $0.text.hasPrefix("points: ") } }
+
+    private func lists(_ key: String) -> String {
+        let items = blocks.filter { $0.text.hasPrefix("indicators:") }.flatMap { block in
+            let lines = block.text.split(separator: "\n")
+            let starts = lines.indices.filter { !lines[$0].hasPrefix(" ") }
+            return starts.enumerated().flatMap { number, start in
+                let end = number + 1 < starts.count ? starts[number + 1] : lines.count
+                return lines[start] == "\(key):" ? Array(lines[start + 1..<end]) : []
+            }
+        }
+        return items.joined(separator: "\n")
+    }
+
+    var edition: String {
+        var content: [String] = []
+        var deductions: [String] = []
+        var sums = [true: 0.0, false: 0.0]
+        for (number, rule) in rules.enumerated() {
+            let points = Double(rule.text.dropFirst(8).prefix { $0 != "\n" }) ?? .nan
+            let lines = rule.text.split(separator: "\n").map { "        \($0)" }.joined(separator: "\n")
+            let criterion = "      - id: R\(number + 1)\n        title: {vi: x, en: x}\n\(lines)"
+            if points < 0 { deductions.append(criterion) } else { content.append(criterion) }
+            sums[points < 0, default: 0] += points
+        }
+        let source = "source: {document: the manual}"
+        return """
+            edition: manual
+            bloc: manual
+            status: proposal
+            title: {vi: x, en: x}
+            valid: {from: 2025-H1, to: 2025}
+            \(source)
+            points: \(String(format: "%.2f", sums[false] ?? 0))
+            planShare: {H1: 1/2}
+            rounding: {at: criterion, places: 2, mode: half up}
+            ranking: {on: rounded, keys: [total], ties: share}
+            indicators:
+            \(lists("indicators"))
+            functions:
+            \(lists("functions"))
+            sections:
+              - id: A
+                title: {vi: x, en: x}
+                points: \(String(format: "%.2f", sums[false] ?? 0))
+                \(source)
+                criteria:
+            \(content.joined(separator: "\n"))
+              - id: Z
+                kind: deduction
+                title: {vi: x, en: x}
+                points: \(String(format: "%.2f", sums[true] ?? 0))
+                \(source)
+                criteria:
+            \(deductions.joined(separator: "\n"))
+            """
+    }
+}
+
+@Suite("the manual")
+struct ManualTests {
+    @Test("every rule that it shows gives the points that it says")
+    func examples() throws {
+        let manual = try Manual()
+        let (read, findings) = Edition.read(manual.edition, file: "manual.yaml")
+        #expect(findings.map { "\($0.code) \($0.message.en) \($0.place?.line ?? 0)" } == [])
+        let edition = try #require(read)
+        #expect(checkExamples(of: edition).map(\.message.en) == [])
+        #expect(edition.criteria.count == manual.rules.count)
+        #expect(edition.criteria.filter(\.examples.isEmpty).map(\.id) == [])
+    }
+
+    @Test("each of the 31 kinds seen in real tables has its place")
+    func kinds() throws {
+        let text = try String(contentsOf: root.appending(path: "Criteria/README.md"), encoding: .utf8)
+        for kind in 1...31 { #expect(text.contains("**\(kind). "), "kind \(kind)") }
+        // Those without a block of their own belong to the edition as a whole and are worked out in other tests.
+        let shown = try Manual().rules.compactMap { Int($0.title.dropFirst(2).prefix { $0 != "." }) }
+        #expect(Set(1...31).subtracting(shown) == [17, 25, 27, 28])
+    }
+}
