@@ -25,6 +25,12 @@ extension Audit {
                     ("mode", .string(edition.rounding.mode.rawValue)),
                 ])
             ),
+            ("gradeBasis", row?.gradeBasis.json ?? .null),
+            ("grades", .array((row?.grades ?? []).map { .string($0.id) })),
+            ("mayHaveNoGrade", .bool(row?.mayHaveNoGrade ?? true)),
+            ("flags", .array((row?.flags ?? []).map { .string($0.id) })),
+            ("mayHaveNoFlag", .bool(row?.mayHaveNoFlag ?? true)),
+            ("classes", .array((row.map(review.classLines) ?? []).map { .both($0) })),
             ("criteria", .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))),
         ])
     }

@@ -14,6 +14,8 @@ extension Review {
             ("points", .exact(edition.points)),
             ("boards", .array(ranking.rows.map(json))),
             ("decisions", .array(ranking.decisions.map(json))),
+            ("gradeQuotas", .array(ranking.gradeQuotas.map(\.json))),
+            ("flagQuotas", .array(ranking.flagQuotas.map(\.json))),
             ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
         ])
     }
@@ -32,7 +34,11 @@ extension Review {
             ("total", chosen(card.total).json), ("exactTotal", card.total.exact.json),
             ("assigned", .exact(card.assigned)),
             ("percentOfAssigned", card.percent(chosen(card.total))?.json ?? .null),
+            ("gradeBasis", row.gradeBasis.json),
             ("grades", .array(row.grades.map { .string($0.id) })), ("mayHaveNoGrade", .bool(row.mayHaveNoGrade)),
+            ("gradeAwaitsVote", .bool(awaitsVote(row, ranking.gradeQuotas))),
+            ("flags", .array(row.flags.map { .string($0.id) })), ("mayHaveNoFlag", .bool(row.mayHaveNoFlag)),
+            ("flagAwaitsVote", .bool(awaitsVote(row, ranking.flagQuotas))),
             ("vetoes", .array(card.vetoes.map { .both(edition.vetoes[$0].reason) })),
             ("sections", .array(card.sections.map(json))),
         ])
@@ -84,5 +90,30 @@ extension CriterionScore {
         case .undetermined: "undetermined"
         case .notAssigned: "not assigned"
         }
+    }
+}
+
+extension Ranking.Allotment {
+    /// The quota for scripts.
+    var json: JSON {
+        var entries: [(String, JSON)] = [("id", .string(grade.id)), ("from", .exact(grade.from))]
+        if case .share(let share, let mode) = quota.size {
+            entries += [("share", .exact(share)), ("rounding", .string(mode.rawValue))]
+        }
+        entries += [
+            ("scored", .number(String(scored))), ("exactPlaces", .exact(quota.exactPlaces(of: scored))),
+            ("places", .number(String(places))), ("ties", .string(quota.ties.rawValue)),
+            ("surely", .array(surely.map { .string($0) })), ("possibly", .array(possibly.map { .string($0) })),
+            (
+                "edge",
+                edge.map {
+                    .object([
+                        ("boards", .array($0.boards.map { .string($0) })), ("left", .number(String($0.left))),
+                        ("places", .number(String($0.places))),
+                    ])
+                } ?? .null
+            ),
+        ]
+        return .object(entries)
     }
 }
