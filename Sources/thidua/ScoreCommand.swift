@@ -17,13 +17,13 @@ struct Score: ParsableCommand {
             Bảng là CSV hay JSON như khi submit; tên đơn vị tuỳ ý. Điểm chấm (nếu có) từ tệp --awards.
 
             Ví dụ:
-              thidua score Criteria/red-river-delta-example/2024.yaml bang.csv --period 2024-H1 --format csv
+              thidua score Criteria/red-river-delta/2024.yaml bang.csv --period 2024-H1 --format csv
             """,
             """
             The table is CSV or JSON as for submit; units may have any name. Judged points, if any, come from --awards.
 
             Example:
-              thidua score Criteria/red-river-delta-example/2024.yaml table.csv --period 2024-H1 --format csv
+              thidua score Criteria/red-river-delta/2024.yaml table.csv --period 2024-H1 --format csv
             """))
 
     @Argument(

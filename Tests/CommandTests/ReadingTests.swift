@@ -8,14 +8,14 @@ import Testing
         #expect(text.code == 0 && text.errors.isEmpty)
         #expect(
             text.output.contains(
-                "   1  Hung Yen             648.62   89.00   98.00  110.00           945.62       970           97.49%  Excellent"
+                "         1  Hung Yen             672.88   95.00   97.50   98.00  45.00    0.00          1008.38       980          102.90%  Excellent"
             ))
         for label in ["[PROPOSAL]", "[MADE-UP FIGURES]", "[PROVISIONAL]", "[ESTIMATES]"] {
             #expect(text.output.contains(label))
         }
         let markdown = try thidua("rank \(example) --format markdown")
         #expect(markdown.code == 0 && markdown.output.hasPrefix("# Red River Delta emulation bloc"))
-        #expect(markdown.output.contains("| 1 | Hung Yen | 648.62 |"))
+        #expect(markdown.output.contains("| 1 | Hung Yen | 672.88 |"))
         let csv = try thidua("rank \(example) --format csv").output.lines
         #expect(csv[0] == "Rank,Board,A /700,B /100,C /100,D /100,Total /1000,Assigned,% of assigned,Grade,Labels")
         #expect(
@@ -25,7 +25,7 @@ import Testing
         #expect(csv.count == 13)
         let ranking = try json(thidua("rank \(example) --format json").output)
         #expect(ranking["format"] as? String == "thidua.ranking/1")
-        #expect((ranking["boards"] as? [[String: Any]])?.first?["total"] as? Double == 945.62)
+        #expect((ranking["boards"] as? [[String: Any]])?.first?["total"] as? Double == 1008.38)
         #expect((ranking["labels"] as? [[String: Any]])?.count == 4)
     }
 
@@ -69,7 +69,7 @@ import Testing
         ),
         (
             "audit hung-yen --criterion A.1 --bloc red-river-delta-example", "criterion.unknown",
-            "expected: A.1.1, A.1.2, A.1.3, A.1.4, A.1.5\n  = mend: “A.1” is a section: name one of its criteria"
+            "expected: A.1.1, A.1.2, A.1.3, A.1.4, A.1.5, A.1.6\n  = mend: “A.1” is a section: name one of its criteria"
         ),
         (
             "audit ha-noi --bloc red-river-delta --period 2018-H1", "board.not-submitted",
@@ -101,22 +101,22 @@ import Testing
         #expect(text.output.contains("\nRank 1 of 11 · Excellent\n") && text.output.contains("TOTAL"))
         #expect(
             try thidua("audit hung-yen \(example) --format markdown").output.contains(
-                "| A.1.1 | Growth in new FDI projects | 50.00 | 50 |"))
+                "| A.1.1 | Growth in new FDI projects | 30.00 | 30 |"))
         #expect(
             try thidua("audit hung-yen \(example) --format csv").output.contains(
-                "\nA.1.1,Growth in new FDI projects,50.00,50,"))
+                "\nA.1.1,Growth in new FDI projects,30.00,30,"))
         let audit = try json(thidua("audit hung-yen \(example) --format json").output)
-        #expect(audit["format"] as? String == "thidua.audit/1" && (audit["criteria"] as? [Any])?.count == 30)
+        #expect(audit["format"] as? String == "thidua.audit/1" && (audit["criteria"] as? [Any])?.count == 46)
     }
 
     @Test func `audit of a criterion begins with its result and ends with the source of its rule`() throws {
-        let lines = try thidua("audit thai-binh --criterion A.2.7 \(example)").output.lines
-        #expect(lines[0] == "Thai Binh · A.2.7 New jobs against the plan · first half of 2024")
+        let lines = try thidua("audit thai-binh --criterion A.3.1 \(example)").output.lines
+        #expect(lines[0] == "Thai Binh · A.3.1 New jobs against the plan · first half of 2024")
         #expect(lines[6] == "0.00 … 20.00 of 20 points — undetermined; missing: New jobs, actual")
         #expect(lines.contains("  min(1, ? / (7000 * 0.5) * 100 / 100) * 20"))
         #expect(lines.contains { $0.hasPrefix("    File: Scores/red-river-delta-example/2024-H1/thai-binh.csv:24") })
-        #expect(lines.last { !$0.isEmpty }?.contains("Criteria/red-river-delta-example/2024.yaml:") == true)
-        let csv = try thidua("audit thai-binh --criterion A.2.7 \(example) --format csv").output.lines
+        #expect(lines.last { !$0.isEmpty }?.contains("Criteria/red-river-delta/2024.yaml:") == true)
+        let csv = try thidua("audit thai-binh --criterion A.3.1 \(example) --format csv").output.lines
         #expect(
             csv[0] == "Figure,Value,Unit,Estimate,File,Evidence,Source,Labels"
                 && csv[1].hasPrefix("\"New jobs, actual\",MISSING,person,"))
@@ -132,14 +132,14 @@ import Testing
         let text = try thidua("audit hung-yen --versus hai-duong \(example)")
         #expect(
             text.code == 0 && text.output.contains("TOTAL")
-                && text.output.matches(of: /945\.62 +917\.91 +\+27\.71/).count == 1)
+                && text.output.matches(of: /1008\.38 +929\.37 +\+79\.01/).count == 1)
         #expect(text.output.contains("of which from rounding the criteria"))
         #expect(text.output.contains("D      limits of section D"))
         let document = try json(thidua("audit hung-yen --versus hai-duong \(example) --format json").output)
         let lines = try #require(document["lines"] as? [[String: Any]])
         let sum = lines.reduce(Decimal(0)) { $0 + Decimal(string: "\($1["difference"] ?? "")")! }
-        #expect("\(sum)" == "27.71" && document["difference"] as? Double == 27.71)
-        #expect(try thidua("audit hung-yen --versus hai-duong \(example) --format csv").output.contains("+27.71"))
+        #expect("\(sum)" == "79.01" && document["difference"] as? Double == 79.01)
+        #expect(try thidua("audit hung-yen --versus hai-duong \(example) --format csv").output.contains("+79.01"))
         #expect(
             try thidua("audit hung-yen --versus hai-duong \(example) --format markdown --lang vi").output.contains(
                 "so với"))
