@@ -10,23 +10,28 @@ extension Audit {
     public func json(criterion: String? = nil) -> JSON {
         let edition = review.edition
         let ids = criterion.map { [$0] } ?? edition.criteria.map(\.id)
-        return .object([
-            ("format", .string("thidua.audit/1")), ("bloc", .string(review.bloc.id)),
-            ("period", .string(review.period.description)), ("edition", .string(edition.id)),
-            ("status", .string(edition.status.name)),
-            ("labels", .labels(review.labels)),
-            ("board", .string(scorecard.board)),
-            ("total", scorecard.total.rounded.json), ("exactTotal", scorecard.total.exact.json),
-            ("assigned", .exact(scorecard.assigned)),
-            (
-                "rounding",
-                .object([
-                    ("at", .string(edition.rounding.at.rawValue)), ("places", .number(String(edition.rounding.places))),
-                    ("mode", .string(edition.rounding.mode.rawValue)),
-                ])
-            ),
-            ("criteria", .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))),
-        ])
+        return .object(
+            [
+                ("format", .string("thidua.audit/1")), ("bloc", .string(review.bloc.id)),
+                ("period", .string(review.period.description)), ("edition", .string(edition.id)),
+                ("status", .string(edition.status.name)),
+                ("labels", .labels(review.labels)),
+                ("board", .string(scorecard.board)),
+                ("total", scorecard.total.rounded.json), ("exactTotal", scorecard.total.exact.json),
+                ("assigned", .exact(scorecard.assigned)),
+                (
+                    "rounding",
+                    .object([
+                        ("at", .string(edition.rounding.at.rawValue)),
+                        ("places", .number(String(edition.rounding.places))),
+                        ("mode", .string(edition.rounding.mode.rawValue)),
+                    ])
+                ),
+                (
+                    "criteria",
+                    .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))
+                ),
+            ] + review.combinationEntries(of: [scorecard.board]))
     }
 
     private func json(_ derivation: Derivation) -> JSON {
@@ -72,14 +77,18 @@ extension Audit {
 
     private func json(_ key: FigureKey, _ value: Quantity?) -> JSON {
         let figure = review.submissions[scorecard.board]?.figures[key]
-        return .object([
-            ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
-            ("value", value.map { JSON.value($0.value) } ?? .null),
-            ("unit", .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")),
-            ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence)),
-            ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
-            ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-        ])
+        return .object(
+            [
+                ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
+                ("value", value.map { JSON.value($0.value) } ?? .null),
+                (
+                    "unit",
+                    .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")
+                ),
+                ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence)),
+                ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
+                ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
+            ] + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
     }
 
     private func award(_ criterion: String) -> JSON {
@@ -109,18 +118,20 @@ extension Audit {
     /// A board's figure inside a bloc-wide one, with where it was read.
     private func blocJSON(_ name: Absence.Figure) -> JSON {
         let figure = review.figure(name)
-        return .object([
-            ("board", .string(name.owner)), ("indicator", .string(name.indicator)),
-            ("attribute", .string(name.attribute)), ("value", figure.map { JSON.value($0.value.value) } ?? .null),
-            ("file", .text(figure?.origin.file)), ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-        ])
+        return .object(
+            [
+                ("board", .string(name.owner)), ("indicator", .string(name.indicator)),
+                ("attribute", .string(name.attribute)), ("value", figure.map { JSON.value($0.value.value) } ?? .null),
+                ("file", .text(figure?.origin.file)), ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
+            ] + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
     }
 
     private func json(_ figure: Absence.Figure) -> JSON {
-        .object([
-            ("board", .string(figure.owner)), ("indicator", .string(figure.indicator)),
-            ("attribute", .string(figure.attribute)),
-        ])
+        .object(
+            [
+                ("board", .string(figure.owner)), ("indicator", .string(figure.indicator)),
+                ("attribute", .string(figure.attribute)),
+            ] + (review.gap(figure).map { [("reason", .both($0))] } ?? []))
     }
 
     private func doubts(_ score: CriterionScore) -> JSON {

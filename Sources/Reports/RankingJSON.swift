@@ -6,16 +6,17 @@ import Scoring
 
 extension Review {
     public var rankingJSON: JSON {
-        .object([
-            ("format", .string("thidua.ranking/1")), ("bloc", .string(bloc.id)),
-            ("period", .string(period.description)),
-            ("edition", .string(edition.id)), ("status", .string(edition.status.name)),
-            ("labels", .labels(labels)),
-            ("points", .exact(edition.points)),
-            ("boards", .array(ranking.rows.map(json))),
-            ("decisions", .array(ranking.decisions.map(json))),
-            ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
-        ])
+        .object(
+            [
+                ("format", .string("thidua.ranking/1")), ("bloc", .string(bloc.id)),
+                ("period", .string(period.description)),
+                ("edition", .string(edition.id)), ("status", .string(edition.status.name)),
+                ("labels", .labels(labels)),
+                ("points", .exact(edition.points)),
+                ("boards", .array(ranking.rows.map(json))),
+                ("decisions", .array(ranking.decisions.map(json))),
+                ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
+            ] + combinationEntries)
     }
 
     private func json(_ row: Ranking.Row) -> JSON {

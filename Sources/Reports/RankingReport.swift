@@ -34,7 +34,7 @@ extension Review {
                 .heading(Localized(vi: "Vì sao đứng trước", en: "What decides between neighbours")))
             blocks.append(.table(decisions))
         }
-        blocks += notes
+        blocks += notes + combinationBlocks
         return Document(blocks)
     }
 

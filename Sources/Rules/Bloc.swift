@@ -10,19 +10,28 @@ public struct Bloc: Sendable {
     public var source: Source?
     /// In the order in which they are listed when nothing else orders them.
     public var members: [Member]
+    /// The bloc whose editions score this one too; nil where it has its own.
+    public var editions: String?
 
     public enum Figures: String, Sendable, CaseIterable {
         case published
         case madeUp = "made up"
     }
 
-    public init(id: String, title: Localized, figures: Figures, source: Source? = nil, members: [Member]) {
+    public init(
+        id: String, title: Localized, figures: Figures, source: Source? = nil, members: [Member],
+        editions: String? = nil
+    ) {
         self.id = id
         self.title = title
         self.figures = figures
         self.source = source
         self.members = members
+        self.editions = editions
     }
+
+    /// The folder of `Criteria` that holds its editions: the bloc that they name.
+    public var editionsBloc: String { editions ?? id }
 
     /// The members at the end of a period: that day settles who belongs to it.
     public func members(in period: Period) -> [Member] {

@@ -47,10 +47,11 @@ public func checkExamples(of edition: Edition) -> [Diagnostic] {
 private func checkExample(_ example: Example, of criterion: Criterion, in edition: Edition) -> Diagnostic? {
     var entries = [
         Entry(
-            board: "example", figures: example.given, awards: example.awarded.map { [criterion.id: $0] } ?? [:])
+            board: "example", figures: edition.withRatios(example.given),
+            awards: example.awarded.map { [criterion.id: $0] } ?? [:])
     ]
     for (number, figures) in example.others.enumerated() {
-        entries.append(Entry(board: "other-\(number + 1)", figures: figures))
+        entries.append(Entry(board: "other-\(number + 1)", figures: edition.withRatios(figures)))
     }
     let scorer = Scorer(edition, period: example.period ?? edition.valid.from, entries: entries)
     let score = scorer.scorecard(of: "example")?.criterion(criterion.id)

@@ -77,6 +77,10 @@ extension Criteria {
                     sources[path] = text
                     diagnostics += Self.findings(in: text, path)
                 }
+                if files.isEmpty {
+                    let workspace = try common.open()
+                    for bloc in try workspace.blocs() { diagnostics += try workspace.placementFindings(of: bloc) }
+                }
                 if common.format == .json {
                     put(CommonOptions.json(diagnostics).text)
                 } else {
