@@ -9,6 +9,8 @@ let package = Package(
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         // Brings libyaml, whose events carry line and column: editions are refused at the very spot that is wrong.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Templates that escape what they are given: the HTML face of reports.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // Subcommands, help, completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
@@ -20,7 +22,9 @@ let package = Package(
         .target(name: "Scoring", dependencies: ["Rules"]),
         .target(name: "Intake", dependencies: ["Rules"]),
         .target(name: "Workspace", dependencies: ["Scoring", "Intake"]),
-        .target(name: "Reports", dependencies: ["Scoring"], exclude: ["Schemas"]),
+        .target(
+            name: "Reports", dependencies: ["Scoring", .product(name: "Mustache", package: "swift-mustache")],
+            exclude: ["Schemas"]),
         .executableTarget(
             name: "thidua",
             dependencies: [

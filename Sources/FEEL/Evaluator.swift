@@ -50,7 +50,7 @@ struct Evaluator {
     private mutating func record(_ expression: Expression, _ value: Value) {
         guard let address = trace?.address, let operands = trace?.operands.popLast() else { return }
         // The whole is always kept, however many its parts.
-        if address.count == 1 || trace?.steps.count ?? 0 < Trace.limit {
+        if address.count == 1 || trace?.steps.count ?? 0 < trace?.limit ?? 0 {
             trace?.steps.append(Step(address: address, expression: expression, value: value, operands: operands))
         }
         trace?.address.removeLast()

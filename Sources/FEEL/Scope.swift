@@ -66,9 +66,12 @@ public struct Step: Sendable {
 
 extension Expression {
     /// Computes the formula.
-    /// - Parameter tracing: whether to keep every step. At most ``Trace/limit`` are kept.
-    public func evaluate(in scope: Scope = Scope(), tracing: Bool = false) -> Outcome {
+    /// - Parameters:
+    ///   - tracing: whether to keep every step.
+    ///   - limit: how many steps are kept at most, beside the whole.
+    public func evaluate(in scope: Scope = Scope(), tracing: Bool = false, keeping limit: Int = 5_000) -> Outcome {
         var evaluator = Evaluator(scope: scope, tracing: tracing)
+        evaluator.trace?.limit = limit
         let value = evaluator.evaluate(self)
         return Outcome(
             value: value, missing: evaluator.missingFigures, asked: evaluator.asked,
@@ -80,7 +83,7 @@ extension Expression {
 /// The record of a computation while it runs.
 struct Trace {
     /// A bloc of a thousand boards makes long loops; nobody reads more steps than these.
-    static let limit = 5_000
+    var limit = 5_000
 
     var steps: [Step] = []
     var address: [String] = []

@@ -17,17 +17,15 @@ extension Audit {
             .labels(review.labels),
             .paragraph(result(derivation)),
             .heading(Localized(vi: "Quy tắc", en: "The rule in words")), .bullets(Prose(edition).rule(criterion)),
-            .heading(Localized(vi: "Công thức", en: "Formula")), .lines(formula(derivation.formula)),
+            .heading(Localized(vi: "Công thức", en: "Formula")), .lines(formulaLines(derivation.formula)),
         ]
         if !derivation.functions.isEmpty {
             blocks.append(
                 .lines(
-                    derivation.functions.flatMap {
-                        formula("\($0.name)(\($0.parameters.joined(separator: ", "))) = \($0.body)")
-                    }))
+                    derivation.functions.flatMap { formulaLines($0.written) }))
         }
         blocks.append(.heading(Localized(vi: "Thay số vào", en: "With the numbers in")))
-        blocks.append(.lines(formula(derivation.withFigures)))
+        blocks.append(.lines(formulaLines(derivation.withFigures)))
         let steps = lines(derivation)
         if !steps.isEmpty {
             blocks.append(.heading(Localized(vi: "Từng bước", en: "Every step")))

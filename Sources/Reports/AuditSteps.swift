@@ -4,13 +4,6 @@ import FEEL
 import Scoring
 
 extension Audit {
-    /// A formula on one line, or a line for each of its cases where it is long.
-    func formula(_ text: String) -> [Localized] {
-        guard text.displayWidth > Document.width - 2 else { return [Localized(same: text)] }
-        let cases = text.split(separator: " else ").map(String.init)
-        return cases.enumerated().map { Localized(same: $0.offset == 0 ? $0.element : "else " + $0.element) }
-    }
-
     /// `part = with values = result`, each once however often it was computed.
     func lines(_ derivation: Derivation) -> [Localized] {
         var shown: Set<String> = []

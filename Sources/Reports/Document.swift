@@ -1,4 +1,4 @@
-// A report as a value: blocks that every face (terminal, Markdown, CSV) shows with the same words and numbers.
+// A report as a value: blocks that every face (terminal, Markdown, HTML, CSV) shows with the same words and numbers.
 import Diagnostics
 
 /// Text, tables and labels in reading order.
@@ -42,46 +42,18 @@ public struct Label: Hashable, Sendable {
     public var reason: Localized
 }
 
-/// Rows and columns of text. Without rows a terminal and Markdown show nothing, CSV its head.
-public struct Table: Sendable {
-    public struct Column: Sendable {
-        public enum Alignment: Sendable { case left, right }
-        public var title: Localized
-        public var alignment: Alignment
-        /// A terminal shows it on a line below its row, by its title, where it has any text: sources and files are long.
-        public var isDetail: Bool
-
-        public init(_ title: Localized, _ alignment: Alignment = .left, isDetail: Bool = false) {
-            self.title = title
-            self.alignment = alignment
-            self.isDetail = isDetail
-        }
-
-        static func left(vi: String, en: String) -> Column { Column(Localized(vi: vi, en: en)) }
-        static func right(vi: String, en: String) -> Column { Column(Localized(vi: vi, en: en), .right) }
-        static func detail(vi: String, en: String) -> Column { Column(Localized(vi: vi, en: en), isDetail: true) }
-    }
-
-    public var columns: [Column]
-    public var rows: [[Localized]]
-
-    public init(_ columns: [Column], _ rows: [[Localized]]) {
-        self.columns = columns
-        self.rows = rows
-    }
-}
-
 /// How a report is shown.
 public enum ReportFormat: String, Sendable, CaseIterable {
-    case text, markdown, json, csv
+    case text, markdown, html, json, csv
 }
 
 extension Document {
-    /// The report as text for a terminal, as Markdown, or its first table as CSV.
+    /// The report as text for a terminal, as Markdown, as a page for a browser, or its first table as CSV.
     /// - Parameter colour: whether the output is a terminal that shows colours.
     public func rendered(as format: ReportFormat, in language: Language, colour: Bool = false) -> String {
         switch format {
         case .markdown: markdown(language)
+        case .html: html(language)
         case .csv: csv(language)
         case .text, .json: text(language, colour)
         }

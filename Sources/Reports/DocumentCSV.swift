@@ -11,7 +11,8 @@ extension Document {
             let rows =
                 [table.columns.map { $0.title[language] } + extra]
                 + table.rows.map { row in
-                    row.map { $0[language] } + (labels.isEmpty ? [] : [labels.joined(separator: "; ")])
+                    row.cells.map { $0.line(language) }
+                        + (labels.isEmpty ? [] : [labels.joined(separator: "; ")])
                 }
             return rows.map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
         }

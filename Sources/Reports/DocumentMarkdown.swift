@@ -25,7 +25,14 @@ extension Table {
         func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
         let heads = line(columns.map { $0.title[language].markdownEscaped })
         let rule = line(columns.map { $0.alignment == .right ? "--:" : "---" })
-        return ([heads, rule] + rows.map { line($0.map { $0[language].markdownEscaped }) }).joined(separator: "\n")
+        let body = rows.map { row in
+            line(
+                row.cells.map { cell in
+                    cell.lines(language).map { row.isGroup ? "**\($0.markdownEscaped)**" : $0.markdownEscaped }
+                        .joined(separator: "<br>")
+                })
+        }
+        return ([heads, rule] + body).joined(separator: "\n")
     }
 }
 

@@ -45,17 +45,25 @@ extension Table {
 
     fileprivate func text(_ language: Language, _ bold: (String) -> String) -> String {
         guard !rows.isEmpty else { return "" }
-        // A column in which nobody has anything only takes room.
-        let shown = columns.indices.filter { column in
-            !columns[column].isDetail && rows.contains { !$0[column][language].isEmpty }
+        let filled = filled
+        let shown = filled.filter { !columns[$0].isDetail }
+        let details = filled.filter { columns[$0].isDetail }
+        let heads = shown.map { [columns[$0].title[language].visible] }
+        // Without bold type, capitals tell what heads a group: its number and title, which stand before its points.
+        let names = Set(shown.prefix { columns[$0].alignment == .left })
+        let cells = rows.map { row in
+            shown.map { column in
+                row.cells[column].lines(language).map { line in
+                    row.isGroup && names.contains(column) ? line.visible.uppercased() : line.visible
+                }
+            }
         }
-        let details = columns.indices.filter { columns[$0].isDetail }
-        let heads = shown.map { columns[$0].title[language].visible }
-        let cells = rows.map { row in shown.map { row[$0][language].visible } }
         let widths = widths(heads, cells, shown)
 
-        func line(_ cells: [String]) -> [String] {
-            let wrapped = zip(cells, widths).map { $0.wrapped(to: max($1, 1), hang: 2) }
+        func line(_ cells: [[String]]) -> [String] {
+            let wrapped = zip(cells, widths).map { cell, width in
+                cell.flatMap { $0.wrapped(to: max(width, 1), hang: 2) }
+            }
             return (0..<(wrapped.map(\.count).max() ?? 0)).map { number in
                 var line = zip(zip(wrapped, widths), shown).map { cell, column in
                     let text = number < cell.0.count ? cell.0[number] : ""
@@ -66,22 +74,24 @@ extension Table {
                 return line
             }
         }
-        func below(_ row: [Localized]) -> [String] {
+        func below(_ row: Row) -> [String] {
             let parts = details.compactMap { column in
-                let text = row[column][language].visible
+                let text = row.cells[column].line(language).visible
                 return text.isEmpty ? nil : "\(columns[column].title[language].visible): \(text)"
             }
             return parts.isEmpty ? [] : ("    " + parts.joined(separator: " · ")).wrapped(to: Document.width, hang: 6)
         }
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-        let body = zip(cells, rows).flatMap { line($0) + below($1) }
+        let body = zip(cells, rows).flatMap { cells, row in
+            (row.isGroup ? line(cells).map(bold) : line(cells)) + below(row)
+        }
         return (line(heads).map(bold) + [rule] + body).joined(separator: "\n")
     }
 
     /// As wide as the widest cell; where a line would be too long, the widest columns of words give way.
-    private func widths(_ heads: [String], _ cells: [[String]], _ shown: [Int]) -> [Int] {
+    private func widths(_ heads: [[String]], _ cells: [[[String]]], _ shown: [Int]) -> [Int] {
         var widths = heads.indices.map { column in
-            ([heads[column]] + cells.map { $0[column] }).map(\.displayWidth).max() ?? 0
+            (heads[column] + cells.flatMap { $0[column] }).map(\.displayWidth).max() ?? 0
         }
         let flexible = heads.indices.filter { columns[shown[$0]].alignment == .left && widths[$0] > Self.narrow }
         var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - Document.width

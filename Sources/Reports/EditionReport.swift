@@ -1,4 +1,4 @@
-// The table that officers know: number, criterion, points, how it is scored in words, source.
+// The table that officers know, to be read, printed and signed: criteria, what boards report, how boards are ranked.
 import Diagnostics
 import Exact
 import Rules
@@ -7,7 +7,7 @@ import Scoring
 /// An edition to be read.
 public struct EditionReport: Sendable {
     public let edition: Edition
-    private let prose: Prose
+    let prose: Prose
 
     public init(_ edition: Edition) {
         self.edition = edition
@@ -15,10 +15,10 @@ public struct EditionReport: Sendable {
     }
 
     public var document: Document {
-        var rows: [[Localized]] = []
-        for section in edition.sections { add(section, to: &rows) }
-        var blocks: [Document.Block] = [.title(edition.title + Localized(same: " (\(edition.id))"))]
-        blocks.append(.labels(labels))
+        let rules = RuleTable(edition)
+        var blocks: [Document.Block] = [
+            .title(edition.title + Localized(same: " (\(edition.id))")), .labels(labels),
+        ]
         if case .signed(let decision) = edition.status {
             blocks.append(
                 .paragraph(
@@ -27,129 +27,116 @@ public struct EditionReport: Sendable {
                         en: "Signed: \(decision.number) of \(decision.date), \(decision.by).")))
         }
         if let note = edition.note { blocks.append(.paragraph(note)) }
+        let points = edition.points.written
         blocks.append(
             .paragraph(
                 Localized(
-                    vi: "Kỳ: \(edition.valid.from) đến \(edition.valid.to). Tổng điểm: \(edition.points).",
-                    en: "Periods: \(edition.valid.from) to \(edition.valid.to). Points: \(edition.points).")))
+                    vi: "Kỳ: \(edition.valid.from) đến \(edition.valid.to). Tổng điểm: \(points.vi).",
+                    en: "Periods: \(edition.valid.from) to \(edition.valid.to). Points: \(points.en).")))
+        blocks.append(.heading(Localized(vi: "Bảng tiêu chí", en: "The criteria")))
+        blocks.append(.table(rules.table))
+        blocks.append(.heading(Localized(vi: "Chung cho mọi tiêu chí", en: "Common to all criteria")))
+        blocks.append(.bullets(rules.common))
+        if !edition.indicators.isEmpty {
+            blocks.append(.heading(Localized(vi: "Chỉ tiêu phải báo cáo", en: "What boards report")))
+            blocks.append(.table(indicators))
+        }
         blocks.append(
-            .table(
-                Table(
-                    [
-                        .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"),
-                        .right(vi: "Điểm", en: "Points"),
-                        .left(vi: "Cách chấm", en: "How it is scored"),
-                    ], rows)))
-        blocks.append(.heading(Localized(vi: "Xếp hạng và làm tròn", en: "Ranking and rounding")))
+            .heading(Localized(vi: "Làm tròn, xếp hạng, xếp loại", en: "Rounding, ranking and grades")))
         blocks.append(.bullets(settings))
         if !edition.vetoes.isEmpty {
             blocks.append(.heading(Localized(vi: "Không xếp loại khi", en: "Not classified when")))
-            blocks.append(.bullets(edition.vetoes.map(\.reason)))
+            blocks.append(.table(vetoes))
         }
-        blocks.append(.heading(Localized(vi: "Nguồn", en: "Sources")))
-        blocks.append(.bullets([Localized(same: edition.source.text)] + sources))
+        if !edition.checks.isEmpty {
+            blocks.append(.heading(Localized(vi: "Kiểm tra số liệu", en: "Checks of the figures")))
+            blocks.append(.table(checks))
+        }
+        blocks.append(.heading(Localized(vi: "Nguồn của bộ tiêu chí", en: "Source of the edition")))
+        blocks.append(.paragraph(Localized(same: edition.source.text)))
         return Document(blocks)
     }
 
-    private var labels: [Label] { Label.standing(edition, nil) }
+    var labels: [Label] { Label.standing(edition, nil) }
 
-    private func add(_ section: Section, to rows: inout [[Localized]]) {
-        rows.append([
-            Localized(same: section.id), section.title.map { $0.uppercased() },
-            Localized(same: section.points.shortText()),
-            section.bounds == Bounds()
-                ? Localized(same: "")
-                : section.bounds.sentence,
-        ])
-        for criterion in section.criteria {
-            let lines = prose.rule(criterion)
-            rows.append([
-                Localized(same: criterion.id), criterion.title, Localized(same: criterion.points.shortText()),
-                lines.first ?? Localized(same: ""),
-            ])
-            for line in lines.dropFirst() {
-                rows.append([Localized(same: ""), Localized(same: ""), Localized(same: ""), line])
-            }
+    // MARK: Figures
+
+    private var indicators: Table {
+        Table(
+            [
+                .left(vi: "Mã", en: "Id"), .left(vi: "Chỉ tiêu", en: "Indicator"),
+                .left(vi: "Đơn vị tính", en: "Unit"), .left(vi: "Số liệu", en: "Figures"),
+                .left(vi: "Loại", en: "Nature"), .left(vi: "Kiểm chứng", en: "Evidence"),
+            ],
+            edition.indicators.map { indicator in
+                [
+                    Localized(same: indicator.id), indicator.title, indicator.unitTitle,
+                    .list(indicator.has.map(\.title)), nature(indicator),
+                    indicator.evidenceRequired
+                        ? Localized(vi: "bắt buộc", en: "required") : Localized(same: ""),
+                ]
+            })
+    }
+
+    /// The nature, what a ratio is made of, and that nothing is scored by it.
+    private func nature(_ indicator: Indicator) -> Localized {
+        var text = indicator.nature.title
+        if let ratio = indicator.ratio {
+            text = text + Localized(same: ": \(ratio.of) / \(ratio.to)")
         }
-        for inner in section.sections { add(inner, to: &rows) }
+        return indicator.isScored ? text : text + Localized(vi: "; không chấm điểm", en: "; not scored")
     }
 
-    private var settings: [Localized] {
-        var items: [Localized] = []
-        let rounding = edition.rounding
-        items.append(
-            rounding.at == .never
-                ? Localized(vi: "không làm tròn", en: "no rounding")
-                : Localized(
-                    vi:
-                        "làm tròn \(rounding.at.title.vi): \(rounding.places) chữ số thập phân, \(rounding.mode.title.vi)",
-                    en:
-                        "rounding of the \(rounding.at.title.en): \(rounding.places) \(rounding.places == 1 ? "place" : "places"), \(rounding.mode.title.en)"
-                )
-        )
-        let keys = edition.ranking.keys.map { edition.title(of: $0) }
-        items.append(
-            Localized(
-                vi: "so sánh lần lượt theo: \(keys.map(\.vi).joined(separator: "; "))",
-                en: "compared in turn by: \(keys.map(\.en).joined(separator: "; "))"))
-        items.append(
-            edition.ranking.ties == .share
-                ? Localized(vi: "bằng nhau thì đồng hạng", en: "boards that are equal share the rank")
-                : Localized(vi: "bằng nhau thì bỏ phiếu", en: "boards that are equal are voted on"))
-        let unit =
-            edition.ranking.notAssigned == .percent
-            ? Localized(vi: "% điểm được giao", en: "% of the assigned points") : Localized(vi: " điểm", en: " points")
-        items += edition.grades.map {
-            $0.title + Localized(vi: ": từ \($0.from.shortText())", en: ": from \($0.from.shortText())") + unit
+    private var vetoes: Table {
+        Table(
+            [.left(vi: "Lý do", en: "Reason"), .left(vi: "Khi", en: "When")],
+            edition.vetoes.map { [$0.reason, prose.phrase($0.condition.tree)] })
+    }
+
+    private var checks: Table {
+        Table(
+            [
+                .left(vi: "Phải đúng", en: "Must hold"), .left(vi: "Nếu không", en: "If not"),
+                .left(vi: "Thì", en: "Then"),
+            ],
+            edition.checks.map { check in
+                [
+                    prose.phrase(check.condition.tree), check.message,
+                    check.severity == .error
+                        ? Localized(vi: "không nhận tệp", en: "the file is refused")
+                        : Localized(vi: "nhắc", en: "a warning"),
+                ]
+            })
+    }
+}
+
+extension Indicator {
+    /// The unit of a table; of a yes/no indicator that it is one.
+    var unitTitle: Localized { isYesNo ? Localized(vi: "có/không", en: "yes/no") : unit.title }
+}
+
+extension Indicator.Nature {
+    var title: Localized {
+        switch self {
+        case .flow: Localized(vi: "cộng dồn trong kỳ", en: "adds up over the period")
+        case .stock: Localized(vi: "tại thời điểm cuối kỳ", en: "as at the end of the period")
+        case .ratio: Localized(vi: "tỷ lệ", en: "ratio")
+        case .count: Localized(vi: "số đếm", en: "count")
         }
-        return items
     }
+}
 
-    private var sources: [Localized] {
-        edition.criteria.map { Localized(same: "\($0.id): \($0.source.text)") }
-    }
-
-    public var json: JSON {
-        .object([
-            ("format", .string("thidua.edition/1")), ("edition", .string(edition.id)), ("bloc", .string(edition.bloc)),
-            ("status", .string(edition.status.name)),
-            ("decision", edition.status.decision), ("labels", .labels(labels)), ("title", .both(edition.title)),
-            ("from", .string(edition.valid.from.description)), ("to", .string(edition.valid.to.description)),
-            ("points", .exact(edition.points)), ("source", edition.source.json),
-            ("sections", .array(edition.sections.map(json))),
-        ])
-    }
-
-    private func json(_ section: Section) -> JSON {
-        .object([
-            ("id", .string(section.id)), ("title", .both(section.title)), ("points", .exact(section.points)),
-            (
-                "criteria",
-                .array(
-                    section.criteria.map { criterion in
-                        .object([
-                            ("id", .string(criterion.id)), ("title", .both(criterion.title)),
-                            ("points", .exact(criterion.points)), ("bounds", criterion.bounds.json),
-                            ("formula", .string(criterion.formula.tree.description)),
-                            ("rule", .array(prose.rule(criterion).map { .both($0) })),
-                            ("missing", .string(criterion.missing.rawValue)), ("source", criterion.source.json),
-                        ])
-                    })
-            ),
-            ("sections", .array(section.sections.map(json))),
-        ])
+extension Localized {
+    /// Items with a mark between them.
+    static func list(_ items: [Localized], _ mark: String = ", ") -> Localized {
+        Localized(vi: items.map(\.vi).joined(separator: mark), en: items.map(\.en).joined(separator: mark))
     }
 }
 
 extension Bounds {
-    /// “at least 5, at most 110 points”.
+    /// “The section yields at least 5, at most 110 points.”
     var sentence: Localized {
-        let parts = [
-            least.map { Localized(vi: "ít nhất \($0.shortText())", en: "at least \($0.shortText())") },
-            most.map { Localized(vi: "nhiều nhất \($0.shortText())", en: "at most \($0.shortText())") },
-        ].compactMap { $0 }
-        return Localized(
-            vi: "Cả nhóm \(parts.map(\.vi).joined(separator: ", ")) điểm.",
-            en: "The section yields \(parts.map(\.en).joined(separator: ", ")) points.")
+        let both = words
+        return Localized(vi: "Cả nhóm \(both.vi) điểm.", en: "The section yields \(both.en) points.")
     }
 }

@@ -52,9 +52,17 @@ public struct Member: Hashable, Sendable {
     public var until: Day?
     /// Boards merged into this one.
     public var predecessors: [String]
+    /// Boards from outside the bloc merged into this one: what they reported before is not known here.
+    public var outsiders: [Outsider] = []
     /// What about this entry could not be verified.
     public var unverified: Localized?
     public var source: Source?
+
+    public struct Outsider: Hashable, Sendable {
+        public var name: Localized
+        /// The first day on which it belongs to the board.
+        public var from: Day
+    }
 
     public func isMember(on day: Day) -> Bool {
         if let since, day < since { return false }

@@ -145,7 +145,7 @@ extension YAMLReader {
 
     private func member(_ node: YAMLNode) -> Member? {
         let fields = fields(
-            node, known: ["id", "name", "title", "since", "until", "predecessors", "unverified", "source"])
+            node, known: ["id", "name", "title", "since", "until", "predecessors", "outsiders", "unverified", "source"])
         let id = required("id", fields).flatMap { identifier($0, .slug) }
         let name = localized("name", fields)
         let title = localized("title", fields)
@@ -156,12 +156,23 @@ extension YAMLReader {
                 "members.dates", at: place, Localized(vi: "\(until) trước \(since)", en: "\(until) is before \(since)"))
         }
         let predecessors = optionalList("predecessors", fields).compactMap { identifier($0, .slug) }
+        let outsiders = optionalList("outsiders", fields).compactMap { outsider($0) }
         let unverified = fields.nodes["unverified"].flatMap { localized($0) }
         let source = optionalSource(fields)
         guard let id, let name, let title else { return nil }
         return Member(
             id: id, name: name, title: title, since: since, until: until, predecessors: predecessors,
-            unverified: unverified, source: source)
+            outsiders: outsiders, unverified: unverified, source: source)
+    }
+}
+
+extension YAMLReader {
+    fileprivate func outsider(_ node: YAMLNode) -> Member.Outsider? {
+        let fields = fields(node, known: ["name", "from"])
+        let name = localized("name", fields)
+        let from = required("from", fields).flatMap { day($0) }
+        guard let name, let from else { return nil }
+        return Member.Outsider(name: name, from: from)
     }
 }
 

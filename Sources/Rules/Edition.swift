@@ -133,6 +133,8 @@ public struct Criterion: Sendable {
     public var limits: Bounds
     /// The least and most that the formula can yield: what an undetermined criterion could still bring.
     public var bounds: Bounds
+    /// Whether the rule is made so that it cannot leave them; else what leaves them is undetermined.
+    public var keepsToBounds: Bool
     /// When a board has this criterion; nil always.
     public var assigned: Formula<Expression>?
     public var missing: MissingPolicy
@@ -243,6 +245,7 @@ public struct Grade: Hashable, Sendable {
     public var from: Rational
     /// How many boards may have it.
     public var quota: Quota?
+    public var place: Place
 
     public struct Quota: Hashable, Sendable {
         public enum Size: Hashable, Sendable {

@@ -45,7 +45,8 @@ extension EditionReader {
             }
         }
         guard let id, let title, needed != nil, let from, yaml.errors == errors else { return nil }
-        return (Grade(id: id, title: title, from: from, quota: quota), fields.nodes["id"]?.place ?? node.place)
+        let place = fields.nodes["id"]?.place ?? node.place
+        return (Grade(id: id, title: title, from: from, quota: quota, place: place), place)
     }
 
     /// `20%` of the boards, with the rounding that makes it whole, or `2` boards.

@@ -26,16 +26,6 @@ extension Expression {
     static func isKnown(_ figure: Expression) -> Expression {
         Expression(.comparison(.notEqual, figure, Expression(.null)))
     }
-
-    /// The value of a number as written, with its sign.
-    var constant: Rational? {
-        switch form {
-        case .number(let number): number
-        case .negation(let operand): operand.constant.map { -$0 }
-        default: nil
-        }
-    }
-
     /// The same expression about another board: `export` becomes `b.export`. Names that the expression binds itself stay.
     func prefixingNames(_ names: Set<String>, with board: String) -> Expression {
         func inside(_ bound: [String]) -> Set<String> { names.subtracting(bound) }

@@ -50,6 +50,13 @@ extension Bloc {
             .map(\.id)
     }
 
+    /// Boards from outside the bloc that are in a board of a period, but were not, or not throughout, in an earlier one.
+    public func outsiders(in id: String, of period: Period, since earlier: Period) -> [Member.Outsider] {
+        ([member(id)].compactMap { $0 } + predecessors(of: id, in: period)).flatMap(\.outsiders).filter {
+            $0.from > earlier.begin && $0.from <= period.end
+        }
+    }
+
     /// How the reports of a period make up that of a board.
     ///
     /// A report counts as the whole of its board as long as none of those merged into it within the period reported.

@@ -12,8 +12,26 @@ public struct Prose: Sendable {
 
     /// How a criterion is scored, line by line: when it applies, the rule, what its terms mean, what a missing figure does.
     public func rule(_ criterion: Criterion) -> [Localized] {
-        let both = both(criterion) { $0.rule(criterion) }
-        return zip(both.vi, both.en).map { Localized(vi: $0, en: $1) }
+        let words = words(criterion)
+        return words.lines + words.terms + (words.planDue.map { [$0] } ?? []) + words.published + [words.missing]
+    }
+
+    /// The same apart: what a table may say once for all criteria, and what belongs to this one.
+    public func words(_ criterion: Criterion) -> RuleWords {
+        let both = both(criterion) { $0.words(criterion) }
+        func pairs(_ part: (Speaker.Words) -> [String]) -> [Localized] {
+            zip(part(both.vi), part(both.en)).map { Localized(vi: $0, en: $1) }
+        }
+        return RuleWords(
+            lines: pairs(\.lines), terms: pairs(\.terms), planDue: pairs(\.planDue).first,
+            published: pairs(\.published),
+            missing: Localized(vi: both.vi.missing, en: both.en.missing))
+    }
+
+    /// What a criterion does when a figure is missing, or for a judged one when it is not judged yet.
+    public func missing(_ policy: MissingPolicy, isJudged: Bool) -> Localized {
+        let both = both(nil) { $0.sentence($0.missing(policy, isJudged: isJudged)) }
+        return Localized(vi: both.vi, en: both.en)
     }
 
     /// Any expression as a phrase.
@@ -37,9 +55,47 @@ public struct Prose: Sendable {
         return indicator.title + Localized(same: ", ") + key.attribute.title
     }
 
+    /// When a quantity reaches a limit, or stays within it: “the growth … is 50% or more”.
+    /// - Parameters:
+    ///   - isMost: whether the limit is a most and not a least.
+    ///   - criterion: whose `points` the limit may be.
+    public func reaching(
+        _ limit: Expression, _ quantity: Expression, isMost: Bool, isReached: Bool, in criterion: Criterion? = nil
+    ) -> Localized {
+        let both = both(criterion) {
+            $0.reaching(limit.bare, quantity.bare, isMost: isMost, isReached: isReached)
+        }
+        return Localized(vi: both.vi, en: both.en)
+    }
+
+    /// The values that a figure may take.
+    public func range(of key: FigureKey) -> Localized {
+        guard let indicator = edition.indicator(key.indicator), let range = indicator.ranges[key.attribute] else {
+            return Localized(same: "")
+        }
+        guard let intervals = Interval.all(range.tree) else { return Localized(same: range.text) }
+        let unit: Unit? = indicator.unit == .percent ? .percent : nil
+        let both = both(nil) { $0.range(intervals, unit) }
+        return Localized(vi: both.vi, en: both.en)
+    }
+
     private func both<Words>(_ criterion: Criterion?, _ say: (Speaker) -> Words) -> (vi: Words, en: Words) {
         (say(Speaker(edition, criterion, .vi)), say(Speaker(edition, criterion, .en)))
     }
+}
+
+/// How a criterion is scored, in sentences.
+public struct RuleWords: Sendable {
+    /// When it applies, the rule, its limits.
+    public var lines: [Localized]
+    /// What the edition's functions that it names mean.
+    public var terms: [Localized]
+    /// What part of a year's plan is due; nil where the rule does not speak of it.
+    public var planDue: Localized?
+    /// Which published percentages are used.
+    public var published: [Localized]
+    /// What a missing figure does.
+    public var missing: Localized
 }
 
 /// Speaks one language about one criterion.
@@ -84,7 +140,16 @@ struct Speaker {
 
     // MARK: A criterion
 
-    func rule(_ criterion: Criterion) -> [String] {
+    /// The parts of ``RuleWords`` in one language.
+    struct Words {
+        var lines: [String]
+        var terms: [String]
+        var planDue: [String]
+        var published: [String]
+        var missing: String
+    }
+
+    func words(_ criterion: Criterion) -> Words {
         var lines: [String] = []
         if let condition = criterion.assigned?.tree.bare {
             lines.append(t("Chỉ áp dụng khi ", "Applies only when ") + phrase(condition, 1))
@@ -92,9 +157,13 @@ struct Speaker {
         let (tree, limits) = limits(of: criterion.formula.tree.bare)
         lines += self.lines(tree, lead: "")
         if let limit = limit(limits) { lines.append(limit) }
-        lines += footnotes()
-        lines.append(missing(criterion))
-        return lines.map { sentence($0) }
+        // Saying what a function means may need other functions, the plan due, published percentages.
+        let terms = terms()
+        return Words(
+            lines: lines.map(sentence), terms: terms.map(sentence),
+            planDue: (notes.saysPlanDue ? [planDue()] : []).map(sentence),
+            published: notes.published.map { sentence(published($0)) },
+            missing: sentence(missing(criterion.missing, isJudged: criterion.judged != nil)))
     }
 
     private func limit(_ limits: Bounds) -> String? {
@@ -104,8 +173,8 @@ struct Speaker {
         return both.isEmpty ? nil : t("Điểm của tiêu chí ", "The criterion yields ") + both.joined(separator: ", ")
     }
 
-    /// What the words used mean: the edition's functions, the plan due, the published percentages.
-    private func footnotes() -> [String] {
+    /// What the names of the edition's functions mean.
+    private func terms() -> [String] {
         var lines: [String] = []
         var position = 0
         while position < notes.functions.count {
@@ -117,8 +186,7 @@ struct Speaker {
             }
             position += 1
         }
-        if notes.saysPlanDue { lines.append(planDue()) }
-        return lines + notes.published.map { published($0) }
+        return lines
     }
 
     private func published(_ published: Published) -> String {
@@ -163,20 +231,20 @@ struct Speaker {
         }
     }
 
-    private func missing(_ criterion: Criterion) -> String {
-        let policy =
-            switch criterion.missing {
+    func missing(_ policy: MissingPolicy, isJudged: Bool) -> String {
+        let said =
+            switch policy {
             case .undetermined: t("chưa xác định", "undetermined")
             case .zero: points(0)
             case .notAssigned: t("coi như không giao tiêu chí này", "counts as not assigned")
             }
-        return criterion.judged == nil
-            ? t("Thiếu số liệu: ", "A figure is missing: ") + policy : t("Chưa chấm: ", "Not judged yet: ") + policy
+        return isJudged
+            ? t("Chưa chấm: ", "Not judged yet: ") + said : t("Thiếu số liệu: ", "A figure is missing: ") + said
     }
 
     // MARK: Numbers
 
-    func number(_ value: Rational) -> String { value.description }
+    func number(_ value: Rational) -> String { value.written(in: language) }
 
     func points(_ value: Rational) -> String {
         t("\(number(value)) điểm", "\(number(value)) \(value.magnitude == 1 ? "point" : "points")")

@@ -63,45 +63,13 @@ extension Speaker {
             parts = range.compactMap { $0.intersection(interval) }
         }
         return parts.contains { part in
-            guard let low = part.low, let high = part.high,
+            // A ratio that is recomputed may have any number of decimals.
+            guard indicator.ratio == nil, let low = part.low, let high = part.high,
                 var next = low.rounded(places: indicator.decimals, .ceiling),
                 let step = Rational(10).power(-indicator.decimals)
             else { return true }
             if next == low, !part.includesLow { next += step }
             return part.includesHigh ? next <= high : next < high
         }
-    }
-}
-
-extension Expression.Comparison {
-    /// The same comparison with its sides exchanged.
-    var mirrored: Expression.Comparison {
-        switch self {
-        case .less: .greater
-        case .lessOrEqual: .greaterOrEqual
-        case .greater: .less
-        case .greaterOrEqual: .lessOrEqual
-        case .equal, .notEqual: self
-        }
-    }
-}
-
-extension Interval {
-    func intersection(_ other: Interval) -> Interval? {
-        var result = self
-        if let low = other.low, result.low.map({ low > $0 || (low == $0 && !other.includesLow) }) ?? true {
-            (result.low, result.includesLow) = (low, other.includesLow)
-        }
-        if let high = other.high, result.high.map({ high < $0 || (high == $0 && !other.includesHigh) }) ?? true {
-            (result.high, result.includesHigh) = (high, other.includesHigh)
-        }
-        guard let low = result.low, let high = result.high else { return result }
-        return low < high || (low == high && result.includesLow && result.includesHigh) ? result : nil
-    }
-
-    var complement: [Interval] {
-        let below = low.map { Interval(high: $0, includesHigh: !includesLow) }
-        let above = high.map { Interval(low: $0, includesLow: !includesHigh) }
-        return [below, above].compactMap { $0 }
     }
 }

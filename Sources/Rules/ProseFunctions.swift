@@ -44,7 +44,29 @@ extension Speaker {
         return (8, call(spoken, arguments.map { phrase($0, 0) }))
     }
 
+    /// `max(for b in boards return b.export.actual)`
+    private func extreme(_ builtin: Builtin, _ arguments: [Expression]) -> String? {
+        guard builtin == .max || builtin == .min, arguments.count == 1,
+            case .iteration(let bindings, let body) = arguments[0].form, bindings.count == 1
+        else { return nil }
+        let own = body.unprefixed(bindings[0].name, Set(indicators.keys))
+        guard !own.namesWithin.contains(bindings[0].name) else { return nil }
+        let said = phrase(own, 4)
+        let highest =
+            builtin == .max
+            ? t("mức cao nhất trong Khối về \(said)", "the highest in the bloc in \(said)")
+            : t("mức thấp nhất trong Khối về \(said)", "the lowest in the bloc in \(said)")
+        switch bindings[0].domain.form {
+        case .name("boards"): return highest
+        case .filter(let base, let condition) where isBoards(base):
+            let condition = phrase(condition, 0)
+            return highest + t(" (chỉ tính: \(condition))", " (only where: \(condition))")
+        default: return nil
+        }
+    }
+
     private func builtin(_ builtin: Builtin, _ arguments: [Expression]) -> (Int, String) {
+        if let said = extreme(builtin, arguments) { return (4, said) }
         if builtin == .max, let rest = Expression.call("max", arguments).bounded(by: "max", 0),
             case .arithmetic(.minus, let left, let right) = rest.form, left.constant != nil || right.constant != nil
         {
@@ -110,5 +132,15 @@ extension Speaker {
         case .roundHalfUp: t("làm tròn (nửa thì ra xa 0)", "rounded (halves away from zero)")
         case .roundHalfDown: t("làm tròn (nửa thì về phía 0)", "rounded (halves towards zero)")
         }
+    }
+}
+
+extension Expression {
+    /// About the board itself what is said of another one: `b.export` becomes `export`.
+    fileprivate func unprefixed(_ board: String, _ names: Set<String>) -> Expression {
+        if case .path(let base, let name) = form, base.form == .name(board), names.contains(name) {
+            return Expression(.name(name))
+        }
+        return mapChildren { $0.unprefixed(board, names) }
     }
 }

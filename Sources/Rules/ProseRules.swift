@@ -1,4 +1,4 @@
-// Rules as officers say them: pro rata, bands, deductions and bonuses, all or none, judged, relative to the leader.
+// Rules as officers say them: pro rata, bands, all or none, judged, weights.
 import Exact
 import FEEL
 
@@ -9,6 +9,11 @@ extension Speaker {
     /// A rule as lines; the lead says in which case they apply.
     func lines(_ tree: Expression, lead: String) -> [String] {
         if let based = based(tree) { return [led(lead, based[0])] + based.dropFirst() }
+        if case .arithmetic(.times, let inner, let factor) = tree.form, isWholeRule(inner) {
+            return lines(inner, lead: lead) + [t("Nhân với hệ số ", "All of it times ") + phrase(factor, 5)]
+        }
+        if let group = withoutTarget(tree) { return [led(lead, group[0])] + group.dropFirst() }
+        if let unless = unlessZero(tree) { return lines(unless, lead: lead) }
         if let relative = relative(tree) { return [led(lead, relative[0])] + relative.dropFirst() }
         if case .conditional(let condition, let yes, let no) = tree.form {
             if let pass = pass(condition, yes, no) { return [led(lead, pass)] }
@@ -18,6 +23,31 @@ extension Speaker {
                 + lines(no, lead: t("Trường hợp khác", "Otherwise"))
         }
         return [led(lead, worth(tree, isWhole: lead.isEmpty))]
+    }
+
+    /// Whether it is a rule of several sentences, which a weight stands behind.
+    private func isWholeRule(_ tree: Expression) -> Bool {
+        switch tree.form {
+        case .conditional, .name("awarded"): true
+        default: based(tree) != nil
+        }
+    }
+
+    /// Stated points where a plan or a figure of last year is 0, else the computed share, or the published one where the
+    /// figures are not known: without the question whether they are, which a footnote answers.
+    private func unlessZero(_ tree: Expression) -> Expression? {
+        guard case .conditional(let known, let yes, let published) = tree.form,
+            case .conditional(let isZero, let stated, let computed) = yes.form,
+            case .comparison(.equal, let basis, let zero) = isZero.form, zero.constant == 0,
+            case .path(let subject, let key) = basis.form, case .name(let id) = subject.form,
+            case .conjunction(let first, let second) = known.form, let attribute = Attribute(rawValue: key),
+            Set([first, second]) == Set([.isKnown(.path(id, .actual)), .isKnown(.path(id, attribute))])
+        else { return nil }
+        let reported: Attribute = attribute == .plan ? .reportedPlanPercent : .reportedGrowthPercent
+        guard published.mentions(.path(id, reported)) else { return nil }
+        let note = Published(kind: attribute == .plan ? .plan : .growth, isOnly: false)
+        if !notes.published.contains(note) { notes.published.append(note) }
+        return .conditional(isZero, stated, computed)
     }
 
     /// What a branch is worth, on one line.
@@ -155,7 +185,7 @@ extension Speaker {
             : t("giảm từ \(size) trở lên", "down by \(size) or more")
     }
 
-    private func subject(_ line: Line) -> String {
+    func subject(_ line: Line) -> String {
         switch line.of {
         case .measure(var measure):
             measure.scale = 1
@@ -164,118 +194,17 @@ extension Speaker {
         }
     }
 
-    private func unit(of line: Line) -> Unit? {
+    func unit(of line: Line) -> Unit? {
         switch line.of {
         case .measure: .share
         case .expression(let expression): unit(of: expression)
         }
     }
+}
 
-    // MARK: Base, deductions, bonuses
-
-    private func based(_ tree: Expression) -> [String]? {
-        var changes: [String] = []
-        var rest = tree
-        while case .arithmetic(let op, let left, let right) = rest.form, op == .plus || op == .minus {
-            guard let change = perCase(right, isDeduction: op == .minus) else { return nil }
-            changes.insert(change, at: 0)
-            rest = left
-        }
-        guard !changes.isEmpty, let base = constant(rest) else { return nil }
-        return [t("Điểm chuẩn: \(points(base))", "Starts at \(points(base))")] + changes
-    }
-
-    private func perCase(_ tree: Expression, isDeduction: Bool) -> String? {
-        var tree = tree
-        var most: Rational?
-        if let found = tree.bounded(by: "min"), let limit = constant(found.limit), limit > 0 {
-            most = limit
-            tree = found.rest
-        }
-        let product = tree.product
-        guard product.factor > 0, product.under.isEmpty, product.over.count == 1, !product.over[0].isPoints else {
-            return nil
-        }
-        let each = product.over[0]
-        switch unit(of: each) {
-        case .share: return nil
-        case .percent, nil: if most == nil { return nil }
-        case .named: break
-        }
-        let (size, cases) = (points(product.factor), eachOf(each))
-        let limit = most.map { t(", tối đa \(points($0))", ", at most \(points($0))") } ?? ""
-        return isDeduction
-            ? t("trừ \(size) cho mỗi \(cases)\(limit)", "minus \(size) for each \(cases)\(limit)")
-            : t("cộng \(size) cho mỗi \(cases)\(limit)", "plus \(size) for each \(cases)\(limit)")
-    }
-
-    /// What one case is called: in Vietnamese a title “Số …” names it.
-    private func eachOf(_ tree: Expression) -> String {
-        if language == .vi, case .path(let base, Attribute.actual.rawValue) = tree.form, case .name = base.form,
-            let indicator = indicator(base), indicator.title.vi.hasPrefix("Số "),
-            case .named(let name) = indicator.unit,
-            Self.countable.contains(name)
-        {
-            return String(indicator.title.vi.dropFirst(3))
-        }
-        var one = unit(of: tree) == .percent ? "1%" : t("đơn vị", "unit")
-        if case .named(let names) = unit(of: tree), let name = names.first {
-            one = ([unit(name, isOne: true)] + names.dropFirst().map { unit($0, isOne: true) }).joined(separator: "/")
-        }
-        return t("\(one) trong \(phrase(tree, 3))", "\(one) of \(phrase(tree, 3))")
-    }
-
-    private static let countable: Set = ["case", "project", "person", "zone", "dossier", "document", "report"]
-
-    // MARK: Relative to the leader
-
-    private func relative(_ tree: Expression) -> [String]? {
-        guard case .conditional(let isBelow, let below, let reached) = tree.form,
-            case .comparison(.less, let own, let zero) = isBelow.form, zero.constant == 0,
-            case .conditional(let noLeader, let met, let between) = reached.form,
-            case .comparison(.lessOrEqual, let highest, let none) = noLeader.form, none.constant == 0,
-            let least = constant(met),
-            case .arithmetic(.plus, let start, let above) = between.form, constant(start) == least,
-            let bloc = highest.arguments(of: "max"), bloc.count == 1,
-            case .iteration(let bindings, let body) = bloc[0].form, bindings.count == 1,
-            bindings[0].domain.form == .name("boards"),
-            body == own.prefixingNames(Set(indicators.keys), with: bindings[0].name)
-        else { return nil }
-        guard case .arithmetic(.divided, let scaled, highest) = above.form,
-            case .arithmetic(.times, let gap, own) = scaled.form, let gap = gap.constant, gap > 0,
-            below == .times(met, .call("max", [.number(0), Expression(.arithmetic(.plus, .number(1), own))]))
-        else { return nil }
-        let best = least + gap
-        let excess = excess(own)
-        return [
-            t(
-                "Đơn vị dẫn đầu Khối về \(excess): \(points(best))",
-                "The leader of the bloc in \(excess): \(points(best))"),
-            t(
-                "Vừa đạt mức (không vượt, không hụt): \(points(least)); vượt ít hơn đơn vị dẫn đầu: từ \(number(least)) đến \(points(best)), theo tỷ lệ với mức vượt của đơn vị dẫn đầu",
-                "Target just met: \(points(least)); beyond it by less than the leader: \(number(least)) to \(points(best)), pro rata to the leader's excess"
-            ),
-            t(
-                "Chưa đạt: \(points(least)) giảm theo tỷ lệ hụt, không thấp hơn \(points(0))",
-                "Target not met: \(points(least)) less the share that is lacking, not below \(points(0))"),
-            t(
-                "Không có đơn vị nào vượt thì không có đơn vị dẫn đầu",
-                "Where no board is beyond the target there is no leader"),
-        ]
-    }
-
-    /// What is compared with zero: the excess over a plan, a norm, or something else.
-    private func excess(_ own: Expression) -> String {
-        if measure(own) != nil { return phrase(own, 4) }
-        if case .arithmetic(.minus, let left, let one) = own.form, one.constant == 1 {
-            let product = left.product
-            if product.factor > 0, !product.over.isEmpty, let norm = Rational.one.divided(by: product.factor) {
-                let target = amount(norm, unit(of: product.core))
-                return t(
-                    "mức vượt chuẩn \(target) của \(phrase(product.core, 4))",
-                    "the excess over the norm of \(target) in \(phrase(product.core, 4))")
-            }
-        }
-        return phrase(own, 4)
+extension Expression {
+    /// Whether an expression stands somewhere in it.
+    fileprivate func mentions(_ part: Expression) -> Bool {
+        self == part || children.contains { $0.mentions(part) }
     }
 }

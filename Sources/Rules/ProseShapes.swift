@@ -173,6 +173,21 @@ extension Speaker {
         return Line(of: .expression(product.core), slope: product.factor, offset: 0)
     }
 
+    /// A condition on what stands in a line, not on the line: of `growth / 50` at 1 the growth at 50.
+    func reaching(_ limit: Expression, _ quantity: Expression, isMost: Bool, isReached: Bool) -> String {
+        guard let value = constant(limit), let line = line(quantity), let at = line.argument(for: value) else {
+            let op: Expression.Comparison =
+                isMost ? (isReached ? .greaterOrEqual : .less) : (isReached ? .lessOrEqual : .greater)
+            return phrase(Expression(.comparison(op, quantity, limit)), 0)
+        }
+        // On a falling line the most is reached from above.
+        let isAbove = isMost == (line.slope > 0) ? isReached : !isReached
+        let includesEnd = isReached
+        let range =
+            isAbove ? Interval(low: at, includesLow: includesEnd) : Interval(high: at, includesHigh: includesEnd)
+        return subject(line) + t(" ", " is ") + self.range([range], unit(of: line))
+    }
+
     // MARK: Measures
 
     func measure(_ expression: Expression) -> Measure? {

@@ -40,8 +40,9 @@ extension EditionReader {
         let share = Expression.conditional(
             Expression(.comparison(.lessOrEqual, leading, .number(0))), .number(0),
             .over(.times(.number(group.best), group.figure.tree), leading))
+        // What is compared in the group may be below zero.
         return lowered(
-            .conditional(group.condition.tree, share, tree), node.place, Bounds(least: 0, most: best))
+            .conditional(group.condition.tree, share, tree), node.place, Bounds(least: 0, most: best), isAssumed: true)
     }
 
     /// Domain rule 19: a group without a target is compared within itself, by what it reached.

@@ -112,7 +112,7 @@ extension EditionReader {
         guard let id, let title, let points, let missing, let source, let rule else { return (nil, outline) }
         let criterion = Criterion(
             id: id, kind: heading.kind, title: title, points: points, formula: rule.formula, form: rule.form,
-            limits: limits, bounds: rule.bounds, assigned: assigned,
+            limits: limits, bounds: rule.bounds, keepsToBounds: !rule.isAssumed, assigned: assigned,
             missing: missing, judged: rule.judged, evidence: evidence, source: source, examples: examples, place: place)
         return (criterion, outline)
     }

@@ -74,14 +74,7 @@ extension Scorer {
 
     /// The edition's functions that a formula calls, directly or through others, in the order of the edition.
     private func functions(calledBy formula: Expression) -> [Scope.Definition] {
-        var called: Set<String> = []
-        var open = [formula]
-        while let expression = open.popLast() {
-            for name in expression.allNames {
-                guard let function = edition.functions.first(where: { $0.name == name }) else { continue }
-                if called.insert(name).inserted { open.append(function.body) }
-            }
-        }
+        let called = edition.functionNames(reachedFrom: formula)
         return edition.functions.filter { called.contains($0.name) }
     }
 

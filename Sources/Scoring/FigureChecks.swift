@@ -1,4 +1,4 @@
-// The conditions an edition puts on a board's figures, such as parts that add up, and the examples it works out.
+// The conditions an edition puts on a board's figures, such as parts that add up.
 import Diagnostics
 import Exact
 import FEEL
@@ -34,44 +34,6 @@ public func checkFigures(_ submission: Submission, edition: Edition, period: Per
             check: check, verdict: verdict,
             withFigures: scorer.withFigures(check.condition.tree, board: submission.board))
     }
-}
-
-/// Works out every example inside an edition.
-/// - Returns: an error for each one that gives other points than it says.
-public func checkExamples(of edition: Edition) -> [Diagnostic] {
-    edition.criteria.flatMap { criterion in
-        criterion.examples.compactMap { checkExample($0, of: criterion, in: edition) }
-    }
-}
-
-private func checkExample(_ example: Example, of criterion: Criterion, in edition: Edition) -> Diagnostic? {
-    var entries = [
-        Entry(
-            board: "example", figures: edition.withRatios(example.given),
-            awards: example.awarded.map { [criterion.id: $0] } ?? [:])
-    ]
-    for (number, figures) in example.others.enumerated() {
-        entries.append(Entry(board: "other-\(number + 1)", figures: edition.withRatios(figures)))
-    }
-    let scorer = Scorer(edition, period: example.period ?? edition.valid.from, entries: entries)
-    let score = scorer.scorecard(of: "example")?.criterion(criterion.id)
-    guard let score else { return nil }
-    if case .determined = score.state, score.points.rounded.number == example.points { return nil }
-    let found = score.points.rounded.number.map { Localized(same: $0.shortText()) }
-    let state =
-        switch score.state {
-        case .determined: found ?? Localized(same: "?")
-        case .undetermined(let doubts, _):
-            Localized(vi: "chưa xác định: ", en: "undetermined: ")
-                + (doubts.first?.explanation ?? Localized(same: "?"))
-        case .notAssigned: Localized(vi: "không giao", en: "not assigned")
-        }
-    return Diagnostic(
-        .error, "edition.example", at: example.place,
-        Localized(
-            vi: "ví dụ của tiêu chí \(criterion.id) ghi \(example.points) điểm, bộ tiêu chí cho: \(state.vi)",
-            en: "the example of criterion \(criterion.id) says \(example.points) points, the edition gives: \(state.en)"
-        ))
 }
 
 extension CriterionScore.Doubt {

@@ -128,7 +128,7 @@ extension Expression {
     }
 
     /// The list of all boards, filtered or not.
-    fileprivate var isBoards: Bool {
+    var isBoards: Bool {
         switch form {
         case .name("boards"): true
         case .filter(let base, _), .shared(_, let base): base.isBoards

@@ -54,7 +54,7 @@ public struct Scorer: Sendable {
         self.entries = entries.sorted { $0.board < $1.board }
         program = Program(edition)
         directFigures = Set(edition.indicators.filter(\.isYesNo).map(\.id))
-        frames = self.entries.map { Self.frame($0, edition) }
+        frames = self.entries.map { Self.frame($0, edition.indicators) }
         let all = Self.boards(frames, edition)
         let share: Value =
             edition.planShare(in: period).map { .number($0) }
@@ -75,9 +75,9 @@ public struct Scorer: Sendable {
         computeBlocFigures(boards: counted.map { self.entries[$0].board }, open: open)
     }
 
-    private static func frame(_ entry: Entry, _ edition: Edition) -> [String: Value] {
+    static func frame(_ entry: Entry, _ indicators: [Indicator]) -> [String: Value] {
         var frame: [String: Value] = [:]
-        for indicator in edition.indicators {
+        for indicator in indicators {
             func value(_ attribute: Attribute) -> Value {
                 entry.figures[FigureKey(indicator.id, attribute)]?.value
                     ?? .null(

@@ -158,6 +158,17 @@ struct EarlierPeriod {
         var whole = assembly.edition.combine(
             parts, lacking: boards.filter { !reported.contains($0) }, into: board, period: assembly.period)
         _ = assembly.edition.recomputeRatios(of: &whole)
+        let outsiders = assembly.bloc.outsiders(in: board, of: period, since: assembly.period)
+        guard !outsiders.isEmpty else { return whole }
+        // What the bloc knows of then is less than what the board is today.
+        for key in whole.figures.keys {
+            whole.gaps[key] = Localized(
+                vi: outsiders.map { "từ \($0.from) gồm cả \($0.name.vi), trước đó ở ngoài khối" }.joined(
+                    separator: "; "),
+                en: outsiders.map { "since \($0.from) it includes \($0.name.en), from outside the bloc" }
+                    .joined(separator: "; "))
+        }
+        whole.figures = [:]
         return whole
     }
 }

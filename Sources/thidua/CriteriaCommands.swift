@@ -1,4 +1,4 @@
-// `criteria show` and `criteria check`: the rules themselves, and what is wrong with them.
+// `criteria show`, `explain`, `check` and `test`: the rules themselves, and what is wrong with them.
 import ArgumentParser
 import Diagnostics
 import Foundation
@@ -10,7 +10,7 @@ import Workspace
 struct Criteria: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: say("Xem, kiểm tra bộ tiêu chí; tính thử công thức.", "Show and check editions; try formulas."),
-        subcommands: [Show.self, Check.self, Eval.self])
+        subcommands: [Show.self, Explain.self, Check.self, Test.self, Eval.self])
 }
 
 extension Criteria {
@@ -18,8 +18,16 @@ extension Criteria {
         static let configuration = CommandConfiguration(
             abstract: say("Bảng tiêu chí như cán bộ quen đọc, diễn giải bằng lời.", "The table of criteria, in words."),
             discussion: say(
-                "Ví dụ:\n  thidua criteria show red-river-delta-2021",
-                "Example:\n  thidua criteria show red-river-delta-2021"))
+                """
+                Ví dụ:
+                  thidua criteria show red-river-delta-2021
+                  thidua criteria show red-river-delta-2021 --format html > bo-tieu-chi.html     để in, khổ A4 ngang
+                """,
+                """
+                Examples:
+                  thidua criteria show red-river-delta-2021
+                  thidua criteria show red-river-delta-2021 --format html > criteria.html     to print, A4 landscape
+                """))
 
         @Argument(
             help: ArgumentHelp(
@@ -34,18 +42,9 @@ extension Criteria {
 
         func run() throws {
             try common.reporting {
-                let report = EditionReport(try chosen())
+                let report = EditionReport(try common.edition(edition, bloc))
                 common.print(report.document, json: report.json)
             }
-        }
-
-        private func chosen() throws(Diagnosed) -> Edition {
-            guard let edition else {
-                let workspace = try common.open()
-                let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
-                return try workspace.edition(for: workspace.period(self.bloc.period, of: bloc), of: bloc)
-            }
-            return try common.edition(edition, bloc: bloc.bloc)
         }
     }
 
@@ -99,7 +98,11 @@ extension Criteria {
         private static func findings(in text: String, _ path: String) -> [Diagnostic] {
             if path.split(separator: "/").last == "members.yaml" { return Bloc.read(text, file: path).diagnostics }
             let (edition, diagnostics) = Edition.read(text, file: path)
-            return diagnostics + (edition.map { checkExamples(of: $0) } ?? [])
+            guard let edition else { return diagnostics }
+            let doubts =
+                unitFindings(of: edition) + useFindings(of: edition) + translationFindings(of: edition)
+                + sourceFindings(of: edition)
+            return (diagnostics + doubts.filter { $0.severity > .note } + checkExamples(of: edition)).inReadingOrder
         }
 
         /// Relative to the workspace, as findings name them.
@@ -115,6 +118,14 @@ extension Criteria {
 }
 
 extension CommonOptions {
+    /// The edition that is named, or else that of the period.
+    func edition(_ name: String?, _ options: BlocOptions) throws(Diagnosed) -> Edition {
+        if let name { return try edition(name, bloc: options.bloc) }
+        let workspace = try open()
+        let bloc = try workspace.bloc(options.bloc, for: options.period)
+        return try workspace.edition(for: workspace.period(options.period, of: bloc), of: bloc)
+    }
+
     /// An edition by file or by name.
     func edition(_ name: String, bloc: String?) throws(Diagnosed) -> Edition {
         if FileManager.default.fileExists(atPath: name) {

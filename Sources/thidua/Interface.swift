@@ -55,7 +55,9 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            say("Cách hiện: text, markdown, json, csv.", "How to show it: text, markdown, json, csv."),
+            say(
+                "Cách hiện: text, markdown, html (một trang để xem và in), json, csv.",
+                "How to show it: text, markdown, html (a page to read and print), json, csv."),
             valueName: "format"))
     var format: ReportFormat = .text
 
@@ -123,7 +125,7 @@ extension CommonOptions {
     }
 
     /// The text of a file that a finding names, to show the line.
-    private func readable(_ path: String) -> String? {
+    func readable(_ path: String) -> String? {
         let root = (try? open())?.root
         for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
             if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {

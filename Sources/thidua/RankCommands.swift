@@ -79,22 +79,7 @@ struct AuditCommand: ParsableCommand {
                 return common.print(audit.scorecardDocument, json: audit.json())
             }
             guard let document = audit.criterionDocument(criterion) else {
-                let all = session.review.edition.criteria.map(\.id)
-                // The number of a section asks for its criteria.
-                let inside = all.filter { $0.hasPrefix(criterion + ".") }
-                let known = inside.isEmpty ? all : inside
-                throw Diagnosed(
-                    Diagnostic(
-                        .error, "criterion.unknown",
-                        Localized(vi: "không có tiêu chí “\(criterion)”", en: "there is no criterion “\(criterion)”"),
-                        expected: Localized(same: known.joined(separator: ", ")),
-                        mend: inside.isEmpty
-                            ? all.nearest(to: criterion).map {
-                                Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
-                            }
-                            : Localized(
-                                vi: "“\(criterion)” là một nhóm: nêu một tiêu chí của nhóm",
-                                en: "“\(criterion)” is a section: name one of its criteria")))
+                throw Diagnosed(unknownCriterion(criterion, in: session.review.edition))
             }
             common.print(document, json: audit.json(criterion: criterion))
         }

@@ -1,4 +1,4 @@
-// `criteria check` and `criteria show`.
+// `criteria check`, `show`, `explain` and `test`.
 import Foundation
 import Testing
 
@@ -43,6 +43,17 @@ private let edition = "Criteria/red-river-delta-example/2024.yaml"
         #expect(run.code == 1 && run.errors.contains("edition.example") && run.errors.contains("31"))
     }
 
+    @Test func `units that do not fit are shown by a check and by nothing else`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let text = try copy.read(edition).replacing(
+            "zones_operating.actual <= zones_planned.actual", with: "zones_operating.actual <= new_jobs.actual")
+        try copy.write(edition, text)
+        let run = try thidua("criteria check \(edition)", in: copy.root)
+        #expect(run.code == 0 && run.errors.contains(":13: warning[edition.unit]: this compares zones with people"))
+        #expect(try !thidua("rank \(example)", in: copy.root).errors.contains("edition.unit"))
+    }
+
     @Test func `a file that is not there or is a folder is wrong usage`() throws {
         #expect(try thidua("criteria check nowhere.yaml").code == 2)
         let folder = try thidua("criteria check Criteria")
@@ -62,7 +73,7 @@ private let edition = "Criteria/red-river-delta-example/2024.yaml"
         #expect(document["format"] as? String == "thidua.edition/1" && document["points"] as? Int == 100)
         #expect(
             try thidua("criteria show red-river-delta-2021 --format csv").output.hasPrefix(
-                "No.,Criterion,Points,How it is scored,Labels\n"))
+                "No.,Criterion,Points,How it is scored,Evidence,Source,Labels\n"))
         #expect(try thidua("criteria show red-river-delta-2021 --format markdown").output.contains("| A.1 | "))
     }
 
@@ -74,5 +85,69 @@ private let edition = "Criteria/red-river-delta-example/2024.yaml"
         #expect(
             run.errors.contains("expected: red-river-delta-2018-h1, red-river-delta-2021, red-river-delta-example-2024")
         )
+    }
+}
+
+@Suite("criteria explain") struct ExplainTests {
+    @Test func `one rule in words, as written, as computed, with its examples`() throws {
+        let run = try thidua("criteria explain A.4.1 --edition \(edition)")
+        #expect(run.code == 0 && run.errors.isEmpty)
+        for part in [
+            "[PROPOSAL]", "A Professional tasks › A.4 ", "40 of 1,000",
+            "For each fire or explosion: minus 5 points, at most 10 points.",
+            "  base: 40\n  deduct:\n    - {each: incidents_environment.actual,",
+            "incidents_fire.actual * 5", "the board that is scored",
+            "40 - min(20, 3 * 10) - min(10, 1 * 5) - min(10, 0 * 5) = 15", "Passes: 15 points, as it says.",
+            "Criteria/red-river-delta-example/2024.yaml:", "Source of the rule",
+        ] { #expect(run.output.contains(part), "\(part)") }
+        // The period's edition where none is named; the same in the other language.
+        #expect(try thidua("criteria explain A.4.1 \(example) --lang vi").output.contains("Điểm chuẩn: 40 điểm."))
+        let document = try json(thidua("criteria explain A.1.4 \(example) --format json").output)
+        #expect(document["format"] as? String == "thidua.rule/1")
+        let figures = try #require(document["figures"] as? [[String: Any]])
+        #expect(figures.contains { $0["ofBloc"] as? Bool == true && $0["attribute"] as? String == "plan" })
+        #expect(try thidua("criteria explain A.1.4 \(example) --format html").output.hasPrefix("<!DOCTYPE html>"))
+        #expect(try thidua("criteria explain A.1.4 \(example) --format markdown").output.contains("## "))
+    }
+
+    @Test func `an unknown number is answered with the nearest`() throws {
+        let run = try thidua("criteria explain A.4.l \(example)")
+        #expect(run.code == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("criterion.unknown") && run.errors.contains("did you mean “A.4.1”?"))
+        #expect(try thidua("criteria explain A.4 \(example)").errors.contains("“A.4” is a section"))
+    }
+}
+
+@Suite("criteria test") struct CriteriaTestTests {
+    @Test func `examples and branches are counted, what is open is said`() throws {
+        let run = try thidua("criteria test \(edition)")
+        #expect(run.code == 0 && run.errors.isEmpty)
+        #expect(run.output.contains("A.3.1: no example reaches the band “< 40” (\(edition):"))
+        #expect(run.output.contains("53 of 53 examples pass; 59 of 84 branches covered (70%).\n"))
+        #expect(
+            try thidua("criteria test red-river-delta-example-2024 --lang vi").output.contains("nhánh có ví dụ (70%)"))
+        let all = try thidua("criteria test")
+        #expect(all.code == 0 && all.output.contains("All editions\n"))
+    }
+
+    @Test func `a branch without an example fails only where that is asked`() throws {
+        #expect(try thidua("criteria test \(edition) --strict").code == 1)
+    }
+
+    @Test func `an example that fails is shown with what came out`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        try copy.write(
+            edition, copy.read(edition).replacing("previous: 10}}, points: 30}", with: "previous: 10}}, points: 31}"))
+        let run = try thidua("criteria test \(edition)", in: copy.root)
+        #expect(run.code == 1)
+        #expect(run.output.contains("A.1.1: the example says 31 points, the edition gives: 30 (\(edition):"))
+        let document = try json(thidua("criteria test \(edition) --format json", in: copy.root).output)
+        let editions = try #require(document["editions"] as? [[String: Any]])
+        #expect(editions.count == 1 && editions[0]["passed"] as? Int == (editions[0]["examples"] as? Int ?? 0) - 2)
+    }
+
+    @Test func `an edition that is broken or not there is an error`() throws {
+        #expect(try thidua("criteria test nothing-like-it").errors.contains("edition.unknown"))
     }
 }

@@ -1,6 +1,7 @@
 // The reports of the example bloc, byte by byte. `THIDUA_UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes them anew.
 import Diagnostics
 import Foundation
+import Scoring
 import Testing
 
 @testable import Reports
@@ -12,7 +13,7 @@ private func faces(_ document: Document, _ json: JSON) -> [(suffix: String, text
     [
         ("en.txt", document.rendered(as: .text, in: .en)), ("vi.txt", document.rendered(as: .text, in: .vi)),
         ("en.md", document.rendered(as: .markdown, in: .en)), ("en.csv", document.rendered(as: .csv, in: .en)),
-        ("json", json.text),
+        ("vi.html", document.rendered(as: .html, in: .vi)), ("json", json.text),
     ]
 }
 
@@ -53,6 +54,23 @@ private func compare(_ name: String, _ document: Document, _ json: JSON) throws 
         try compare(
             "versus", try #require(review.comparisonDocument("ha-nam", versus: "ha-noi")),
             try #require(review.comparisonJSON("ha-nam", versus: "ha-noi")))
+    }
+
+    @Test func `the table of criteria is as it was`() throws {
+        let report = EditionReport(try example().edition)
+        try compare("criteria", report.document, report.json)
+    }
+
+    @Test func `the explanation of one rule is as it was`() throws {
+        let edition = try example().edition
+        let text = try String(contentsOf: URL(filePath: "\(repository)/\(edition.file)"), encoding: .utf8)
+        let report = try #require(ExplainReport("A.4.1", of: edition, text: text))
+        try compare("explain", report.document, report.json)
+    }
+
+    @Test func `what the examples prove is as it was`() throws {
+        let report = CoverageReport([coverage(of: try example().edition)])
+        try compare("coverage", report.document, report.json)
     }
 
     @Test func `the status is as it was`() throws {

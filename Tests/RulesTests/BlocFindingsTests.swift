@@ -99,7 +99,7 @@ private let blocFindings: [Case] = [
 
         """,
         """
-        14:24+9 members.predecessor
+        13:20+9 members.predecessor
             “bac-giang” đã sáp nhập vào “bac-ninh”: số liệu sẽ bị tính hai lần | “bac-giang” has merged into “bac-ninh” already: its figures would count twice
         """),
     Case(

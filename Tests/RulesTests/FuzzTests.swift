@@ -72,6 +72,18 @@ func checkFindings(_ found: [Diagnostic], isLoaded: Bool, _ text: String) {
 private func tryReading(_ text: String) {
     let edition = Edition.read(text, file: "e.yaml")
     checkFindings(edition.diagnostics, isLoaded: edition.edition != nil, text)
+    if let edition = edition.edition {
+        let all = [unitFindings, useFindings, translationFindings, sourceFindings, exampleFindings]
+        for find in all { checkFindings(find(edition), isLoaded: true, text) }
+        // Whatever span is asked for, the place lies in the file.
+        let lines = text.utf8.count { $0 == 10 } + 1
+        for formula in edition.criteria.map(\.formula) {
+            for start in 0...formula.text.utf8.count {
+                let place = formula.place(of: start..<start + 3)
+                #expect(place.line >= formula.place.line && place.line <= lines && place.column >= 1)
+            }
+        }
+    }
     let bloc = Bloc.read(text, file: "m.yaml")
     checkFindings(bloc.diagnostics, isLoaded: bloc.bloc != nil, text)
 }

@@ -132,7 +132,7 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
             #"bands: {of: occupancy.actual, "> 80": 10, "[60..80]": 6, "< 60": 2.5}"#,
             ("Căn cứ “Tỷ lệ lấp đầy”:", "By “Occupancy”:"), ("Trên 80%: 10 điểm.", "Above 80%: 10 points."),
             ("Từ 60% đến 80%: 6 điểm.", "From 60% to 80%: 6 points."),
-            ("Dưới 60%: 2.5 điểm.", "Below 60%: 2.5 points."))
+            ("Dưới 60%: 2,5 điểm.", "Below 60%: 2.5 points."))
         // There is no count between 4 and 5.
         try expect(
             #"bands: {of: projects.actual, ">= 5": 10, "[1..4]": 6, "0": 1}"#,
@@ -155,7 +155,7 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
             "base: 10\n        deduct: [{each: late_reports.actual, points: 0.5, atMost: 1.5}]\n        bonus: [{each: projects.actual, points: 1}, {each: \"max(0, projects.actual - 10)\", points: 2, atMost: 4}]",
             ("Điểm chuẩn: 10 điểm.", "Starts at 10 points."),
             (
-                "Trừ 0.5 điểm cho mỗi báo cáo chậm, tối đa 1.5 điểm.",
+                "Trừ 0,5 điểm cho mỗi báo cáo chậm, tối đa 1,5 điểm.",
                 "Minus 0.5 points for each case of “Late reports”, at most 1.5 points."
             ),
             ("Cộng 1 điểm cho mỗi dự án cấp mới.", "Plus 1 point for each project of “New projects”."),
@@ -185,7 +185,7 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
         #expect(
             lines == [
                 Localized(
-                    vi: "Khối trưởng chấm từ 0 đến 10 điểm, bước 0.5.",
+                    vi: "Khối trưởng chấm từ 0 đến 10 điểm, bước 0,5.",
                     en: "The head of the bloc gives 0 to 10 points, in steps of 0.5."),
                 Localized(vi: "Chưa chấm: chưa xác định.", en: "Not judged yet: undetermined."),
             ])
@@ -246,7 +246,7 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
         try expect(
             "score: max(0, points - 0.5 * late_reports.actual)",
             ("Điểm chuẩn: 10 điểm.", "Starts at 10 points."),
-            ("Trừ 0.5 điểm cho mỗi báo cáo chậm.", "Minus 0.5 points for each case of “Late reports”."),
+            ("Trừ 0,5 điểm cho mỗi báo cáo chậm.", "Minus 0.5 points for each case of “Late reports”."),
             ("Điểm của tiêu chí không thấp hơn 0 điểm.", "The criterion yields no less than 0 points."))
         try expect(
             "score: if projects.actual < 5 then 2 else if projects.actual < 10 then 6 else points",
@@ -260,7 +260,7 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
         try expect(
             "score: max(0, 1 - 5 * late_reports.actual / projects.actual) * points",
             (
-                "“Số báo cáo chậm” / “Số dự án cấp mới” bằng 0: 10 điểm; từ 0.2 trở lên: 0 điểm; ở giữa tính theo tỷ lệ.",
+                "“Số báo cáo chậm” / “Số dự án cấp mới” bằng 0: 10 điểm; từ 0,2 trở lên: 0 điểm; ở giữa tính theo tỷ lệ.",
                 "“Late reports” / “New projects” at 0: 10 points; at 0.2 or more: 0 points; pro rata between."
             ))
         try expect(
@@ -306,7 +306,7 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
 @Suite struct ProsePhrases {
     @Test(arguments: [
         ("null", "không có giá trị", "no value"),
-        ("-0.5", "-0.5", "-0.5"),
+        ("-0.5", "-0,5", "-0.5"),
         ("true", "đúng", "true"),
         ("\"a\"", "“a”", "“a”"),
         ("planShare", "phần kế hoạch năm của kỳ", "the share of the year's plan due"),
@@ -343,8 +343,8 @@ private func expect(_ rule: String, _ lines: (String, String)..., sourceLocation
         ("boards[1]", "phần tử thứ 1 của các đơn vị trong Khối", "item 1 of the boards of the bloc"),
         (
             "max(for b in boards return b.projects.actual)",
-            "số lớn nhất trong (với mỗi đơn vị b trong Khối: “Số dự án cấp mới” của b)",
-            "the largest of (for each board b of the bloc: “New projects” of b)"
+            "mức cao nhất trong Khối về “Số dự án cấp mới”",
+            "the highest in the bloc in “New projects”"
         ),
         ("min(1, projects.actual)", "số nhỏ hơn trong (1; “Số dự án cấp mới”)", "the smaller of (1; “New projects”)"),
         (

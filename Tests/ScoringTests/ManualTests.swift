@@ -99,6 +99,8 @@ struct ManualTests {
         #expect(findings.map { "\($0.code) \($0.message.en) \($0.place?.line ?? 0)" } == [])
         let edition = try #require(read)
         #expect(checkExamples(of: edition).map(\.message.en) == [])
+        // All of them are reasonable.
+        #expect(unitFindings(of: edition).map { "\($0.message.en) \($0.place?.line ?? 0)" } == [])
         #expect(edition.criteria.count == manual.rules.count)
         #expect(edition.criteria.filter(\.examples.isEmpty).map(\.id) == [])
     }

@@ -1,0 +1,215 @@
+// What should hold of one criterion: its points stay in their limits, every value has a rule, nothing divides by zero.
+import Diagnostics
+import Exact
+import FEEL
+import Rules
+
+struct CriterionClaims {
+    let criterion: Criterion
+    let ground: Ground
+    /// What the formula can yield, and what was noticed about it.
+    private let reached: (extent: Extent, findings: [ExtentAnalysis.Finding])
+    let analysis: ExtentAnalysis
+    let search: WitnessSearch
+
+    init(_ criterion: Criterion, _ ground: Ground) {
+        self.criterion = criterion
+        self.ground = ground
+        analysis = ground.analysis(of: criterion)
+        search = WitnessSearch(criterion, ground)
+        reached = analysis.extent(of: criterion.formula.tree, where: criterion.assigned.map { [$0.tree] } ?? [])
+    }
+
+    /// The least and most that the rule yields, as far as it can be told.
+    private var hull: Interval? {
+        guard criterion.keepsToBounds else { return reached.extent.numbers.hull }
+        let bounds = NumberSet([
+            Interval(
+                low: criterion.bounds.least, includesLow: true, high: criterion.bounds.most, includesHigh: true)
+        ])
+        return reached.extent.numbers.intersection(bounds).hull
+    }
+
+    /// Conditions that hold wherever the criterion is scored.
+    var conditions: [Expression] { criterion.assigned.map { [$0.tree] } ?? [] }
+
+    var all: [Claim] { points + divisions + bands + caps + conditionsDecide + isAboutFigures }
+
+    /// The least and most points that are possible: by the formula, and by the limits that the engine keeps to.
+    var possible: Bounds {
+        let hull = hull
+        func tighter(_ a: Rational?, _ b: Rational?, _ choose: (Rational, Rational) -> Rational) -> Rational? {
+            a.flatMap { a in b.map { choose(a, $0) } } ?? a ?? b
+        }
+        return Bounds(
+            least: tighter(hull?.low, criterion.bounds.least) { $0 > $1 ? $0 : $1 },
+            most: tighter(hull?.high, criterion.bounds.most) { $0 < $1 ? $0 : $1 })
+    }
+
+    // MARK: Points
+
+    /// More or less than the table states must be said by `atMost` and `atLeast`.
+    private var points: [Claim] {
+        var claims: [Claim] = []
+        let stated = criterion.points
+        let id = criterion.id
+        let hull = hull
+        if criterion.limits.most == nil {
+            let most = max(0, stated)
+            let holds = hull.map { $0.high.map { $0 <= most } ?? false } ?? true
+            let isSign = criterion.kind == .deduction
+            claims.append(
+                Claim(
+                    isSign ? "claim.sign" : "claim.most", criterion, at: criterion.formula.place,
+                    isSign
+                        ? Localized(vi: "\(id) chỉ trừ điểm", en: "\(id) only takes points off")
+                        : Localized(vi: "\(id) cho nhiều nhất \(most) điểm", en: "\(id) yields at most \(most) points"),
+                    problem: isSign
+                        ? Localized(
+                            vi: "\(id) là điểm trừ mà có thể cộng điểm",
+                            en: "\(id) is a deduction and can add points")
+                        : Localized(
+                            vi: "\(id) có thể vượt \(most) điểm của bảng",
+                            en: "\(id) can exceed the \(most) points of the table"),
+                    mend: isSign
+                        ? Localized(
+                            vi: "đổi dấu, hoặc chuyển sang nhóm kind: bonus",
+                            en: "change the sign, or move it to a section of kind: bonus")
+                        : Localized(
+                            vi: "viết atMost: \(most) nếu phần vượt không tính, hoặc atMost lớn hơn nếu được tính",
+                            en: "write atMost: \(most) if more counts as that, or a larger atMost if more counts"),
+                    verdict(holds, .above(most))))
+        }
+        if criterion.limits.least == nil {
+            let least = min(0, stated)
+            let holds = hull.map { $0.low.map { $0 >= least } ?? false } ?? true
+            let isSign = criterion.kind == .bonus
+            claims.append(
+                Claim(
+                    isSign ? "claim.sign" : "claim.least", criterion, at: criterion.formula.place,
+                    isSign
+                        ? Localized(vi: "\(id) chỉ cộng điểm", en: "\(id) only adds points")
+                        : Localized(
+                            vi: "\(id) không xuống dưới \(least) điểm", en: "\(id) does not go below \(least) points"),
+                    problem: isSign
+                        ? Localized(
+                            vi: "\(id) là điểm thưởng mà có thể trừ điểm",
+                            en: "\(id) is a bonus and can take points off")
+                        : Localized(
+                            vi: "\(id) có thể xuống dưới \(least) điểm", en: "\(id) can go below \(least) points"),
+                    mend: isSign
+                        ? Localized(
+                            vi: "chuyển phần trừ sang nhóm kind: deduction",
+                            en: "move what takes off to a section of kind: deduction")
+                        : Localized(
+                            vi: "viết atLeast: \(least) nếu không trừ thêm, hoặc atLeast nhỏ hơn nếu được trừ",
+                            en: "write atLeast: \(least) if it must not, or a smaller atLeast if it may"),
+                    verdict(holds, .below(least))))
+        }
+        return claims
+    }
+
+    private func verdict(_ holds: Bool, _ defect: Defect) -> Claim.Verdict {
+        if holds { return .proven }
+        return search.find(defect).map { .refuted($0) } ?? .notDecided
+    }
+
+    // MARK: Division
+
+    private var divisions: [Claim] {
+        let divisors = reached.findings.filter { if case .zeroDivisor = $0.kind { true } else { false } }
+        guard let first = divisors.first else {
+            guard ground.divides(criterion.formula.tree) else { return [] }
+            return [division(criterion.formula.place, "", .proven)]
+        }
+        let names = divisors.reduce(into: [String]()) { names, finding in
+            let name = "“\(finding.expression.description)”"
+            if !names.contains(name) { names.append(name) }
+        }
+        return [division(place(of: first), names.joined(separator: ", "), verdict(false, .divisionByZero))]
+    }
+
+    private func division(_ place: Place, _ divisors: String, _ verdict: Claim.Verdict) -> Claim {
+        Claim(
+            "claim.division", criterion, at: place,
+            divisors.isEmpty
+                ? Localized(vi: "\(criterion.id) không chia cho 0", en: "\(criterion.id) never divides by zero")
+                : Localized(
+                    vi: "\(criterion.id) không chia cho 0: \(divisors)",
+                    en: "\(criterion.id) never divides by zero: \(divisors)"),
+            problem: Localized(
+                vi: "\(criterion.id) có thể chia cho 0 mà không có quy định: \(divisors)",
+                en: "\(criterion.id) can divide by zero, and nothing says what then: \(divisors)"),
+            mend: Localized(
+                vi: "thêm noPlan, noBase hay một nhánh if; hoặc range: \"> 0\" cho chỉ tiêu nếu số 0 là vô lý",
+                en: "add noPlan, noBase or a branch with if; or range: \"> 0\" to the indicator if 0 makes no sense"),
+            verdict)
+    }
+
+    private func place(of finding: ExtentAnalysis.Finding) -> Place {
+        if let function = finding.origin {
+            return ground.edition.place(of: finding.span, inFunction: function) ?? criterion.formula.place
+        }
+        return criterion.formula.place(of: finding.expression)
+    }
+
+    // MARK: Conditions
+
+    /// A condition that always comes out the same way was meant to decide something.
+    private var conditionsDecide: [Claim] {
+        reached.findings.compactMap { finding in
+            guard finding.origin == nil, !finding.span.isEmpty else { return nil }
+            switch finding.kind {
+            case .settledCondition(let value):
+                let text = finding.expression.description
+                return Claim(
+                    "claim.condition", criterion, at: place(of: finding),
+                    Localized(vi: "điều kiện “\(text)” có ý nghĩa", en: "the condition “\(text)” decides something"),
+                    problem: value
+                        ? Localized(vi: "điều kiện “\(text)” luôn đúng", en: "the condition “\(text)” is always true")
+                        : Localized(vi: "điều kiện “\(text)” luôn sai", en: "the condition “\(text)” is always false"),
+                    .refuted(nil))
+            case .notFollowed:
+                return Claim(
+                    "claim.work", criterion, at: place(of: finding),
+                    Localized(
+                        vi: "công thức của \(criterion.id) đủ đơn giản để kiểm tra",
+                        en: "the formula of \(criterion.id) is simple enough to be checked"),
+                    problem: Localized(vi: "công thức quá phức tạp", en: "the formula is too complex"), .notDecided)
+            case .zeroDivisor: return nil
+            }
+        }
+    }
+
+    /// A criterion that gives every board the same compares nothing.
+    private var isAboutFigures: [Claim] {
+        guard criterion.judged == nil, let points = reached.extent.numbers.single, !reached.extent.canBeNull else {
+            return []
+        }
+        return [
+            Claim(
+                "claim.constant", criterion, at: criterion.formula.place,
+                Localized(
+                    vi: "điểm của \(criterion.id) tuỳ thuộc số liệu",
+                    en: "the points of \(criterion.id) depend on figures"),
+                problem: Localized(
+                    vi: "đơn vị nào cũng được \(points.shortText()) điểm ở \(criterion.id)",
+                    en: "every board has \(points.shortText()) points for \(criterion.id)"), .refuted(nil))
+        ]
+    }
+}
+
+extension Ground {
+    /// Whether an expression divides, through functions too.
+    func divides(_ expression: Expression) -> Bool {
+        let names = expression.allNames
+        return expression.hasDivision || functions.values.contains { names.contains($0.name) && $0.body.hasDivision }
+    }
+}
+
+extension Expression {
+    fileprivate var hasDivision: Bool {
+        if case .arithmetic(.divided, _, let divisor) = form, divisor.constant == nil { return true }
+        return children.contains(where: \.hasDivision)
+    }
+}

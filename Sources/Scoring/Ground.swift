@@ -1,0 +1,89 @@
+// What is known of an edition's names before a board reports a single figure.
+import Exact
+import FEEL
+import Rules
+
+/// The values that figures can take, and what follows for formulas.
+struct Ground {
+    let edition: Edition
+    let functions: [String: Scope.Definition]
+    private let figures: [String: Extent]
+    private let checker: TypeChecker
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        functions = Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        figures = Dictionary(
+            edition.indicators.map { ($0.id, Self.extent(of: $0)) }, uniquingKeysWith: { first, _ in first })
+        checker = TypeChecker(names: figures.mapValues { _ in .any }, functions: functions)
+    }
+
+    /// The numbers that an attribute can be.
+    static func numbers(_ attribute: Attribute, of indicator: Indicator?) -> NumberSet {
+        guard let indicator else { return .none }
+        // Published percentages may have four decimals; a recomputed ratio has any number of them.
+        switch attribute {
+        case .reportedGrowthPercent: return NumberSet([Interval()], decimals: 4)
+        case .reportedPlanPercent: return NumberSet([Interval(low: 0, includesLow: true)], decimals: 4)
+        default:
+            let stretches = indicator.ranges[attribute].flatMap { Interval.all($0.tree) } ?? [Interval()]
+            return indicator.ratio == nil
+                ? NumberSet(stretches, decimals: indicator.decimals) : NumberSet(stretches)
+        }
+    }
+
+    private static func extent(of indicator: Indicator) -> Extent {
+        if indicator.isYesNo {
+            var truth = Extent.truth
+            truth.absence = .missing
+            return truth
+        }
+        let entries = indicator.has.map { ($0.rawValue, Extent.numbers(numbers($0, of: indicator), absence: .missing)) }
+        return .context(Dictionary(uniqueKeysWithValues: entries))
+    }
+
+    /// The extents of everything that a criterion's formulas can name.
+    func analysis(of criterion: Criterion?) -> ExtentAnalysis {
+        var names = figures
+        names["boards"] = .list(of: .context(figures), least: 1)
+        let shares = Set(edition.planShare.values).union([1])
+        names["planShare"] = .numbers(NumberSet(shares.sorted().map { Interval.point($0) }))
+        if let criterion {
+            names["points"] = .numbers(.point(criterion.points))
+            if let judged = criterion.judged {
+                names["awarded"] = .numbers(
+                    NumberSet([Interval(low: judged.from, includesLow: true, high: judged.to, includesHigh: true)]),
+                    absence: .missing)
+            }
+        }
+        let checks = edition.checks.filter { $0.severity == .error }.map(\.condition.tree)
+        return ExtentAnalysis(names: names, functions: functions, assuming: checks, population: "boards")
+    }
+
+    /// The indicators that expressions read, through functions too, in the order of the edition.
+    func indicators(readBy expressions: [Expression]) -> [Indicator] {
+        let names = checker.namesReached(from: expressions)
+        return edition.indicators.filter { names.contains($0.id) }
+    }
+
+    /// Every constant that expressions mention, through functions too.
+    func constants(in expressions: [Expression]) -> Set<Rational> {
+        let names = checker.namesReached(from: expressions)
+        return (expressions + functions.values.filter { names.contains($0.name) }.map(\.body))
+            .reduce(into: []) { $1.collectConstants(&$0) }
+    }
+
+    /// Whether expressions look at the whole bloc.
+    func looksAtBloc(_ expressions: [Expression]) -> Bool {
+        let names = checker.namesReached(from: expressions)
+        return (expressions + functions.values.filter { names.contains($0.name) }.map(\.body))
+            .contains { $0.allNames.contains("boards") }
+    }
+}
+
+extension Expression {
+    fileprivate func collectConstants(_ constants: inout Set<Rational>) {
+        if let constant { constants.insert(constant) }
+        for child in children { child.collectConstants(&constants) }
+    }
+}

@@ -1,0 +1,121 @@
+// What should hold of a table as a whole: caps of sections that can bind, grades that can be reached.
+import Diagnostics
+import Exact
+import Rules
+
+struct TableClaims {
+    private let edition: Edition
+    private let possible: [String: Bounds]
+
+    /// - Parameter possible: the least and most points of each criterion.
+    init(_ edition: Edition, possible: [String: Bounds]) {
+        self.edition = edition
+        self.possible = possible
+    }
+
+    var all: [Claim] { edition.sections.flatMap { claims(about: $0) } + grades }
+
+    // MARK: Sections
+
+    /// What the parts of a section add up to, and what is left of it after its limits.
+    private func sum(_ section: Section) -> Bounds {
+        let criteria = section.criteria.map { criterion in
+            // A criterion that is not assigned counts as nothing.
+            let own = possible[criterion.id] ?? Bounds()
+            guard criterion.assigned != nil || criterion.missing != .undetermined else { return own }
+            return Bounds(least: own.least.map { min(0, $0) }, most: own.most.map { max(0, $0) })
+        }
+        return (criteria + section.sections.map { yield($0) }).reduce(.exactly(0)) { $0 + $1 }
+    }
+
+    private func yield(_ section: Section) -> Bounds { sum(section).clamped(to: section.bounds) }
+
+    private func claims(about section: Section) -> [Claim] {
+        let inner = section.sections.flatMap { self.claims(about: $0) }
+        let sum = sum(section)
+        var claims: [Claim] = []
+        if let most = section.bounds.most {
+            claims.append(
+                cap(
+                    section, "atMost: \(most)", isIdle: sum.most.map { $0 < most } ?? false,
+                    Localized(
+                        vi: "các phần cộng lại nhiều nhất \(sum.most?.shortText() ?? "∞")",
+                        en: "its parts come to at most \(sum.most?.shortText() ?? "∞")")))
+            if section.kind == .content, most < section.points {
+                claims.append(
+                    contradiction(
+                        section,
+                        Localized(
+                            vi: "nhóm \(section.id) ghi \(section.points) điểm mà nhiều nhất chỉ được \(most)",
+                            en: "section \(section.id) states \(section.points) points and yields at most \(most)")))
+            }
+        }
+        if let least = section.bounds.least {
+            claims.append(
+                cap(
+                    section, "atLeast: \(least)", isIdle: sum.least.map { $0 > least } ?? false,
+                    Localized(
+                        vi: "các phần cộng lại ít nhất \(sum.least?.shortText() ?? "−∞")",
+                        en: "its parts come to at least \(sum.least?.shortText() ?? "−∞")")))
+            if section.kind != .deduction, least > section.points {
+                claims.append(
+                    contradiction(
+                        section,
+                        Localized(
+                            vi: "nhóm \(section.id) ghi \(section.points) điểm mà ít nhất được \(least)",
+                            en: "section \(section.id) states \(section.points) points and yields at least \(least)")))
+            }
+        }
+        return claims + inner
+    }
+
+    private func cap(_ section: Section, _ text: String, isIdle: Bool, _ because: Localized) -> Claim {
+        Claim(
+            "claim.cap-idle", at: section.place,
+            Localized(
+                vi: "“\(text)” của nhóm \(section.id) có tác dụng", en: "“\(text)” of section \(section.id) can bind"),
+            problem: Localized(
+                vi: "“\(text)” của nhóm \(section.id) không bao giờ có tác dụng: ",
+                en: "“\(text)” of section \(section.id) never binds: ") + because, isIdle ? .refuted(nil) : .proven)
+    }
+
+    private func contradiction(_ section: Section, _ problem: Localized) -> Claim {
+        Claim(
+            "claim.cap-contradicts", at: section.place,
+            Localized(
+                vi: "mức trần của nhóm \(section.id) hợp với số điểm",
+                en: "the caps of section \(section.id) fit its points"),
+            problem: problem, .refuted(nil))
+    }
+
+    // MARK: Grades
+
+    /// The least and most that grades look at: points, or percent where every board has every criterion.
+    private var basis: Bounds? {
+        var total = edition.sections.map { yield($0) }.reduce(.exactly(0)) { $0 + $1 }
+        if edition.ranking.notAssigned == .percent {
+            // With fewer criteria assigned the percentage can be any that a single one allows.
+            guard edition.criteria.allSatisfy({ $0.assigned == nil && $0.missing != .notAssigned }) else { return nil }
+            let percent = Rational(100).divided(by: edition.points)
+            guard let percent else { return nil }
+            total = Bounds(least: total.least.map { $0 * percent }, most: total.most.map { $0 * percent })
+        }
+        if let cap = edition.gradesAtMost { total = total.clamped(to: Bounds(most: cap)) }
+        return total
+    }
+
+    private var grades: [Claim] {
+        guard let basis else { return [] }
+        return (edition.grades + edition.flags).map { grade in
+            let isReached = basis.most.map { $0 >= grade.from } ?? true
+            let most = basis.most?.shortText() ?? "∞"
+            return Claim(
+                "claim.grade-unreachable", at: grade.place,
+                Localized(vi: "có thể đạt hạng “\(grade.id)”", en: "the grade “\(grade.id)” can be reached"),
+                problem: Localized(
+                    vi: "không tổng điểm nào đạt hạng “\(grade.id)” (từ \(grade.from)): nhiều nhất được \(most)",
+                    en: "no total reaches the grade “\(grade.id)” (from \(grade.from)): it comes to at most \(most)"),
+                isReached ? .proven : .refuted(nil))
+        }
+    }
+}
