@@ -207,7 +207,7 @@ private let blocFindings: [Case] = [
         """
         10:5+9 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: id, name, title, since, until, predecessors, unverified, source | a mapping with id, name, title, since, until, predecessors, unverified, source
+            cần: nhóm khoá: id, name, title, since, until, predecessors, outsiders, unverified, source | a mapping with id, name, title, since, until, predecessors, outsiders, unverified, source
         """),
     Case(
         "predecessors that are no list",
