@@ -10,28 +10,29 @@ extension Audit {
     public func json(criterion: String? = nil) -> JSON {
         let edition = review.edition
         let ids = criterion.map { [$0] } ?? edition.criteria.map(\.id)
-        return .object(
-            [
-                ("format", .string("thidua.audit/1")), ("bloc", .string(review.bloc.id)),
-                ("period", .string(review.period.description)), ("edition", .string(edition.id)),
-                ("status", .string(edition.status.name)),
-                ("labels", .labels(review.labels)),
-                ("board", .string(scorecard.board)),
-                ("total", scorecard.total.rounded.json), ("exactTotal", scorecard.total.exact.json),
-                ("assigned", .exact(scorecard.assigned)),
-                (
-                    "rounding",
-                    .object([
-                        ("at", .string(edition.rounding.at.rawValue)),
-                        ("places", .number(String(edition.rounding.places))),
-                        ("mode", .string(edition.rounding.mode.rawValue)),
-                    ])
-                ),
-                (
-                    "criteria",
-                    .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))
-                ),
-            ] + review.combinationEntries(of: [scorecard.board]))
+        return .object([
+            ("format", .string("thidua.audit/1")), ("bloc", .string(review.bloc.id)),
+            ("period", .string(review.period.description)), ("edition", .string(edition.id)),
+            ("status", .string(edition.status.name)),
+            ("labels", .labels(review.labels)),
+            ("board", .string(scorecard.board)),
+            ("total", scorecard.total.rounded.json), ("exactTotal", scorecard.total.exact.json),
+            ("assigned", .exact(scorecard.assigned)),
+            (
+                "rounding",
+                .object([
+                    ("at", .string(edition.rounding.at.rawValue)), ("places", .number(String(edition.rounding.places))),
+                    ("mode", .string(edition.rounding.mode.rawValue)),
+                ])
+            ),
+            ("gradeBasis", row?.gradeBasis.json ?? .null),
+            ("grades", .array((row?.grades ?? []).map { .string($0.id) })),
+            ("mayHaveNoGrade", .bool(row?.mayHaveNoGrade ?? true)),
+            ("flags", .array((row?.flags ?? []).map { .string($0.id) })),
+            ("mayHaveNoFlag", .bool(row?.mayHaveNoFlag ?? true)),
+            ("classes", .array((row.map(review.classLines) ?? []).map { .both($0) })),
+            ("criteria", .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))),
+        ]).adding(review.combinationEntries(of: [scorecard.board]))
     }
 
     private func json(_ derivation: Derivation) -> JSON {

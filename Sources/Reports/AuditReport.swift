@@ -57,10 +57,15 @@ public struct Audit: Sendable {
                 .paragraph(
                     Localized(
                         vi:
-                            "\(style.points(total)) trên \(scorecard.assigned.shortText()) điểm được giao: \(style.percent(percent, thresholds: edition.grades.map(\.from)))",
+                            "\(style.points(total)) trên \(scorecard.assigned.shortText()) điểm được giao: \(style.percent(percent, thresholds: edition.thresholds))",
                         en:
-                            "\(style.points(total)) of \(scorecard.assigned.shortText()) assigned points: \(style.percent(percent, thresholds: edition.grades.map(\.from)))"
+                            "\(style.points(total)) of \(scorecard.assigned.shortText()) assigned points: \(style.percent(percent, thresholds: edition.thresholds))"
                     )))
+        }
+        let classes = row.map(review.classLines) ?? []
+        if !classes.isEmpty {
+            blocks.append(.heading(Localized(vi: "Xếp loại và cờ", en: "Class and flag")))
+            blocks.append(.bullets(classes))
         }
         let vetoes = review.vetoNotes(scorecard)
         if !vetoes.isEmpty {
@@ -76,17 +81,24 @@ public struct Audit: Sendable {
         return Document(blocks)
     }
 
-    /// “Rank 3 of 11 · Excellent”
+    /// The board's line in the ranking.
+    var row: Ranking.Row? { review.ranking.rows.first { $0.scorecard.board == board } }
+
+    /// “Rank 3 of 11 · Excellent · flag: Leader”
     private var standing: Localized {
         let rows = review.ranking.rows
-        guard let row = rows.first(where: { $0.scorecard.board == board }) else { return Localized(same: "") }
+        guard let row else { return Localized(same: "") }
         let ranked = rows.filter { $0.rank != nil }.count
         let rank =
             row.rank == nil
             ? review.rankText(row)
             : Localized(vi: "Hạng ", en: "Rank ") + review.rankText(row)
                 + Localized(vi: " trên \(ranked)", en: " of \(ranked)")
-        return edition.grades.isEmpty || row.rank == nil ? rank : rank + Localized(same: " · ") + review.gradeText(row)
+        guard row.rank != nil else { return rank }
+        let grade = edition.grades.isEmpty ? Localized(same: "") : Localized(same: " · ") + review.gradeText(row)
+        let flag =
+            row.flags.isEmpty ? Localized(same: "") : Localized(vi: " · cờ: ", en: " · flag: ") + review.flagText(row)
+        return rank + grade + flag
     }
 
     private func line(_ title: Localized, _ points: String) -> [Localized] {

@@ -13,7 +13,7 @@ extension EditionReport {
                     en: "grades go by the total, counted as at most \(most.en)"))
         }
         items += edition.grades.map(grade)
-        return items + edition.flags.map { Localized(vi: "danh hiệu ", en: "honour ") + grade($0) }
+        return items + edition.flags.map { Localized(vi: "cờ: ", en: "flag: ") + grade($0) }
     }
 
     private var rounding: Localized {
@@ -75,8 +75,8 @@ extension EditionReport {
         case .share(let share, let rounding):
             let percent = (share * 100).written
             size = Localized(
-                vi: "; tối đa \(percent.vi)% số đơn vị, làm tròn \(rounding.title.vi)",
-                en: "; at most \(percent.en)% of the boards, rounded \(rounding.title.en)")
+                vi: "; tối đa \(percent.vi)% số đơn vị được chấm, \(rounding.ofPlaces.vi)",
+                en: "; at most \(percent.en)% of the boards scored, \(rounding.ofPlaces.en)")
         case .count(let count):
             size = Localized(
                 vi: "; tối đa \(count) đơn vị", en: "; at most \(count) \(count == 1 ? "board" : "boards")")

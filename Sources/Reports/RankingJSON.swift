@@ -6,17 +6,18 @@ import Scoring
 
 extension Review {
     public var rankingJSON: JSON {
-        .object(
-            [
-                ("format", .string("thidua.ranking/1")), ("bloc", .string(bloc.id)),
-                ("period", .string(period.description)),
-                ("edition", .string(edition.id)), ("status", .string(edition.status.name)),
-                ("labels", .labels(labels)),
-                ("points", .exact(edition.points)),
-                ("boards", .array(ranking.rows.map(json))),
-                ("decisions", .array(ranking.decisions.map(json))),
-                ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
-            ] + combinationEntries)
+        .object([
+            ("format", .string("thidua.ranking/1")), ("bloc", .string(bloc.id)),
+            ("period", .string(period.description)),
+            ("edition", .string(edition.id)), ("status", .string(edition.status.name)),
+            ("labels", .labels(labels)),
+            ("points", .exact(edition.points)),
+            ("boards", .array(ranking.rows.map(json))),
+            ("decisions", .array(ranking.decisions.map(json))),
+            ("gradeQuotas", .array(ranking.gradeQuotas.map(\.json))),
+            ("flagQuotas", .array(ranking.flagQuotas.map(\.json))),
+            ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
+        ]).adding(combinationEntries)
     }
 
     private func json(_ row: Ranking.Row) -> JSON {
@@ -33,7 +34,11 @@ extension Review {
             ("total", chosen(card.total).json), ("exactTotal", card.total.exact.json),
             ("assigned", .exact(card.assigned)),
             ("percentOfAssigned", card.percent(chosen(card.total))?.json ?? .null),
+            ("gradeBasis", row.gradeBasis.json),
             ("grades", .array(row.grades.map { .string($0.id) })), ("mayHaveNoGrade", .bool(row.mayHaveNoGrade)),
+            ("gradeAwaitsVote", .bool(awaitsVote(row, ranking.gradeQuotas))),
+            ("flags", .array(row.flags.map { .string($0.id) })), ("mayHaveNoFlag", .bool(row.mayHaveNoFlag)),
+            ("flagAwaitsVote", .bool(awaitsVote(row, ranking.flagQuotas))),
             ("vetoes", .array(card.vetoes.map { .both(edition.vetoes[$0].reason) })),
             ("sections", .array(card.sections.map(json))),
         ])
@@ -85,5 +90,30 @@ extension CriterionScore {
         case .undetermined: "undetermined"
         case .notAssigned: "not assigned"
         }
+    }
+}
+
+extension Ranking.Allotment {
+    /// The quota for scripts.
+    var json: JSON {
+        var entries: [(String, JSON)] = [("id", .string(grade.id)), ("from", .exact(grade.from))]
+        if case .share(let share, let mode) = quota.size {
+            entries += [("share", .exact(share)), ("rounding", .string(mode.rawValue))]
+        }
+        entries += [
+            ("scored", .number(String(scored))), ("exactPlaces", .exact(quota.exactPlaces(of: scored))),
+            ("places", .number(String(places))), ("ties", .string(quota.ties.rawValue)),
+            ("surely", .array(surely.map { .string($0) })), ("possibly", .array(possibly.map { .string($0) })),
+            (
+                "edge",
+                edge.map {
+                    .object([
+                        ("boards", .array($0.boards.map { .string($0) })), ("left", .number(String($0.left))),
+                        ("places", .number(String($0.places))),
+                    ])
+                } ?? .null
+            ),
+        ]
+        return .object(entries)
     }
 }

@@ -34,6 +34,11 @@ extension Review {
                 .heading(Localized(vi: "Vì sao đứng trước", en: "What decides between neighbours")))
             blocks.append(.table(decisions))
         }
+        let classNotes = classNotes
+        if !classNotes.isEmpty {
+            blocks.append(.heading(Localized(vi: "Cách xếp loại và tặng cờ", en: "How classes and flags are given")))
+            blocks.append(.bullets(classNotes))
+        }
         blocks += notes + combinationBlocks
         return Document(blocks)
     }
@@ -52,6 +57,7 @@ extension Review {
             columns.append(.right(vi: "% được giao", en: "% of assigned"))
         }
         if !edition.grades.isEmpty { columns.append(.left(vi: "Xếp loại", en: "Grade")) }
+        if !edition.flags.isEmpty { columns.append(.left(vi: "Cờ", en: "Flag")) }
         return Table(columns, ranking.rows.map(tableRow))
     }
 
@@ -69,11 +75,12 @@ extension Review {
             cells.append(Localized(same: percent(card)))
         }
         if !edition.grades.isEmpty { cells.append(gradeText(row)) }
+        if !edition.flags.isEmpty { cells.append(flagText(row)) }
         return cells
     }
 
     private func percent(_ card: Scorecard) -> String {
-        card.percent(chosen(card.total)).map { style.percent($0, thresholds: edition.grades.map(\.from)) } ?? "–"
+        card.percent(chosen(card.total)).map { style.percent($0, thresholds: edition.thresholds) } ?? "–"
     }
 
     func chosen(_ points: Points) -> Bounds { edition.ranking.on == .rounded ? points.rounded : points.exact }
@@ -82,20 +89,6 @@ extension Review {
         guard let rank = row.rank else { return Localized(vi: "không xếp", en: "not ranked") }
         let text = rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
         return Localized(same: row.tiedWith.isEmpty ? text : text + "=")
-    }
-
-    func gradeText(_ row: Ranking.Row) -> Localized {
-        guard row.rank != nil else { return Localized(vi: "không xếp loại", en: "not classified") }
-        let none = Localized(vi: "không đạt", en: "none")
-        guard let best = row.grades.first else { return none }
-        let all = row.grades.map(\.title) + (row.mayHaveNoGrade ? [none] : [])
-        switch all.count {
-        case 1: return best.title
-        case 2: return all[0] + Localized(vi: " hoặc ", en: " or ") + all[1]
-        default:
-            return Localized(vi: "từ ", en: "from ") + best.title + Localized(vi: " xuống đến ", en: " down to ")
-                + all[all.count - 1]
-        }
     }
 
     // MARK: Decisions

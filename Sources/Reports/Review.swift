@@ -107,7 +107,7 @@ public struct Review: Sendable {
         if edition.ranking.ties == .vote, ranking.rows.contains(where: { !$0.tiedWith.isEmpty }) {
             reasons.append(Localized(vi: "có đơn vị bằng nhau, chờ bỏ phiếu", en: "boards are tied and await a vote"))
         }
-        return reasons
+        return reasons + votesOnClasses
     }
 
     /// Boards by name, or how many where they are more than three.

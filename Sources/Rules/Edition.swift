@@ -33,6 +33,8 @@ public struct Edition: Sendable {
     public var vetoes: [Veto]
     /// The file it was read from, and its text, so that a finding can show the line.
     public var file: String
+    /// Where the periods that it scores stand.
+    public var validPlace: Place
 
     public enum Status: Hashable, Sendable {
         case proposal

@@ -7,10 +7,24 @@ extension Edition {
     /// Reads and checks an edition.
     /// - Returns: the edition unless there is an error, and everything found, in reading order.
     public static func read(_ text: String, file: String) -> (edition: Edition?, diagnostics: [Diagnostic]) {
+        let draft = draft(text, file: file)
+        return (draft.diagnostics.hasErrors ? nil : draft.edition, draft.diagnostics)
+    }
+
+    /// As much of an edition as could be read, for those who check it; with errors it is good for nothing else.
+    public struct Draft: Sendable {
+        /// Without the criteria that could not be read; nil where its head could not.
+        public var edition: Edition?
+        /// Whether nothing was left out of it.
+        public var isWhole: Bool
+        public var diagnostics: [Diagnostic]
+    }
+
+    public static func draft(_ text: String, file: String) -> Draft {
         let reader = EditionReader(YAMLFile(name: file, text: text))
         let edition = reader.yaml.file.root.flatMap { reader.edition($0) }
-        let diagnostics = reader.yaml.findings
-        return (diagnostics.hasErrors ? nil : edition, diagnostics)
+        let isWhole = reader.knowsNames && reader.brokenNames.isEmpty && edition?.criteria.count == reader.criteria
+        return Draft(edition: edition, isWhole: isWhole, diagnostics: reader.yaml.findings)
     }
 }
 
@@ -77,7 +91,8 @@ final class EditionReader {
             planShare: planShare, rounding: rounding, ranking: ranking, grades: ladder.classes,
             gradesAtMost: ladder.atMost, flags: flags, indicators: indicators, functions: functions,
             functionTexts: self.functions.mapValues(\.text), checks: checks,
-            sections: table?.sections ?? [], vetoes: vetoes, file: yaml.file.name)
+            sections: table?.sections ?? [], vetoes: vetoes, file: yaml.file.name,
+            validPlace: fields.nodes["valid"]?.place ?? node.place)
     }
 
     /// Whether there are too many entries of a kind, which is then reported.

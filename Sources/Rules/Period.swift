@@ -51,6 +51,9 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     public var description: String { part == .year ? String(year) : "\(year)-\(part.rawValue)" }
 
+    /// Its months counted from year 0.
+    var months: ClosedRange<Int> { year * 12 + part.months.lowerBound...year * 12 + part.months.upperBound }
+
     /// The same part of the year before: what growth compares with.
     public var samePeriodLastYear: Period { Period(year: year - 1, part: part) }
 

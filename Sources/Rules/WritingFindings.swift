@@ -79,7 +79,8 @@ private func texts(of edition: Edition) -> [(Localized, Place)] {
 }
 
 extension Section {
-    fileprivate var withInner: [Section] { [self] + sections.flatMap(\.withInner) }
+    /// The section and all that are inside it.
+    public var withInner: [Section] { [self] + sections.flatMap(\.withInner) }
 }
 
 extension RuleForm.Case {

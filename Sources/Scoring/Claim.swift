@@ -89,10 +89,17 @@ public struct Witness: Sendable {
 ///
 /// What short forms state is decided exactly. Elsewhere the values that a formula can take are worked out from the declared
 /// ranges; where that proves nothing, figures at the edges of ranges and bands are scored in search of a contradiction.
-public func claims(about edition: Edition) -> [Claim] {
+/// - Parameters:
+///   - isIncluded: which criteria to look at.
+///   - isWhole: whether the edition has all its parts, so that something can be said of the table as a whole.
+public func claims(
+    about edition: Edition, including isIncluded: (Criterion) -> Bool = { _ in true }, isWhole: Bool = true
+) -> [Claim] {
     let ground = Ground(edition)
-    let criteria = edition.criteria.map { CriterionClaims($0, ground) }
+    let criteria = edition.criteria.filter(isIncluded).map { CriterionClaims($0, ground) }
     let possible = Dictionary(criteria.map { ($0.criterion.id, $0.possible) }, uniquingKeysWith: { first, _ in first })
-    let claims = criteria.flatMap(\.all) + TableClaims(edition, possible: possible).all
+    let isComplete = isWhole && criteria.count == edition.criteria.count
+    let claims =
+        criteria.flatMap(\.all) + (isComplete ? TableClaims(edition, possible: possible).all : [])
     return claims.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
 }

@@ -31,11 +31,13 @@ public struct ExampleResult: Sendable {
 /// Works out every example inside an edition.
 /// - Returns: an error for each one that gives other points than it says.
 public func checkExamples(of edition: Edition) -> [Diagnostic] {
-    edition.criteria.flatMap { criterion in
-        criterion.examples.compactMap { example in
-            guard let result = work(example, of: criterion, in: edition), !result.passes else { return nil }
-            return result.finding(criterion)
-        }
+    edition.criteria.flatMap { checkExamples(of: $0, in: edition) }
+}
+
+func checkExamples(of criterion: Criterion, in edition: Edition) -> [Diagnostic] {
+    criterion.examples.compactMap { example in
+        guard let result = work(example, of: criterion, in: edition), !result.passes else { return nil }
+        return result.finding(criterion)
     }
 }
 

@@ -10,6 +10,9 @@ public struct Ranking: Sendable {
     public var rows: [Row]
     /// What decided each pair of neighbours among the ranked: one fewer than there are ranked rows.
     public var decisions: [Decision]
+    /// What becomes of the places of each grade that has a quota, and of each flag.
+    public var gradeQuotas: [Allotment]
+    public var flagQuotas: [Allotment]
 
     public struct Row: Sendable {
         public var scorecard: Scorecard
@@ -17,10 +20,15 @@ public struct Ranking: Sendable {
         public var rank: ClosedRange<Int>?
         /// What boards are compared by first: points, or percent of assigned points.
         public var basis: Bounds
-        /// The grades that are possible, best first; one where it is certain; empty where no grade is reached.
+        /// What the basis counts as where grades are given: the edition may cap it.
+        public var gradeBasis: Bounds
+        /// The grades that are possible, best first; one where it is certain; empty where the board has none.
         public var grades: [Grade]
-        /// Whether it is possible that no grade is reached, or that a veto takes it away.
+        /// Whether it is possible that the board has no grade, or that a veto takes it away.
         public var mayHaveNoGrade: Bool
+        /// The flags that are possible, in the order in which they are given; empty where the board has none.
+        public var flags: [Grade]
+        public var mayHaveNoFlag: Bool
         /// The boards with exactly the same values of all keys, this one among them; empty where it is alone.
         let tie: [String]
 
@@ -48,43 +56,84 @@ extension Scorer {
     /// Ranks scorecards, given in any order.
     public func ranking(_ cards: [Scorecard]) -> Ranking {
         let rule = edition.ranking
-        let candidates = cards.filter { $0.vetoes.isEmpty || rule.vetoed.ranked }.sorted { $0.board < $1.board }
-        let contenders = candidates.map {
-            Contender($0, values: values(of: $0), certain: rule.vetoed.ranked || $0.undecidedVetoes.isEmpty)
-        }
-        var ranks = Array(repeating: Standing(), count: contenders.count)
-        stand(Array(contenders.indices), contenders, key: 0, &ranks)
+        let contenders = cards.filter { $0.vetoes.isEmpty || rule.vetoed.ranked }.sorted { $0.board < $1.board }
+            .map { Contender(card: $0, values: values(of: $0)) }
+        let field = Field(
+            contenders.map(\.values),
+            certain: contenders.map { rule.vetoed.ranked || $0.card.undecidedVetoes.isEmpty })
+        let best = field.surelyAhead()
+        let worst = field.possiblyAhead()
         let order = contenders.indices.sorted { left, right in
-            let a = ranks[left]
-            let b = ranks[right]
-            if a.best != b.best { return a.best < b.best }
-            if a.worst != b.worst { return a.worst < b.worst }
+            if best[left] != best[right] { return best[left] < best[right] }
+            if worst[left] != worst[right] { return worst[left] < worst[right] }
             return contenders[left].precedes(contenders[right])
         }
+        var ties = Array(repeating: [String](), count: contenders.count)
+        for group in field.ties {
+            // One list for all of them: a large bloc may have many that are equal.
+            let tie = group.map { contenders[$0].card.board }
+            for index in group { ties[index] = tie }
+        }
+        let bases = contenders.map { basis($0.card) }
+        let gradeBases = bases.map(capped)
+        let grades = Ladder(field, bases: gradeBases, grades: edition.grades, scored: cards.count)
+        let flags = Ladder(field, bases: bases, grades: edition.flags, scored: cards.count)
         var rows = order.map { index in
-            row(
-                contenders[index].card, rank: ranks[index].best + 1...ranks[index].worst + 1, tie: ranks[index].tie)
+            Ranking.Row(
+                scorecard: contenders[index].card, rank: best[index] + 1...worst[index] + 1, basis: bases[index],
+                gradeBasis: gradeBases[index],
+                grades: grades.possible[index].map { edition.grades[$0] },
+                mayHaveNoGrade: !grades.sure[index] || !field.certain[index],
+                flags: flags.possible[index].map { edition.flags[$0] },
+                mayHaveNoFlag: !flags.sure[index] || !field.certain[index], tie: ties[index])
         }
         let decisions = zip(order, order.dropFirst()).map { first, second in
             decision(contenders[first], contenders[second])
         }
-        let unranked = cards.filter { !$0.vetoes.isEmpty && !rule.vetoed.ranked }.sorted { $0.board < $1.board }
-        rows += unranked.map { row($0, rank: nil, tie: []) }
-        return Ranking(rows: rows, decisions: decisions)
+        let boards = contenders.map(\.card.board)
+        let gradeQuotas = allotments(edition.grades, grades, boards, rows) { ($0.grades, $0.mayHaveNoGrade) }
+        let flagQuotas = allotments(edition.flags, flags, boards, rows) { ($0.flags, $0.mayHaveNoFlag) }
+        rows += cards.filter { !$0.vetoes.isEmpty && !rule.vetoed.ranked }.sorted { $0.board < $1.board }.map { card in
+            Ranking.Row(
+                scorecard: card, rank: nil, basis: basis(card), gradeBasis: capped(basis(card)), grades: [],
+                mayHaveNoGrade: true, flags: [], mayHaveNoFlag: true, tie: [])
+        }
+        return Ranking(rows: rows, decisions: decisions, gradeQuotas: gradeQuotas, flagQuotas: flagQuotas)
+    }
+
+    /// What a total counts as where grades are given.
+    private func capped(_ basis: Bounds) -> Bounds {
+        edition.gradesAtMost.map { basis.clamped(to: Bounds(most: $0)) } ?? basis
+    }
+
+    private func allotments(
+        _ grades: [Grade], _ ladder: Ladder, _ boards: [String], _ rows: [Ranking.Row],
+        _ given: (Ranking.Row) -> (grades: [Grade], mayHaveNone: Bool)
+    ) -> [Ranking.Allotment] {
+        grades.enumerated().compactMap { number, grade in
+            guard let quota = grade.quota else { return nil }
+            var result = Ranking.Allotment(
+                grade: grade, quota: quota, scored: ladder.scored, places: quota.places(of: ladder.scored))
+            for row in rows {
+                let (possible, mayHaveNone) = given(row)
+                guard possible.contains(where: { $0.id == grade.id }) else { continue }
+                if possible.count == 1, !mayHaveNone {
+                    result.surely.append(row.scorecard.board)
+                } else {
+                    result.possibly.append(row.scorecard.board)
+                }
+            }
+            result.edge = ladder.edges[number].map { edge in
+                Ranking.Edge(boards: edge.boards.map { boards[$0] }, left: edge.left, places: edge.places)
+            }
+            return result
+        }
     }
 
     private struct Contender {
         let card: Scorecard
         /// The values of the keys in order; larger is better; nil where the figures for it are missing.
         let values: [Bounds?]
-        /// Whether it is certain to stay in the ranking.
-        let certain: Bool
-
-        init(_ card: Scorecard, values: [Bounds?], certain: Bool) {
-            self.card = card
-            self.values = values
-            self.certain = certain
-        }
 
         /// An order to show boards in whose ranks are the same: by what is sure, so that a board that withholds
         /// figures gains nothing by it; then by what is possible, then by name.
@@ -96,49 +145,6 @@ extension Scorer {
                 if a.most != b.most { return a.most.map { most in b.most.map { most > $0 } ?? false } ?? true }
             }
             return card.board < other.card.board
-        }
-    }
-
-    /// How many boards are surely ahead, how many may be, and which are tied for good.
-    private struct Standing {
-        var best = 0
-        var worst = 0
-        var tie: [String] = []
-    }
-
-    /// Counts, within a group that is equal on all keys before this one, who is ahead. O(n log n) for each key.
-    private func stand(_ group: [Int], _ all: [Contender], key: Int, _ standings: inout [Standing]) {
-        guard group.count > 1 else { return }
-        guard key < edition.ranking.keys.count else {
-            // One list for all of them: a large bloc may have many that are equal.
-            let tie = group.map { all[$0].card.board }
-            for index in group { standings[index].tie = tie }
-            return
-        }
-        // Ends in ascending order; an open end lies beyond every number.
-        let least = group.filter { all[$0].certain }.compactMap { all[$0].values[key]?.least }.sorted()
-        let mosts = group.map { all[$0].values[key]?.most }
-        let most = mosts.compactMap { $0 }.sorted()
-        let unbounded = mosts.count - most.count
-        var equals: [Rational: [Int]] = [:]
-        let isLast = key + 1 == edition.ranking.keys.count
-        for index in group {
-            let value = all[index].values[key]
-            if let number = value?.number { equals[number, default: []].append(index) }
-            // Surely ahead: its least lies above this one's most.
-            let ahead = value?.most.map { least.count - least.firstIndex(above: $0) } ?? 0
-            // Possibly ahead: its most is not below this one's least; on the last key, where equal is equal, above it.
-            let possible =
-                unbounded
-                + (value?.least.map { most.count - (isLast ? most.firstIndex(above: $0) : most.firstIndex(from: $0)) }
-                    ?? most.count)
-            let countsItself = !isLast || value?.number == nil
-            standings[index].best += ahead
-            standings[index].worst += possible - (countsItself ? 1 : 0)
-        }
-        for (_, equal) in equals.sorted(by: { $0.key < $1.key }) where equal.count > 1 {
-            if !isLast { for index in equal { standings[index].worst -= equal.count - 1 } }
-            stand(equal, all, key: key + 1, &standings)
         }
     }
 
@@ -203,42 +209,8 @@ extension Scorer {
         }
         return Ranking.Decision(first: first.card.board, second: second.card.board, verdict: .tied)
     }
-
-    // MARK: Grades
-
-    private func row(_ card: Scorecard, rank: ClosedRange<Int>?, tie: [String]) -> Ranking.Row {
-        let basis = basis(card)
-        var grades: [Grade] = []
-        var mayFail = true
-        if rank != nil {
-            let highest = edition.grades.firstIndex { grade in basis.most.map { $0 >= grade.from } ?? true }
-            let lowest = edition.grades.firstIndex { grade in basis.least.map { $0 >= grade.from } ?? false }
-            mayFail = lowest == nil || !edition.ranking.vetoed.ranked && !card.undecidedVetoes.isEmpty
-            if let highest { grades = Array(edition.grades[highest...(lowest ?? edition.grades.count - 1)]) }
-        }
-        return Ranking.Row(
-            scorecard: card, rank: rank, basis: basis, grades: grades, mayHaveNoGrade: mayFail, tie: tie)
-    }
 }
 
 extension Bounds {
     fileprivate var negated: Bounds { Bounds(least: most.map { -$0 }, most: least.map { -$0 }) }
-}
-
-extension [Rational] {
-    /// In a sorted array, the position of the first number that is not below `limit`.
-    fileprivate func firstIndex(from limit: Rational) -> Int { partition { $0 < limit } }
-
-    /// In a sorted array, the position of the first number above `limit`.
-    fileprivate func firstIndex(above limit: Rational) -> Int { partition { $0 <= limit } }
-
-    private func partition(_ isBefore: (Rational) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
 }

@@ -86,6 +86,17 @@ import Testing
             ExtentAnalysis(names: names, functions: [:], assuming: [check]).extent(of: share).extent.shown == "[0..∞)")
     }
 
+    @Test func `A check that cancels a figure says nothing where that figure is missing`() throws {
+        var names = ["a": Extents.numbers(">= 0", decimals: 0), "b": Extents.numbers(">= 0", decimals: 0)]
+        let check = try Expression(parsing: "a + b - b >= 2")
+        let a = try Expression(parsing: "a")
+        #expect(
+            ExtentAnalysis(names: names, functions: [:], assuming: [check]).extent(of: a).extent.shown == "[2..∞)/1")
+        names["b"]?.absence = .missing
+        #expect(
+            ExtentAnalysis(names: names, functions: [:], assuming: [check]).extent(of: a).extent.shown == "[0..∞)/1")
+    }
+
     @Test(
         arguments: Row.table(
             """

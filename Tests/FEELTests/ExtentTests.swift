@@ -103,6 +103,8 @@ import Testing
             received.actual = null ⇒ false
             export.actual >= 0 ⇒ true | null(missing)
             export.actual >= 0 and filed ⇒ true | false | null(missing)
+            export.plan >= 0 and export.plan != null ⇒ true | false | null(missing)
+            export.plan < 0 or export.plan = null ⇒ true | false | null(missing)
             received.actual < 0 and 1 / 0 > 1 ⇒ false
             received.actual >= 0 or 1 / 0 > 1 ⇒ true
             received.actual - received.actual = 0 ⇒ true

@@ -1,4 +1,4 @@
-// The reports of the example bloc, byte by byte. `THIDUA_UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes them anew.
+// Reports of the example bloc, and of a small one with quotas, byte by byte. `THIDUA_UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes them anew.
 import Diagnostics
 import Foundation
 import Scoring
@@ -54,6 +54,11 @@ private func compare(_ name: String, _ document: Document, _ json: JSON) throws 
         try compare(
             "versus", try #require(review.comparisonDocument("ha-nam", versus: "ha-noi")),
             try #require(review.comparisonJSON("ha-nam", versus: "ha-noi")))
+    }
+
+    @Test func `a ranking with quotas, flags and votes is as it was`() throws {
+        let review = try Small.classes.review()
+        try compare("classes", review.rankingDocument, review.rankingJSON)
     }
 
     @Test func `the table of criteria is as it was`() throws {

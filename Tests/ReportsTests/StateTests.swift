@@ -69,7 +69,9 @@ extension Small {
             "west": ["projects": "20", "projects.previous": "1"],
         ])
 
-    static let everyState = [undetermined, tied, vetoed, notAssigned, relative, nobody, alone, capped]
+    static let everyState = [
+        undetermined, tied, vetoed, notAssigned, relative, nobody, alone, capped, classes, openClasses,
+    ]
 }
 
 @Suite("Reports of every state") struct StateTests {

@@ -113,4 +113,36 @@ struct ManualTests {
         let shown = try Manual().rules.compactMap { Int($0.title.dropFirst(2).prefix { $0 != "." }) }
         #expect(Set(1...31).subtracting(shown) == [17, 25, 27, 28])
     }
+
+    @Test("the classes and the flag that it works out for eleven boards, under each way with ties")
+    func classes() throws {
+        let blocks = try Manual().blocks.map(\.text).filter { $0.hasPrefix("grades:") }
+        #expect(blocks.count == 2)
+        let plain = try Table(
+            sections: [section("A", "10", [criterion("A.1", "10", "score: points")])], more: [blocks[0]]
+        ).edition()
+        #expect(plain.grades.map(\.from) == [90, 50, 0])
+        let totals: [(String, Given)] = [
+            ("a", "118.4"), ("b", 97), ("c", 97), ("d", 97), ("e", 96), ("f", 90), ("g", 86), ("h", 85), ("i", 80),
+            ("j", 70),
+        ]
+        func given(_ ties: String) throws -> [String] {
+            let grades = try #require(blocks.last).replacing("quotaTies: vote", with: "quotaTies: \(ties)")
+            let scorer = try Table(
+                points: "120", sections: [section("A", "120", [criterion("A.1", "120", #"score: "z.actual""#)])],
+                more: [grades, #"vetoes: [{when: "ok = false", reason: {vi: v, en: v}}]"#]
+            ).scorer(
+                totals.map { board($0.0, ["z": $0.1, "ok": true]) } + [board("k", ["z": 99, "ok": false])])
+            return scorer.ranking(scorer.scorecards()).rows.map { row in
+                let classes = row.grades.map(\.id).joined(separator: " or ")
+                return row.scorecard.board + " " + (classes.isEmpty ? "–" : classes)
+                    + row.flags.map { ", \($0.id)" }.joined()
+            }
+        }
+        let rest = ["e good", "f good", "g good", "h good", "i –", "j –", "k –"]
+        let edge = ["b", "c", "d"]
+        #expect(try given("vote") == ["a excellent, ministry"] + edge.map { $0 + " excellent or good" } + rest)
+        #expect(try given("all") == ["a excellent, ministry"] + edge.map { $0 + " excellent" } + rest)
+        #expect(try given("none") == ["a excellent, ministry"] + edge.map { $0 + " good" } + rest)
+    }
 }

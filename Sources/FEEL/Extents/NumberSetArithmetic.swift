@@ -56,7 +56,6 @@ extension NumberSet {
     func scaled(by factor: Rational, over divisor: Rational = .one) -> NumberSet {
         guard let factor = factor.divided(by: divisor), !isEmpty else { return .none }
         if factor.isZero { return .point(.zero) }
-        func end(_ number: Rational?) -> Rational? { number.map { $0 * factor } }
         let scaled = stretches.map { part in
             let part = factor.isNegative ? -part : part
             let size = factor.magnitude

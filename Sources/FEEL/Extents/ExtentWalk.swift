@@ -111,7 +111,7 @@ struct ExtentWalk {
                 extent.numbers = extent.numbers.intersection(knowledge.bounds(of: linear))
             }
         }
-        let result = knowledge.extent(of: term).intersects(extent)
+        let result = extent.intersection(knowledge.extent(of: term))
         knowledge.note(result, of: term)
         return Sight(extent: result, term: term)
     }
@@ -286,9 +286,6 @@ extension Extent {
         result.canBeOther = true
         return result
     }
-
-    /// The other extent with what is excluded here taken out of it.
-    func intersects(_ other: Extent) -> Extent { other.intersection(self) }
 }
 
 extension ExtentAnalysis.Finding {

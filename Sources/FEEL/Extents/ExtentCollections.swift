@@ -120,7 +120,7 @@ extension ExtentWalk {
 
     /// What an item can be with what was learned of its entries.
     private func refined(_ item: Sight) -> Extent {
-        let extent = knowledge.extent(of: item.term).intersects(item.extent)
+        let extent = item.extent.intersection(knowledge.extent(of: item.term))
         return extent.changingEntries { key, entry in
             guard let term = terms.known(.operation(".\(key)"), [item.term]) else { return entry }
             return refined(Sight(extent: entry, term: term))
