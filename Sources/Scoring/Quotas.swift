@@ -105,7 +105,7 @@ struct Ladder {
         // The board itself needs a place: with `none` all its equals do too, or it gets none.
         let gets = boards.map { board in
             guard !sure[board], mayReach[board] else { return false }
-            return ties == .none ? max(aheadLeast[board], levelLeast[board]) < places : aheadLeast[board] < places
+            return (ties == .none ? levelLeast[board] : aheadLeast[board]) < places
         }
         let surelyGets = boards.map { board in
             reaches[board] && (ties == .all ? aheadMost[board] : levelMost[board]) < places

@@ -147,6 +147,17 @@ struct QuotaTests {
         }
     }
 
+    @Test func whomAVoteLeavesOverAndATieExcludesTheNextGradeHasRoomFor() throws {
+        // One of three has x by vote. Two are left for one place of y: neither has it. Both fit into z.
+        let (text, ranking) = try given(
+            ["a": 90, "b": 90, "c": 90],
+            grades:
+                "[\(grade("x", 80, "quota: 1")), \(grade("y", 70, "quota: 1, quotaTies: none")), \(grade("z", 0, "quota: 2"))]"
+        )
+        #expect(text == ["a x z", "b x z", "c x z"])
+        #expect(ranking.gradeQuotas.map { $0.edge?.left } == [3, 2, nil])
+    }
+
     // MARK: Cap
 
     @Test func theClassCountsTheTotalAtMostAsTheCap() throws {
