@@ -230,7 +230,7 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
     private func withoutItsLowestBand() throws -> Copy {
         let copy = try Copy()
         let example =
-            "            - {given: {land_leased: {actual: 44.9}, land_planned: {actual: 100}}, points: 6}\n"
+            "              - {given: {land_leased: {actual: 44.9}, land_planned: {actual: 100}}, points: 6}\n"
         let text = try copy.read(edition)
         try #require(text.contains(example))
         try copy.write(edition, text.replacing(example, with: ""))
@@ -239,7 +239,8 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
 
     @Test func `examples and branches are counted, what is open is said`() throws {
         let whole = try thidua("criteria test \(edition) --strict")
-        #expect(whole.code == 0 && whole.output.contains("278 of 278 examples pass; 172 of 172 branches covered (100%).\n"))
+        #expect(
+            whole.code == 0 && whole.output.contains("278 of 278 examples pass; 172 of 172 branches covered (100%).\n"))
         let copy = try withoutItsLowestBand()
         defer { copy.remove() }
         let run = try thidua("criteria test \(edition)", in: copy.root)

@@ -48,7 +48,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         #expect(Array(changed) == ["Scores/red-river-delta-example/2024-H1/thai-binh.csv"])
         let board = try #require(
             try thidua("rank \(example) --format csv", in: copy.root).output.lines.first { $0.contains("Thai Binh") })
-        #expect(board.contains(",803.49,1000,80.35%,Good,"))
+        #expect(board.contains(",803.09,1000,80.31%,Good,"))
         #expect(!board.contains("PROVISIONAL"))
     }
 
