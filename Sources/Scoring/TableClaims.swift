@@ -100,13 +100,14 @@ struct TableClaims {
             guard let percent else { return nil }
             total = Bounds(least: total.least.map { $0 * percent }, most: total.most.map { $0 * percent })
         }
-        if let cap = edition.gradesAtMost { total = total.clamped(to: Bounds(most: cap)) }
         return total
     }
 
     private var grades: [Claim] {
         guard let basis else { return [] }
-        return (edition.grades + edition.flags).map { grade in
+        // The cap is for classes; flags look at the total as it is.
+        let capped = basis.clamped(to: Bounds(most: edition.gradesAtMost))
+        return (edition.grades.map { ($0, capped) } + edition.flags.map { ($0, basis) }).map { grade, basis in
             let isReached = basis.most.map { $0 >= grade.from } ?? true
             let most = basis.most?.shortText() ?? "∞"
             return Claim(
