@@ -88,8 +88,10 @@ extension Example {
     /// A bloc of the example's own figures and those of the others.
     func scorer(of criterion: Criterion, in edition: Edition) -> Scorer {
         let own = Entry(
-            board: exampleBoard, figures: given, awards: awarded.map { [criterion.id: $0] } ?? [:])
-        let others = others.enumerated().map { Entry(board: "other-\($0.offset + 1)", figures: $0.element) }
+            board: exampleBoard, figures: edition.withRatios(given), awards: awarded.map { [criterion.id: $0] } ?? [:])
+        let others = others.enumerated().map {
+            Entry(board: "other-\($0.offset + 1)", figures: edition.withRatios($0.element))
+        }
         return Scorer(edition, period: period ?? edition.valid.from, entries: [own] + others)
     }
 }

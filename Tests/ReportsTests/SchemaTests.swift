@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reports
 
-private func auditSchema() throws -> JSONSchema {
+func auditSchema() throws -> JSONSchema {
     let path = repository + "/Sources/Reports/Schemas/audit-1.schema.json"
     return JSONSchema(root: try Node(String(decoding: Data(contentsOf: URL(filePath: path)), as: UTF8.self)))
 }
