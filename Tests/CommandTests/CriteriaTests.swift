@@ -14,6 +14,22 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         #expect(document["format"] as? String == "thidua.check/1")
     }
 
+    @Test func `a bloc with the editions of another is in order, one with those of none is not`() throws {
+        let copy = try workspace("pass: late.actual = 0")
+        defer { copy.remove() }
+        try FileManager.default.createDirectory(
+            atPath: "\(copy.root)/Criteria/trial", withIntermediateDirectories: true)
+        let members = try copy.read("Criteria/test/members.yaml").replacing(
+            "bloc: test", with: "bloc: trial\neditions: test")
+        try copy.write("Criteria/trial/members.yaml", members)
+        let fine = try thidua("criteria check", in: copy.root)
+        #expect(fine.code == 0, "\(fine.errors)")
+        try copy.write("Criteria/trial/members.yaml", members.replacing("editions: test", with: "editions: tests"))
+        let wrong = try thidua("criteria check", in: copy.root)
+        #expect(wrong.code == 1)
+        #expect(wrong.errors.contains("Criteria/trial/members.yaml:2:1: error[workspace.unknown-bloc]"))
+    }
+
     /// The smallest workspace with an edition of the given lines in place of its rule.
     private func workspace(_ rule: String, also: [String: String] = [:]) throws -> Copy {
         let copy = try Copy(empty: ["Criteria/test", "Scores/test"])
