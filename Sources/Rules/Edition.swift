@@ -193,6 +193,9 @@ public struct Rounding: Hashable, Sendable {
     public var places: Int
     public var mode: RoundingMode
 
+    /// Where an edition says nothing.
+    static let unsaid = Rounding(at: .never, places: 0, mode: .halfUp)
+
     /// A number rounded if this is the point where the edition rounds.
     public func apply(_ number: Rational, at point: Point) -> Rational {
         guard point == at else { return number }
@@ -211,6 +214,11 @@ public struct RankingRule: Sendable {
     public var keys: [Key]
     public var ties: Ties
     public var vetoed: Vetoed
+
+    /// Where an edition says nothing.
+    static let unsaid = RankingRule(
+        on: .exact, notAssigned: .points, keys: [Key(subject: .total, isAscending: false)], ties: .share,
+        vetoed: Vetoed(ranked: false, counted: true))
 
     public struct Vetoed: Hashable, Sendable {
         public var ranked: Bool
