@@ -1,4 +1,4 @@
-// Whose figures or points they are: a member of the bloc at the end of the period.
+// Whose figures or points they are: a member of the bloc at the end of the period, or for figures a part of one.
 import Diagnostics
 import Rules
 
@@ -7,15 +7,18 @@ struct BoardCheck {
     /// Nil where units of any name are taken.
     private let bloc: Bloc?
     private let period: Period
+    /// Whether boards that merged into a member within the period may report their part.
+    private let takesParts: Bool
     private let members: [String: Member]
     /// What members are called, folded, and their ids.
     private let names: [String: String]
     private var reported: Set<String> = []
 
-    init(bloc: Bloc?, period: Period) {
+    init(bloc: Bloc?, period: Period, takesParts: Bool = false) {
         let listed = bloc?.members ?? []
         self.bloc = bloc
         self.period = period
+        self.takesParts = takesParts
         members = Dictionary(listed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         names = Dictionary(
             listed.flatMap { member in
@@ -27,7 +30,10 @@ struct BoardCheck {
     mutating func accepts(_ id: String, at place: Place, _ findings: inout Findings) -> Bool {
         if bloc == nil, !id.isEmpty { return true }
         let member = members[id]
-        if let member, member.isMember(on: period.end) { return true }
+        if let member {
+            if member.isMember(on: period.end) { return true }
+            if takesParts, bloc?.isPart(member, in: period) == true { return true }
+        }
         if !reported.contains(id) {
             // Beyond so many nothing is listed any more.
             if reported.count < IntakeLimits.findings { reported.insert(id) }
@@ -61,7 +67,7 @@ struct BoardCheck {
         } else {
             let until = member.until.map(\.description) ?? "?"
             when = Localized(vi: "là thành viên đến \(until)", en: "was a member until \(until)")
-            mend = bloc?.members.first { $0.predecessors.contains(member.id) && $0.isMember(on: period.end) }.map {
+            mend = bloc?.successor(of: member.id, in: period).map {
                 Localized(
                     vi: "đã sáp nhập vào “\($0.id)”: ghi số liệu dưới tên đó",
                     en: "it was merged into “\($0.id)”: report under that name")

@@ -143,17 +143,3 @@ extension SubmissionGatherer {
         return .number(number)
     }
 }
-
-extension Formula<[UnaryTest]> {
-    /// Whether the range has the number in it.
-    fileprivate func allows(_ number: Rational) -> Bool {
-        if case .comparison(.greaterOrEqual, let bound)? = tree.first, tree.count == 1,
-            case .number(let least) = bound.form
-        {
-            return number >= least
-        }
-        let test = Expression(.membership(Expression(.number(number)), tree))
-        if case .boolean(true) = test.evaluate().value { return true }
-        return false
-    }
-}

@@ -29,7 +29,7 @@ struct SubmissionGatherer {
         self.edition = edition
         self.bloc = bloc
         self.period = period
-        boards = BoardCheck(bloc: bloc, period: period)
+        boards = BoardCheck(bloc: bloc, period: period, takesParts: true)
         indicatorNames = edition.indicators.map(\.id)
         criterionNames = edition.criteria.map(\.id)
         indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

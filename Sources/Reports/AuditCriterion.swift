@@ -44,6 +44,7 @@ extension Audit {
             blocks.append(.heading(Localized(vi: "Số liệu đã dùng", en: "Figures used")))
             blocks.append(.table(figureTable(derivation)))
         }
+        blocks += compositions(derivation)
         if !derivation.blocFigures.isEmpty {
             blocks.append(.heading(Localized(vi: "Số chung của khối", en: "Bloc-wide figures")))
             blocks.append(.table(blocTable(derivation.blocFigures)))
@@ -95,7 +96,7 @@ extension Audit {
                     Prose(edition).figure(key), figure.map { text($0.value) } ?? Localized(vi: "THIẾU", en: "MISSING"),
                     unit ?? Localized(same: ""),
                     figure?.isEstimate == true ? Localized(vi: "ước", en: "estimate") : Localized(same: ""),
-                    Localized(same: figure?.origin.text ?? ""), evidence(figure, key),
+                    figure.map(place) ?? Localized(same: ""), evidence(figure, key),
                     Localized(same: figure?.source ?? ""),
                 ]
             })
@@ -134,7 +135,7 @@ extension Audit {
 
     private func text(_ quantity: Quantity) -> Localized {
         switch quantity {
-        case .number(let number): Localized(same: number.description)
+        case .number(let number): Localized(same: Value.number(number).precise)
         case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
         }
     }
@@ -173,7 +174,11 @@ extension Audit {
             owners.map { owner in
                 let parts = (figures[owner] ?? []).map { name in
                     let figure = review.figure(name)
-                    let value = figure.map { "\($0.value) (\($0.origin.text))" } ?? "?"
+                    let value =
+                        figure.map { figure in
+                            figure.composition.map { "\(figure.value.value.precise) = \($0.text(in: review.period))" }
+                                ?? "\(figure.value) (\(figure.origin.text))"
+                        } ?? "?"
                     return "\(name.indicator).\(name.attribute) = \(value)"
                 }
                 return [

@@ -32,7 +32,7 @@ extension Audit {
             ("mayHaveNoFlag", .bool(row?.mayHaveNoFlag ?? true)),
             ("classes", .array((row.map(review.classLines) ?? []).map { .both($0) })),
             ("criteria", .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))),
-        ])
+        ]).adding(review.combinationEntries(of: [scorecard.board]))
     }
 
     private func json(_ derivation: Derivation) -> JSON {
@@ -78,14 +78,18 @@ extension Audit {
 
     private func json(_ key: FigureKey, _ value: Quantity?) -> JSON {
         let figure = review.submissions[scorecard.board]?.figures[key]
-        return .object([
-            ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
-            ("value", value.map { JSON.value($0.value) } ?? .null),
-            ("unit", .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")),
-            ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence)),
-            ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
-            ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-        ])
+        return .object(
+            [
+                ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
+                ("value", value.map { JSON.value($0.value) } ?? .null),
+                (
+                    "unit",
+                    .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")
+                ),
+                ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence)),
+                ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
+                ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
+            ] + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
     }
 
     private func award(_ criterion: String) -> JSON {
@@ -115,18 +119,20 @@ extension Audit {
     /// A board's figure inside a bloc-wide one, with where it was read.
     private func blocJSON(_ name: Absence.Figure) -> JSON {
         let figure = review.figure(name)
-        return .object([
-            ("board", .string(name.owner)), ("indicator", .string(name.indicator)),
-            ("attribute", .string(name.attribute)), ("value", figure.map { JSON.value($0.value.value) } ?? .null),
-            ("file", .text(figure?.origin.file)), ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-        ])
+        return .object(
+            [
+                ("board", .string(name.owner)), ("indicator", .string(name.indicator)),
+                ("attribute", .string(name.attribute)), ("value", figure.map { JSON.value($0.value.value) } ?? .null),
+                ("file", .text(figure?.origin.file)), ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
+            ] + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
     }
 
     private func json(_ figure: Absence.Figure) -> JSON {
-        .object([
-            ("board", .string(figure.owner)), ("indicator", .string(figure.indicator)),
-            ("attribute", .string(figure.attribute)),
-        ])
+        .object(
+            [
+                ("board", .string(figure.owner)), ("indicator", .string(figure.indicator)),
+                ("attribute", .string(figure.attribute)),
+            ] + (review.gap(figure).map { [("reason", .both($0))] } ?? []))
     }
 
     private func doubts(_ score: CriterionScore) -> JSON {

@@ -72,6 +72,7 @@ public struct Audit: Sendable {
             blocks.append(.heading(Localized(vi: "Điều kiện loại", en: "Vetoes")))
             blocks.append(.bullets(vetoes))
         }
+        blocks += review.combinationBlocks(of: [board])
         blocks.append(
             .paragraph(
                 Localized(

@@ -41,6 +41,11 @@ public enum JSON: Sendable {
         }
     }
 
+    /// An object with more entries at its end.
+    func adding(_ entries: [(String, JSON)]) -> JSON {
+        if case .object(let own) = self { .object(own + entries) } else { self }
+    }
+
     /// Indented by two spaces, with a newline at the end.
     public var text: String {
         var result = ""

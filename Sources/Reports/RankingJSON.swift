@@ -17,7 +17,7 @@ extension Review {
             ("gradeQuotas", .array(ranking.gradeQuotas.map(\.json))),
             ("flagQuotas", .array(ranking.flagQuotas.map(\.json))),
             ("notSubmitted", .array(notSubmitted.map { .string($0.id) })),
-        ])
+        ]).adding(combinationEntries)
     }
 
     private func json(_ row: Ranking.Row) -> JSON {

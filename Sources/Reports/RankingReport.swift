@@ -39,7 +39,7 @@ extension Review {
             blocks.append(.heading(Localized(vi: "Cách xếp loại và tặng cờ", en: "How classes and flags are given")))
             blocks.append(.bullets(classNotes))
         }
-        blocks += notes
+        blocks += notes + combinationBlocks
         return Document(blocks)
     }
 

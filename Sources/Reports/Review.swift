@@ -39,6 +39,11 @@ public struct Review: Sendable {
         Attribute(rawValue: name.attribute).flatMap { submissions[name.owner]?.figures[FigureKey(name.indicator, $0)] }
     }
 
+    /// Why a figure is missing although something of it is known.
+    func gap(_ name: Absence.Figure) -> Localized? {
+        Attribute(rawValue: name.attribute).flatMap { submissions[name.owner]?.gaps[FigureKey(name.indicator, $0)] }
+    }
+
     /// Figures that boards call estimates, in the members' order.
     public var estimates: [(board: String, key: FigureKey)] {
         bloc.members.flatMap { member in

@@ -78,7 +78,7 @@ extension Review {
             blocks.append(.heading(Localized(vi: "Chi tiết", en: "Details")))
             blocks.append(.bullets(details))
         }
-        return Document(blocks)
+        return Document(blocks + combinationBlocks)
     }
 
     private func row(_ status: MemberStatus) -> [Localized] {
@@ -96,7 +96,11 @@ extension Review {
     private func details(_ status: MemberStatus) -> [Localized] {
         let prose = Prose(edition)
         func list(_ keys: [FigureKey]) -> Localized {
-            let titles = keys.map { prose.figure($0) }
+            let titles = keys.map { key in
+                let gap = status.submission?.gaps[key]
+                return gap.map { prose.figure(key) + Localized(same: " (") + $0 + Localized(same: ")") }
+                    ?? prose.figure(key)
+            }
             return Localized(vi: titles.map(\.vi).joined(separator: "; "), en: titles.map(\.en).joined(separator: "; "))
         }
         var items: [Localized] = []
@@ -126,25 +130,27 @@ extension Review {
     }
 
     public var statusJSON: JSON {
-        .object([
-            ("format", .string("thidua.status/1")), ("bloc", .string(bloc.id)), ("period", .string(period.description)),
-            ("edition", .string(edition.id)),
-            ("labels", .labels(labels)),
-            (
-                "members",
-                .array(
-                    statuses.map { status in
-                        .object([
-                            ("board", .string(status.member.id)), ("submitted", .bool(status.submission != nil)),
-                            ("figures", .number(String(status.submission?.figures.count ?? 0))),
-                            ("missing", .array(status.missing.map { .string($0.description) })),
-                            ("estimates", .array(status.estimates.map { .string($0.description) })),
-                            ("undetermined", .array(status.undetermined.map { .string($0) })),
-                            ("notAwarded", .array(status.notAwarded.map { .string($0) })),
-                            ("failedChecks", .array(status.failedChecks.map { .both($0.check.message) })),
-                        ])
-                    })
-            ),
-        ])
+        .object(
+            [
+                ("format", .string("thidua.status/1")), ("bloc", .string(bloc.id)),
+                ("period", .string(period.description)),
+                ("edition", .string(edition.id)),
+                ("labels", .labels(labels)),
+                (
+                    "members",
+                    .array(
+                        statuses.map { status in
+                            .object([
+                                ("board", .string(status.member.id)), ("submitted", .bool(status.submission != nil)),
+                                ("figures", .number(String(status.submission?.figures.count ?? 0))),
+                                ("missing", .array(status.missing.map { .string($0.description) })),
+                                ("estimates", .array(status.estimates.map { .string($0.description) })),
+                                ("undetermined", .array(status.undetermined.map { .string($0) })),
+                                ("notAwarded", .array(status.notAwarded.map { .string($0) })),
+                                ("failedChecks", .array(status.failedChecks.map { .both($0.check.message) })),
+                            ])
+                        })
+                ),
+            ] + combinationEntries)
     }
 }

@@ -57,7 +57,8 @@ extension Review {
             } else {
                 Localized(same: "\(figure.indicator).\(figure.attribute)")
             }
-        return owner.map { $0 + Localized(same: ": ") + title } ?? title
+        let full = gap(figure).map { title + Localized(same: " (") + $0 + Localized(same: ")") } ?? title
+        return owner.map { $0 + Localized(same: ": ") + full } ?? full
     }
 
     /// The state of a criterion where the points alone do not tell it.

@@ -10,19 +10,28 @@ public struct Bloc: Sendable {
     public var source: Source?
     /// In the order in which they are listed when nothing else orders them.
     public var members: [Member]
+    /// The bloc whose editions score this one too; nil where it has its own.
+    public var editions: String?
 
     public enum Figures: String, Sendable, CaseIterable {
         case published
         case madeUp = "made up"
     }
 
-    public init(id: String, title: Localized, figures: Figures, source: Source? = nil, members: [Member]) {
+    public init(
+        id: String, title: Localized, figures: Figures, source: Source? = nil, members: [Member],
+        editions: String? = nil
+    ) {
         self.id = id
         self.title = title
         self.figures = figures
         self.source = source
         self.members = members
+        self.editions = editions
     }
+
+    /// The folder of `Criteria` that holds its editions: the bloc that they name.
+    public var editionsBloc: String { editions ?? id }
 
     /// The members at the end of a period: that day settles who belongs to it.
     public func members(in period: Period) -> [Member] {
@@ -43,9 +52,17 @@ public struct Member: Hashable, Sendable {
     public var until: Day?
     /// Boards merged into this one.
     public var predecessors: [String]
+    /// Boards from outside the bloc merged into this one: what they reported before is not known here.
+    public var outsiders: [Outsider] = []
     /// What about this entry could not be verified.
     public var unverified: Localized?
     public var source: Source?
+
+    public struct Outsider: Hashable, Sendable {
+        public var name: Localized
+        /// The first day on which it belongs to the board.
+        public var from: Day
+    }
 
     public func isMember(on day: Day) -> Bool {
         if let since, day < since { return false }

@@ -15,14 +15,23 @@ extension Bloc {
 
 extension YAMLReader {
     fileprivate func bloc(_ node: YAMLNode) -> Bloc? {
-        let fields = fields(node, known: ["bloc", "title", "figures", "source", "members"])
+        let fields = fields(node, known: ["bloc", "title", "figures", "source", "editions", "members"])
         let id = required("bloc", fields).flatMap { identifier($0, .slug) }
         let title = localized("title", fields)
         let figures: Bloc.Figures? = required("figures", fields).flatMap { choice($0) }
         let members = required("members", fields).map { self.members($0) } ?? []
         let source = optionalSource(fields)
+        let editions = fields.nodes["editions"].flatMap { identifier($0, .slug) }
+        if let editions, editions == id, let place = fields.nodes["editions"]?.place {
+            report(
+                "members.editions", at: place,
+                Localized(
+                    vi: "khối vốn dùng bộ tiêu chí của chính nó",
+                    en: "a bloc uses its own editions anyway"),
+                mend: Localized(vi: "bỏ khoá này", en: "leave this key out"))
+        }
         guard let id, let title, let figures else { return nil }
-        return Bloc(id: id, title: title, figures: figures, source: source, members: members)
+        return Bloc(id: id, title: title, figures: figures, source: source, members: members, editions: editions)
     }
 
     private func members(_ node: YAMLNode) -> [Member] {
@@ -60,7 +69,7 @@ extension YAMLReader {
                 checkPredecessor(item, of: entry.member, known: known)
             }
         }
-        checkCycles(entries)
+        if !checkCycles(entries) { checkSuccessors(entries) }
         return entries.map(\.member)
     }
 
@@ -80,8 +89,35 @@ extension YAMLReader {
         }
     }
 
+    /// A board goes into one other as a whole, and is then no member any more: else its figures would count twice.
+    private func checkSuccessors(_ entries: [(member: Member, node: YAMLNode)]) {
+        let nodes = Dictionary(entries.map { ($0.member.id, $0.node) }, uniquingKeysWith: { first, _ in first })
+        var first: [String: String] = [:]
+        for entry in entries where !isFull {
+            for item in entry.node.entry("predecessors").map({ $0.items }) ?? [] {
+                guard let id = item.scalar, let predecessor = nodes[id], id != entry.member.id else { continue }
+                if let other = first.updateValue(entry.member.id, forKey: id) {
+                    report(
+                        "members.predecessor", at: item.place,
+                        Localized(
+                            vi: "“\(id)” đã sáp nhập vào “\(other)”: số liệu sẽ bị tính hai lần",
+                            en: "“\(id)” has merged into “\(other)” already: its figures would count twice"))
+                } else if predecessor.entry("until") == nil {
+                    report(
+                        "members.predecessor", at: item.place,
+                        Localized(
+                            vi: "“\(id)” đã sáp nhập vào “\(entry.member.id)” nhưng không ghi ngày cuối là thành viên",
+                            en: "“\(id)” merged into “\(entry.member.id)”, but its last day as a member is not given"),
+                        mend: Localized(
+                            vi: "thêm until: NGÀY ở mục “\(id)”", en: "add until: DAY to the entry “\(id)”"))
+                }
+            }
+        }
+    }
+
     /// Boards that were merged into each other: whose figures then count for whom cannot be told.
-    private func checkCycles(_ entries: [(member: Member, node: YAMLNode)]) {
+    /// - Returns: whether there are such.
+    private func checkCycles(_ entries: [(member: Member, node: YAMLNode)]) -> Bool {
         var waits = Dictionary(
             entries.map { ($0.member.id, Set($0.member.predecessors)) }, uniquingKeysWith: { $0.union($1) })
         var successors: [String: [String]] = [:]
@@ -98,17 +134,18 @@ extension YAMLReader {
                 if waits[successor]?.isEmpty == true { free.append(successor) }
             }
         }
-        guard let entry = entries.first(where: { waits[$0.member.id] != nil }) else { return }
+        guard let entry = entries.first(where: { waits[$0.member.id] != nil }) else { return false }
         report(
             "members.predecessor", at: entry.node.entry("predecessors")?.place ?? entry.node.place,
             Localized(
                 vi: "các đơn vị nhận sáp nhập lẫn nhau: \(waits.keys.sorted().joined(separator: ", "))",
                 en: "these members are each other's predecessors: \(waits.keys.sorted().joined(separator: ", "))"))
+        return true
     }
 
     private func member(_ node: YAMLNode) -> Member? {
         let fields = fields(
-            node, known: ["id", "name", "title", "since", "until", "predecessors", "unverified", "source"])
+            node, known: ["id", "name", "title", "since", "until", "predecessors", "outsiders", "unverified", "source"])
         let id = required("id", fields).flatMap { identifier($0, .slug) }
         let name = localized("name", fields)
         let title = localized("title", fields)
@@ -119,12 +156,23 @@ extension YAMLReader {
                 "members.dates", at: place, Localized(vi: "\(until) trước \(since)", en: "\(until) is before \(since)"))
         }
         let predecessors = optionalList("predecessors", fields).compactMap { identifier($0, .slug) }
+        let outsiders = optionalList("outsiders", fields).compactMap { outsider($0) }
         let unverified = fields.nodes["unverified"].flatMap { localized($0) }
         let source = optionalSource(fields)
         guard let id, let name, let title else { return nil }
         return Member(
             id: id, name: name, title: title, since: since, until: until, predecessors: predecessors,
-            unverified: unverified, source: source)
+            outsiders: outsiders, unverified: unverified, source: source)
+    }
+}
+
+extension YAMLReader {
+    fileprivate func outsider(_ node: YAMLNode) -> Member.Outsider? {
+        let fields = fields(node, known: ["name", "from"])
+        let name = localized("name", fields)
+        let from = required("from", fields).flatMap { day($0) }
+        guard let name, let from else { return nil }
+        return Member.Outsider(name: name, from: from)
     }
 }
 

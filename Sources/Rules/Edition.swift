@@ -177,6 +177,13 @@ public struct Example: Sendable {
     public var place: Place
 }
 
+/// Figures for which the condition of a check or a veto must hold, or must not.
+public struct ConditionExample: Sendable {
+    public var given: [FigureKey: Quantity]
+    public var holds: Bool
+    public var place: Place
+}
+
 public struct Rounding: Hashable, Sendable {
     public enum Point: String, Sendable, CaseIterable {
         case criterion, section, total
@@ -185,6 +192,9 @@ public struct Rounding: Hashable, Sendable {
     public var at: Point
     public var places: Int
     public var mode: RoundingMode
+
+    /// Where an edition says nothing.
+    static let unsaid = Rounding(at: .never, places: 0, mode: .halfUp)
 
     /// A number rounded if this is the point where the edition rounds.
     public func apply(_ number: Rational, at point: Point) -> Rational {
@@ -204,6 +214,11 @@ public struct RankingRule: Sendable {
     public var keys: [Key]
     public var ties: Ties
     public var vetoed: Vetoed
+
+    /// Where an edition says nothing.
+    static let unsaid = RankingRule(
+        on: .exact, notAssigned: .points, keys: [Key(subject: .total, isAscending: false)], ties: .share,
+        vetoed: Vetoed(ranked: false, counted: true))
 
     public struct Vetoed: Hashable, Sendable {
         public var ranked: Bool
@@ -274,10 +289,12 @@ public struct FigureCheck: Sendable {
     public var condition: Formula<Expression>
     public var message: Localized
     public var severity: Severity
+    public var examples: [ConditionExample]
 }
 
 /// What keeps a board out of the ranking (không xếp loại).
 public struct Veto: Sendable {
     public var condition: Formula<Expression>
     public var reason: Localized
+    public var examples: [ConditionExample]
 }

@@ -72,7 +72,8 @@ final class EditionReader {
         let source = yaml.required("source", fields).flatMap { yaml.source($0) }
         let points = yaml.points(fields)
         let planShare = fields.nodes["planShare"].map { self.planShare($0) } ?? [:]
-        let rounding = yaml.required("rounding", fields).flatMap { self.rounding($0) }
+        // Tables seldom say how they round and order: then nothing is rounded, and the total alone orders.
+        let rounding = fields.nodes["rounding"].map { self.rounding($0) } ?? .unsaid
         let indicators = yaml.required("indicators", fields).map { self.indicators($0) } ?? []
         let functions = fields.nodes["functions"].map { self.functions($0) } ?? []
         let checks = yaml.optionalList("checks", fields).compactMap { check($0) }
@@ -80,7 +81,7 @@ final class EditionReader {
         let vetoes = yaml.optionalList("vetoes", fields).compactMap { veto($0) }
         let ladder = fields.nodes["grades"].map { self.ladder($0) } ?? (classes: [], atMost: nil)
         let flags = yaml.optionalList("flags", fields).compactMap { flag($0) }
-        let ranking = yaml.required("ranking", fields).flatMap { self.ranking($0) }
+        let ranking = fields.nodes["ranking"].map { self.ranking($0) } ?? .unsaid
         EditionCheck(self, outline: table?.outline, points: points, at: fields.nodes["points"]?.place).run()
         if let node = fields.nodes["sections"], exceeds(criteria, Self.mostCriteria, node) { return nil }
         if knowsNames, fields.nodes["indicators"] != nil { FormulaCheck(self).run() }

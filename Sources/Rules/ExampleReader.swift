@@ -1,6 +1,7 @@
 // The worked examples of a criterion: figures, and the points they must give.
 import Diagnostics
 import Exact
+import FEEL
 
 extension EditionReader {
     func example(_ node: YAMLNode, _ rule: Rule?) -> Example? {
@@ -33,6 +34,17 @@ extension EditionReader {
                 en: "from \(judged.from) to \(judged.to) in steps of \(judged.step)"))
     }
 
+    /// Of a check or a veto: figures, and whether its condition holds for them.
+    func conditionExample(_ node: YAMLNode) -> ConditionExample? {
+        let fields = yaml.fields(node, known: ["given", "holds"])
+        let given = yaml.required("given", fields).map { figures($0) }
+        let holds: Answer? = yaml.required("holds", fields).flatMap { yaml.choice($0) }
+        guard let given, let holds else { return nil }
+        return ConditionExample(given: given, holds: holds == .yes, place: node.place)
+    }
+
+    private enum Answer: String, CaseIterable { case yes, no }
+
     private func figures(_ node: YAMLNode) -> [FigureKey: Quantity] {
         guard case .mapping(let pairs) = node.content else {
             yaml.wrongType(node, Localized(same: "{export: {actual: 120, plan: 100}}"))
@@ -46,7 +58,7 @@ extension EditionReader {
                 continue
             }
             guard case .mapping(let attributes) = value.content else {
-                figures[FigureKey(id, .actual)] = quantity(value, indicator)
+                figures[FigureKey(id, .actual)] = quantity(value, indicator, .actual)
                 continue
             }
             for (name, value) in attributes {
@@ -55,20 +67,47 @@ extension EditionReader {
                     yaml.unknownKey(text, name.place, known: indicator.has.map(\.rawValue))
                     continue
                 }
-                figures[FigureKey(id, attribute)] = quantity(value, indicator)
+                figures[FigureKey(id, attribute)] = quantity(value, indicator, attribute)
             }
         }
         return figures
     }
 
-    private func quantity(_ node: YAMLNode, _ indicator: Indicator) -> Quantity? {
-        guard indicator.isYesNo else { return yaml.number(node).map { .number($0) } }
+    private func quantity(_ node: YAMLNode, _ indicator: Indicator, _ attribute: Attribute) -> Quantity? {
+        guard indicator.isYesNo else {
+            guard let number = yaml.number(node) else { return nil }
+            checkSubmittable(number, node, indicator, attribute)
+            return .number(number)
+        }
         switch node.scalar {
         case "yes", "true": return .yesNo(true)
         case "no", "false": return .yesNo(false)
         default:
             yaml.wrongType(node, Localized(same: "yes | no"))
             return nil
+        }
+    }
+
+    /// An example is about figures that a board could send: an impossible one shows nothing.
+    private func checkSubmittable(
+        _ number: Rational, _ node: YAMLNode, _ indicator: Indicator, _ attribute: Attribute
+    ) {
+        // Published percentages may have four decimals, and a ratio that is recomputed any number of them.
+        let decimals = attribute.isPercent ? 4 : indicator.ratio == nil ? indicator.decimals : nil
+        if let decimals, number.rounded(places: decimals, .halfUp) != number {
+            yaml.invalid(
+                number, node,
+                Localized(
+                    vi: "“\(indicator.id)” có nhiều nhất \(decimals) chữ số thập phân",
+                    en: "“\(indicator.id)” has at most \(decimals) decimals"))
+        }
+        guard let range = indicator.ranges[attribute], let intervals = Interval.all(range.tree) else { return }
+        if !intervals.contains(where: { $0.contains(number) }) {
+            yaml.invalid(
+                number, node,
+                Localized(
+                    vi: "giá trị trong khoảng của “\(indicator.id)”: \(range.text)",
+                    en: "a value that “\(indicator.id)” may take: \(range.text)"))
         }
     }
 }

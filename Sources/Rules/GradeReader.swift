@@ -16,15 +16,6 @@ extension EditionReader {
         let classes = yaml.list(items).compactMap { node -> Grade? in
             guard let (grade, place) = limited(node, needs: "from") else { return nil }
             grades.append((grade, place))
-            if let atMost, grade.from > atMost {
-                yaml.report(
-                    "edition.grades", at: place,
-                    Localized(
-                        vi: "hạng “\(grade.id)” (từ \(grade.from)) không ai đạt được: tổng tính nhiều nhất \(atMost)",
-                        en:
-                            "nobody reaches the grade “\(grade.id)” (from \(grade.from)): totals count as at most \(atMost)"
-                    ))
-            }
             return grade
         }
         return (classes, atMost)

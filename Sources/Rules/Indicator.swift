@@ -99,17 +99,21 @@ public struct Figure: Hashable, Sendable {
     public var evidence: String?
     /// Where it was published, or that it was made up.
     public var source: String?
-    /// The file, line and column it was read from.
+    /// The file, line and column it was read from; for a figure made of others, where the first of them was.
     public var origin: Place
+    /// What it was made of; nil for a figure as it was reported.
+    public var composition: Composition?
 
     public init(
-        value: Quantity, isEstimate: Bool = false, evidence: String? = nil, source: String? = nil, origin: Place
+        value: Quantity, isEstimate: Bool = false, evidence: String? = nil, source: String? = nil, origin: Place,
+        composition: Composition? = nil
     ) {
         self.value = value
         self.isEstimate = isEstimate
         self.evidence = evidence
         self.source = source
         self.origin = origin
+        self.composition = composition
     }
 }
 
@@ -158,6 +162,10 @@ public struct Submission: Hashable, Sendable {
     public var figures: [FigureKey: Figure]
     /// Points the board gives itself, by criterion.
     public var selfScores: [String: Figure]
+    /// Why a figure is missing although something of it is known, such as one part of a sum.
+    public var gaps: [FigureKey: Localized] = [:]
+    /// Boards merged into this one within the period; nil where there are none.
+    public var merger: Merger?
 
     public init(
         board: String, period: Period, figures: [FigureKey: Figure] = [:], selfScores: [String: Figure] = [:]

@@ -13,7 +13,9 @@ extension EditionReader {
             brokenNames.formUnion(pairs.compactMap(\.key.scalar))
             return []
         }
-        return pairs.compactMap { entry($0.key, $0.value) }
+        let read = pairs.compactMap { entry($0.key, $0.value) }
+        checkRatios(read)
+        return read
     }
 
     private func entry(_ key: YAMLNode, _ value: YAMLNode) -> Indicator? {

@@ -72,6 +72,9 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
         return !own.0.lexicographicallyPrecedes(begin) && !end.lexicographicallyPrecedes(own.1)
     }
 
+    /// The first day.
+    public var begin: Day { Day(year: year, month: part.months.lowerBound, day: 1) }
+
     /// The last day, when it is settled who is a member.
     public var end: Day {
         let month = part.months.upperBound

@@ -63,7 +63,8 @@ extension Speaker {
             parts = range.compactMap { $0.intersection(interval) }
         }
         return parts.contains { part in
-            guard let low = part.low, let high = part.high,
+            // A ratio that is recomputed may have any number of decimals.
+            guard indicator.ratio == nil, let low = part.low, let high = part.high,
                 var next = low.rounded(places: indicator.decimals, .ceiling),
                 let step = Rational(10).power(-indicator.decimals)
             else { return true }

@@ -40,9 +40,19 @@ extension EditionReader {
         let share = Expression.conditional(
             Expression(.comparison(.lessOrEqual, leading, .number(0))), .number(0),
             .over(.times(.number(group.best), group.figure.tree), leading))
-        // What is compared in the group may be below zero.
+        // What is compared in the group may be below zero, and then its points.
         return lowered(
-            .conditional(group.condition.tree, share, tree), node.place, Bounds(least: 0, most: best), isAssumed: true)
+            .conditional(group.condition.tree, share, tree), node.place, Bounds(least: 0, most: best),
+            isAssumed: !isNeverNegative(group.figure.tree))
+    }
+
+    /// Whether it is a figure that boards report as 0 or more.
+    private func isNeverNegative(_ figure: Expression) -> Bool {
+        guard case .path(let base, let key) = figure.form, case .name(let id) = base.form,
+            let attribute = Attribute(rawValue: key), let range = indicators[id]?.ranges[attribute],
+            let intervals = Interval.all(range.tree)
+        else { return false }
+        return intervals.allSatisfy { $0.low.map { $0 >= 0 } ?? false }
     }
 
     /// Domain rule 19: a group without a target is compared within itself, by what it reached.

@@ -22,6 +22,10 @@ extension Indicator.Unit {
         "million VND": ("triệu đồng", "million VND"), "person": ("người", "people"), "case": ("trường hợp", "cases"),
         "project": ("dự án", "projects"), "zone": ("khu", "zones"), "dossier": ("hồ sơ", "dossiers"),
         "document": ("văn bản", "documents"), "report": ("báo cáo", "reports"), "day": ("ngày", "days"),
-        "ha": ("ha", "ha"), "m2": ("m²", "m²"),
+        "ha": ("ha", "ha"), "m2": ("m²", "m²"), "place": ("chỗ ở", "places"), "procedure": ("thủ tục", "procedures"),
+        "task": ("nhiệm vụ", "tasks"), "complaint": ("đơn", "complaints"), "union": ("công đoàn cơ sở", "unions"),
+        "conference": ("hội nghị", "conferences"), "proposal": ("đề xuất", "proposals"),
+        "model": ("mô hình", "models"), "article": ("tin, bài", "articles"), "solution": ("giải pháp", "solutions"),
+        "figure": ("chỉ tiêu", "figures"), "million VND a month": ("triệu đồng/tháng", "million VND a month"),
     ]
 }

@@ -30,6 +30,9 @@ public struct Checkup: Sendable {
             examples += criterion.examples.count
             diagnostics += checkExamples(of: criterion, in: edition)
         }
+        examples +=
+            edition.checks.reduce(0) { $0 + $1.examples.count } + edition.vetoes.reduce(0) { $0 + $1.examples.count }
+        diagnostics += checkConditionExamples(of: edition)
         diagnostics = diagnostics.inReadingOrder
     }
 }

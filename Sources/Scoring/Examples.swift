@@ -31,13 +31,48 @@ public struct ExampleResult: Sendable {
 /// Works out every example inside an edition.
 /// - Returns: an error for each one that gives other points than it says.
 public func checkExamples(of edition: Edition) -> [Diagnostic] {
-    edition.criteria.flatMap { checkExamples(of: $0, in: edition) }
+    edition.criteria.flatMap { checkExamples(of: $0, in: edition) } + checkConditionExamples(of: edition)
 }
 
 func checkExamples(of criterion: Criterion, in edition: Edition) -> [Diagnostic] {
     criterion.examples.compactMap { example in
         guard let result = work(example, of: criterion, in: edition), !result.passes else { return nil }
         return result.finding(criterion)
+    }
+}
+
+/// Works out the examples of checks and vetoes.
+/// - Returns: an error for each one whose condition comes out otherwise.
+func checkConditionExamples(of edition: Edition) -> [Diagnostic] {
+    let conditions =
+        edition.checks.map { ($0.condition, $0.examples) } + edition.vetoes.map { ($0.condition, $0.examples) }
+    return conditions.flatMap { condition, examples in
+        examples.compactMap { example -> Diagnostic? in
+            let scorer = Scorer(
+                edition, period: edition.valid.from, entries: [Entry(board: exampleBoard, figures: example.given)])
+            let outcome = condition.tree.evaluate(in: scorer.scope(0))
+            let missing = scorer.missing(in: outcome)
+            if missing.isEmpty, case .boolean(example.holds) = outcome.value { return nil }
+            let found: Localized =
+                switch outcome.value {
+                case _ where !missing.isEmpty:
+                    Localized(vi: "thiếu số liệu", en: "a figure is missing")
+                        + Localized(
+                            same: ": " + missing.map { "\($0.indicator).\($0.attribute)" }.joined(separator: ", "))
+                case .boolean(true): Localized(vi: "đúng", en: "it holds")
+                case .boolean(false): Localized(vi: "sai", en: "it does not hold")
+                case .null(let reason): reason.explanation
+                default: outcome.value.kind
+                }
+            return Diagnostic(
+                .error, "edition.example", at: example.place,
+                Localized(
+                    vi:
+                        "ví dụ ghi điều kiện “\(condition.text)” \(example.holds ? "đúng" : "sai"), tính ra: \(found.vi)",
+                    en:
+                        "the example says that “\(condition.text)” \(example.holds ? "holds" : "does not hold"), it comes out: \(found.en)"
+                ))
+        }
     }
 }
 
@@ -53,8 +88,10 @@ extension Example {
     /// A bloc of the example's own figures and those of the others.
     func scorer(of criterion: Criterion, in edition: Edition) -> Scorer {
         let own = Entry(
-            board: exampleBoard, figures: given, awards: awarded.map { [criterion.id: $0] } ?? [:])
-        let others = others.enumerated().map { Entry(board: "other-\($0.offset + 1)", figures: $0.element) }
+            board: exampleBoard, figures: edition.withRatios(given), awards: awarded.map { [criterion.id: $0] } ?? [:])
+        let others = others.enumerated().map {
+            Entry(board: "other-\($0.offset + 1)", figures: edition.withRatios($0.element))
+        }
         return Scorer(edition, period: period ?? edition.valid.from, entries: [own] + others)
     }
 }

@@ -56,11 +56,11 @@ extension Grade.Quota {
 /// `levelLeast...levelMost`. A board outside of `may` surely has none of them; one inside of `sure` surely has one.
 ///
 /// Why the counts move as they do: a quota of `places` takes at most so many boards out of any set, and no board that
-/// may not have the grade. It takes at least so many of those ahead of a board that is left, or all that reach `from`;
-/// for since the total is the first key, those that reach it stand before those that do not. Only where a tie on the edge takes
-/// the grade from all (`none`) can fewer get it, and where it gives it to all (`all`), more. Where every number is
-/// known least and most are the same, and what is said is exact; with `vote` the best and the worst that is said of a
-/// board do happen in some completion if the keys are independent.
+/// may not have the grade. It takes at least so many of those ahead of a board that is left, or all that reach `from`:
+/// the total is the first key, so those that reach it stand before those that do not. Only where a tie on the edge
+/// takes the grade from all (`none`) can fewer get it, and where it gives it to all (`all`), more. Where every number
+/// is known, what is said is exact; with `vote` the best and the worst that is said of a board do happen in some
+/// completion, as far as the keys vary independently.
 struct Ladder {
     let field: Field
     /// What `from` is compared with.

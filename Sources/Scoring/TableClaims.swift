@@ -94,19 +94,35 @@ struct TableClaims {
     private var basis: Bounds? {
         var total = edition.sections.map { yield($0) }.reduce(.exactly(0)) { $0 + $1 }
         if edition.ranking.notAssigned == .percent {
-            // With fewer criteria assigned the percentage can be any that a single one allows.
-            guard edition.criteria.allSatisfy({ $0.assigned == nil && $0.missing != .notAssigned }) else { return nil }
-            let percent = Rational(100).divided(by: edition.points)
-            guard let percent else { return nil }
-            total = Bounds(least: total.least.map { $0 * percent }, most: total.most.map { $0 * percent })
+            guard let percent = percent(total) else { return nil }
+            total = percent
         }
-        if let cap = edition.gradesAtMost { total = total.clamped(to: Bounds(most: cap)) }
         return total
+    }
+
+    /// The total in percent of what a board could have. Where not every board has every criterion, each brings at most its
+    /// own points, and what stands on top of the table weighs most with the fewest criteria.
+    private func percent(_ total: Bounds) -> Bounds? {
+        let content = edition.criteria.filter { $0.kind == .content }
+        let always = content.filter { $0.assigned == nil && $0.missing != .notAssigned }
+        guard let all = Rational(100).divided(by: edition.points),
+            let fewest = Rational(100).divided(by: Rational.sum(always.map(\.points)))
+        else { return nil }
+        guard always.count < content.count else {
+            return Bounds(least: total.least.map { $0 * all }, most: total.most.map { $0 * all })
+        }
+        guard content.allSatisfy({ criterion in possible[criterion.id]?.most.map { $0 <= criterion.points } ?? false })
+        else { return nil }
+        let bonuses = edition.sections.flatMap(\.withInner).filter { $0.kind == .bonus }.map { self.yield($0).most }
+        guard !bonuses.contains(nil) else { return nil }
+        return Bounds(least: nil, most: 100 + fewest * max(0, Rational.sum(bonuses.compactMap { $0 })))
     }
 
     private var grades: [Claim] {
         guard let basis else { return [] }
-        return (edition.grades + edition.flags).map { grade in
+        // The cap is for classes; flags look at the total as it is.
+        let capped = basis.clamped(to: Bounds(most: edition.gradesAtMost))
+        return (edition.grades.map { ($0, capped) } + edition.flags.map { ($0, basis) }).map { grade, basis in
             let isReached = basis.most.map { $0 >= grade.from } ?? true
             let most = basis.most?.shortText() ?? "∞"
             return Claim(

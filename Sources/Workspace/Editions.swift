@@ -3,7 +3,7 @@ import Diagnostics
 import Rules
 
 extension Workspace {
-    /// All editions of a bloc, in the order of the periods they score.
+    /// All editions that score a bloc, its own or those of the bloc that it names, in the order of the periods they score.
     /// - Throws: everything wrong in any of the files, at once: what ``Edition/read(_:file:)`` finds,
     ///   `workspace.foreign-bloc`, `workspace.duplicate-edition`, `workspace.not-utf8`, `workspace.too-large`,
     ///   `environment.…`.
@@ -19,18 +19,19 @@ extension Workspace {
 
     /// The editions, and what was found in their files that is no error.
     func loadEditions(of bloc: Bloc) throws(Diagnosed) -> (editions: [Edition], warnings: [Diagnostic]) {
-        guard let folder = try open(Self.criteria, bloc.id) else { return ([], []) }
+        guard let folder = try open(Self.criteria, bloc.editionsBloc) else { return ([], []) }
         var editions: [Edition] = []
         var findings: [Diagnostic] = []
         var fileOf: [String: String] = [:]
-        for name in try folder.names()
-        where name.hasSuffix(".yaml") && name != Self.members && !name.hasPrefix(".") {
+        for name in try Self.editionFiles(in: folder) {
             do {
                 let file = try RuleFile(name, in: folder)
                 let (edition, found) = Edition.read(file.text, file: file.path)
                 findings += found
                 guard let edition else { continue }
-                if edition.bloc != bloc.id { findings.append(file.foreignBloc(edition.bloc, folder: bloc.id)) }
+                if edition.bloc != bloc.editionsBloc {
+                    findings.append(file.foreignBloc(edition.bloc, folder: bloc.editionsBloc))
+                }
                 if let first = fileOf.updateValue(file.path, forKey: edition.id) {
                     findings.append(Self.duplicate(edition.id, file, first: first))
                 }
@@ -42,6 +43,58 @@ extension Workspace {
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         editions.sort { ($0.valid.from, $0.valid.to, $0.id) < ($1.valid.from, $1.valid.to, $1.id) }
         return (editions, findings.inReadingOrder)
+    }
+
+    private static func editionFiles(in folder: Folder) throws(Diagnosed) -> [String] {
+        try folder.names().filter { $0.hasSuffix(".yaml") && $0 != members && !$0.hasPrefix(".") }
+    }
+
+    /// What is wrong with using another bloc's editions: own ones beside it, or a bloc that has none of its own.
+    func borrowedEditionFindings(_ id: String, _ bloc: Bloc, _ file: RuleFile) throws(Diagnosed) -> [Diagnostic] {
+        guard let other = bloc.editions, other != id else { return [] }
+        let place = file.place(ofKey: "editions")
+        var findings: [Diagnostic] = []
+        let own =
+            try open(Self.criteria, id).map { (folder) throws(Diagnosed) in try Self.editionFiles(in: folder) } ?? []
+        if !own.isEmpty {
+            let names = own.joined(separator: ", ")
+            findings.append(
+                Diagnostic(
+                    .error, "workspace.own-editions", at: place,
+                    Localized(
+                        vi: "khối dùng bộ tiêu chí của “\(other)” nhưng thư mục có bộ riêng: \(names)",
+                        en: "the bloc uses the editions of “\(other)”, but its folder has its own: \(names)"),
+                    mend: Localized(
+                        vi: "bỏ khoá “editions”, hoặc chuyển các tệp này đi",
+                        en: "leave “editions” out, or move these files away")))
+        }
+        let known = try blocs()
+        guard known.contains(other) else {
+            findings.append(
+                Diagnostic(
+                    .error, "workspace.unknown-bloc", at: place,
+                    Localized(vi: "không có khối “\(other)”", en: "there is no bloc “\(other)”"),
+                    expected: Localized(same: known.filter { $0 != id }.joined(separator: ", ")),
+                    mend: known.filter { $0 != id }.nearest(to: other).map {
+                        Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
+                    }))
+            return findings
+        }
+        guard let third = try readMembers(other).read.bloc?.editions else { return findings }
+        findings.append(
+            Diagnostic(
+                .error, "workspace.borrowed-editions", at: place,
+                third == id
+                    ? Localized(
+                        vi: "“\(id)” và “\(other)” dùng bộ tiêu chí của nhau: không khối nào có",
+                        en: "“\(id)” and “\(other)” use each other's editions: neither has any")
+                    : Localized(
+                        vi: "“\(other)” không có bộ tiêu chí riêng mà dùng của “\(third)”",
+                        en: "“\(other)” has no editions of its own, it uses those of “\(third)”"),
+                mend: Localized(
+                    vi: "ghi khối có tệp bộ tiêu chí trong thư mục của mình",
+                    en: "name the bloc whose own folder holds the editions")))
+        return findings
     }
 
     private static func duplicate(_ id: String, _ file: RuleFile, first: String) -> Diagnostic {
@@ -69,8 +122,8 @@ extension Workspace {
                         en: "the bloc “\(bloc.id)” has no edition for the period \(period)"),
                     expected: editions.isEmpty
                         ? Localized(
-                            vi: "một tệp .yaml trong “\(criteria)/\(bloc.id)”",
-                            en: "a .yaml file in “\(criteria)/\(bloc.id)”")
+                            vi: "một tệp .yaml trong “\(criteria)/\(bloc.editionsBloc)”",
+                            en: "a .yaml file in “\(criteria)/\(bloc.editionsBloc)”")
                         : Localized(vi: "kỳ của một trong: \(known)", en: "a period of one of: \(known)")))
         }
         let names = covering.map { "\($0.id) (\($0.file))" }.joined(separator: ", ")

@@ -16,7 +16,8 @@ public struct OpenPeriod: Sendable {
     public var awards: [Award]
     /// What was found that does not stop the work, in reading order.
     public var warnings: [Diagnostic]
-    /// Board → the file its figures were read from, relative to the root of the workspace.
+    /// Board → the file its own figures were read from, relative to the root of the workspace. Those of boards merged into
+    /// it stand in ``Submission/merger``.
     public var files: [String: String]
 
     public func scorer() -> Scorer {
@@ -48,23 +49,24 @@ extension Workspace {
         var findings = loaded.warnings
         if let folder = try open(Self.scores, bloc.id, period.description) {
             let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period)
+            let (assembly, found) = stored.assembly()
+            findings += found + assembly.waiting()
+            findings += assembly.reports.keys.sorted().compactMap { assembly.reports[$0] }.flatMap(
+                edition.ratioFindings)
+            let earlier = try earlierPeriod(period, of: bloc, by: edition, among: loaded.editions)
+            findings += earlier.findings
             for member in opened.members {
-                do {
-                    guard let (submission, found) = try stored.submission(of: member.id) else { continue }
-                    findings += found
-                    guard let submission else { continue }
-                    opened.submissions.append(submission)
-                    opened.files[member.id] = folder.path(of: StoredPeriod.fileName(of: member.id))
-                    findings += FigureFindings.of(submission, edition: edition, refusing: false)
-                } catch {
-                    findings += error.diagnostics
-                }
+                guard let (submission, found) = assembly.complete(member.id, earlier.period) else { continue }
+                findings += found
+                opened.submissions.append(submission)
+                opened.files[member.id] = assembly.files[member.id]
+                findings += FigureFindings.of(submission, edition: edition, refusing: false)
             }
             do {
                 let (awards, found) = try stored.awards()
                 opened.awards = awards
                 findings += found
-                findings += try stored.unexpected(members: opened.members)
+                findings += try stored.unexpected()
             } catch {
                 findings += error.diagnostics
             }
@@ -72,6 +74,36 @@ extension Workspace {
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         opened.warnings = findings.inReadingOrder
         return opened
+    }
+
+    /// The same period a year before, where the edition asks for its figures and its files can be read.
+    /// - Throws: `environment.…`.
+    func earlierPeriod(
+        _ period: Period, of bloc: Bloc, by edition: Edition, among editions: [Edition]
+    ) throws(Diagnosed) -> (period: EarlierPeriod?, findings: [Diagnostic]) {
+        let then = period.samePeriodLastYear
+        guard edition.indicators.contains(where: { $0.has.contains(.previous) }),
+            let folder = try open(Self.scores, bloc.id, then.description)
+        else { return (nil, []) }
+        func unread(_ reason: Localized, at place: Place?) -> [Diagnostic] {
+            [
+                Diagnostic(
+                    .warning, "previous.unread", at: place,
+                    Localized(
+                        vi: "số liệu kỳ \(then) không được dùng làm số cùng kỳ: ",
+                        en: "the figures of \(then) are not taken for the same period of the year before: ") + reason)
+            ]
+        }
+        do {
+            let earlier = try Self.edition(for: then, among: editions, of: bloc)
+            let (assembly, found) = StoredPeriod(folder: folder, edition: earlier, bloc: bloc, period: then).assembly()
+            let errors = found.filter { $0.severity == .error }
+            if let first = errors.first { return (nil, unread(first.message, at: first.place)) }
+            return (EarlierPeriod(assembly: assembly), [])
+        } catch {
+            let first = error.diagnostics.first
+            return (nil, unread(first?.message ?? Localized(same: "?"), at: first?.place))
+        }
     }
 }
 
@@ -83,6 +115,28 @@ struct StoredPeriod {
     let period: Period
 
     static func fileName(of board: String) -> String { "\(board).csv" }
+
+    /// All that boards submitted, and everything found in it. A file with errors has no report.
+    func assembly() -> (assembly: Assembly, findings: [Diagnostic]) {
+        var assembly = Assembly(bloc: bloc, period: period, edition: edition, reports: [:], files: [:])
+        var findings: [Diagnostic] = []
+        for member in reporting {
+            do {
+                guard let (submission, found) = try submission(of: member.id) else { continue }
+                findings += found
+                assembly.reports[member.id] = submission
+                assembly.files[member.id] = folder.path(of: Self.fileName(of: member.id))
+            } catch {
+                findings += error.diagnostics
+            }
+        }
+        return (assembly, findings)
+    }
+
+    /// The members, and the boards that merged into one of them within the period.
+    private var reporting: [Member] {
+        bloc.members.filter { $0.isMember(on: period.end) || bloc.isPart($0, in: period) }
+    }
 
     /// What a board submitted; nil if there is no file. A file with errors has findings and no submission.
     /// - Throws: `workspace.too-large`, `environment.…`.
@@ -117,8 +171,8 @@ struct StoredPeriod {
     }
 
     /// Entries that nothing reads: a misspelt file name must not pass for a board that did not submit.
-    func unexpected(members: [Member]) throws(Diagnosed) -> [Diagnostic] {
-        let expected = members.map { Self.fileName(of: $0.id) } + [Workspace.awarded]
+    func unexpected() throws(Diagnosed) -> [Diagnostic] {
+        let expected = reporting.map { Self.fileName(of: $0.id) } + [Workspace.awarded]
         let known = Set(expected)
         return try folder.names().filter { !$0.hasPrefix(".") && !known.contains($0) }.map { name in
             Diagnostic(

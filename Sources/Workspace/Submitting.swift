@@ -45,13 +45,16 @@ extension Workspace {
     ) throws(Diagnosed) -> SubmitResult {
         let format = try Self.format(fileName)
         let period = try self.period(period, of: bloc, for: bytes, fileName: fileName, format: format)
-        let edition = try edition(for: period, of: bloc)
+        let editions = try editions(of: bloc)
+        let edition = try Self.edition(for: period, among: editions, of: bloc)
         let received = SubmissionReader(edition: edition, bloc: bloc, period: period)
             .read(bytes, fileName: fileName, format: format)
         let submissions = received.submissions
         var findings = received.diagnostics
         for submission in submissions {
-            findings += FigureFindings.of(submission, edition: edition, refusing: true)
+            var recomputed = submission
+            _ = edition.recomputeRatios(of: &recomputed)
+            findings += FigureFindings.of(recomputed, edition: edition, refusing: true)
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
 
@@ -67,6 +70,7 @@ extension Workspace {
             }
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+        findings += try assemblyFindings(submissions, bloc, period, edition, editions)
         let files = submissions.map { submission in
             (
                 name: StoredPeriod.fileName(of: submission.board),
@@ -76,6 +80,24 @@ extension Workspace {
         return SubmitResult(
             period: period, edition: edition, submissions: submissions, replaced: replaced,
             placed: try place(files, bloc: bloc, period: period), warnings: findings.inReadingOrder)
+    }
+
+    /// What comes of the submissions beside what is stored: ratios, parts of merged boards, the year before.
+    private func assemblyFindings(
+        _ submissions: [Submission], _ bloc: Bloc, _ period: Period, _ edition: Edition, _ editions: [Edition]
+    ) throws(Diagnosed) -> [Diagnostic] {
+        var assembly = Assembly(bloc: bloc, period: period, edition: edition, reports: [:], files: [:])
+        if let folder = try open(Self.scores, bloc.id, period.description) {
+            // What is wrong in other boards' files is said when the period is opened.
+            assembly = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period).assembly().assembly
+        }
+        for submission in submissions { assembly.reports[submission.board] = submission }
+        let earlier = try earlierPeriod(period, of: bloc, by: edition, among: editions)
+        let parts = submissions.flatMap { edition.ratioFindings($0) + assembly.mergerFindings($0.board) }
+        var seen: Set<String> = []
+        let wholes = submissions.compactMap { bloc.successor(of: $0.board, in: period)?.id }
+            .filter { seen.insert($0).inserted }.flatMap { assembly.complete($0, earlier.period)?.findings ?? [] }
+        return parts + earlier.findings + wholes
     }
 
     /// What a board submitted before.

@@ -164,26 +164,42 @@ public struct Workspace: Sendable {
     }
 
     private func readBloc(_ id: String) throws(Diagnosed) -> Bloc {
+        let (read, _) = try readMembers(id)
+        var (bloc, findings) = read
+        findings += try placementFindings(of: id)
+        guard let bloc, !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+        return bloc
+    }
+
+    func readMembers(
+        _ id: String
+    ) throws(Diagnosed) -> (read: (bloc: Bloc?, diagnostics: [Diagnostic]), file: RuleFile) {
         guard let folder = try open(Self.criteria, id) else {
             throw EnvironmentFault.failed(EnvironmentFault.reading, "\(Self.criteria)/\(id)", errno: ENOENT)
         }
         let file = try RuleFile(Self.members, in: folder)
-        var (bloc, findings) = Bloc.read(file.text, file: file.path)
-        if let bloc {
-            if bloc.id != id { findings.append(file.foreignBloc(bloc.id, folder: id)) }
-            // Its figures would take the place of the head's points.
-            if let member = bloc.members.first(where: { "\($0.id).csv".lowercased() == Self.awarded }) {
-                findings.append(
-                    Diagnostic(
-                        .error, "members.reserved", at: file.place(ofKey: "members"),
-                        Localized(
-                            vi: "mã đơn vị “\(member.id)” dành riêng cho tệp “\(Self.awarded)”",
-                            en: "the member id “\(member.id)” is taken by the file “\(Self.awarded)”"),
-                        mend: Localized(vi: "đặt mã khác", en: "choose another id")))
-            }
+        return (Bloc.read(file.text, file: file.path), file)
+    }
+
+    /// What is wrong with a bloc's `members.yaml` where it lies, though the file by itself may be in order: another bloc's
+    /// name, a member whose file would be the head's, editions of a bloc that has none.
+    /// - Throws: `workspace.not-utf8`, `workspace.too-large`, `environment.…`.
+    public func placementFindings(of id: String) throws(Diagnosed) -> [Diagnostic] {
+        let (read, file) = try readMembers(id)
+        guard let bloc = read.bloc else { return [] }
+        var findings: [Diagnostic] = []
+        if bloc.id != id { findings.append(file.foreignBloc(bloc.id, folder: id)) }
+        // Its figures would take the place of the head's points.
+        if let member = bloc.members.first(where: { "\($0.id).csv".lowercased() == Self.awarded }) {
+            findings.append(
+                Diagnostic(
+                    .error, "members.reserved", at: file.place(ofKey: "members"),
+                    Localized(
+                        vi: "mã đơn vị “\(member.id)” dành riêng cho tệp “\(Self.awarded)”",
+                        en: "the member id “\(member.id)” is taken by the file “\(Self.awarded)”"),
+                    mend: Localized(vi: "đặt mã khác", en: "choose another id")))
         }
-        guard let bloc, !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
-        return bloc
+        return findings + (try borrowedEditionFindings(id, bloc, file))
     }
 
     // MARK: Folders

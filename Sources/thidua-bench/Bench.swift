@@ -6,6 +6,11 @@ import Scoring
 @main
 struct Bench {
     static func main() throws {
+        // `thidua-bench mutants [COUNT]`, from the root of the repository.
+        if CommandLine.arguments.dropFirst().first == "mutants" {
+            return try Mutants.run(
+                count: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000, in: "Criteria")
+        }
         let (edition, diagnostics) = Edition.read(Workload.edition(criteria: 40), file: "bench.yaml")
         guard let edition else {
             for diagnostic in diagnostics { print(diagnostic.rendered(in: .en)) }

@@ -94,10 +94,14 @@ extension Criteria {
             }
         }
 
-        /// Periods of any bloc that two editions score, or none.
+        /// What is wrong with how the files lie: periods of any bloc that two editions score, or none, and editions of a bloc
+        /// that has none. What blocs that share editions have in common is said once.
         private func periods() throws -> [Diagnostic] {
             let workspace = try common.open()
-            return try workspace.blocs().flatMap { try periods(of: $0, in: workspace) }
+            var seen: Set<Diagnostic> = []
+            return try workspace.blocs().flatMap { bloc in
+                try workspace.placementFindings(of: bloc) + periods(of: bloc, in: workspace)
+            }.filter { seen.insert($0).inserted }
         }
 
         /// The periods of an edition that lies in a workspace beside others.

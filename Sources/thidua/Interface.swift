@@ -204,13 +204,21 @@ struct Session {
                     mend: known.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }))
         }
         guard period.members.contains(where: { $0.id == id }) else {
+            let successor =
+                review.bloc.isPart(member, in: period.period)
+                ? review.bloc.successor(of: id, in: period.period) : nil
             throw Diagnosed(
                 Diagnostic(
                     .error, "board.not-a-member",
                     Localized(
                         vi: "\(member.name.vi) không phải là đơn vị của khối trong \(period.period.title.vi)",
                         en: "\(member.name.en) is not a member of the bloc in the \(period.period.title.en)"),
-                    expected: Localized(same: period.members.map(\.id).joined(separator: ", "))))
+                    expected: Localized(same: period.members.map(\.id).joined(separator: ", ")),
+                    mend: successor.map {
+                        Localized(
+                            vi: "đã sáp nhập vào “\($0.id)”, số liệu tính ở đó",
+                            en: "it merged into “\($0.id)”, where its figures count")
+                    }))
         }
         throw Diagnosed(
             Diagnostic(

@@ -17,13 +17,13 @@ struct Score: ParsableCommand {
             Bảng là CSV hay JSON như khi submit; tên đơn vị tuỳ ý. Điểm chấm (nếu có) từ tệp --awards.
 
             Ví dụ:
-              thidua score Criteria/red-river-delta-example/2024.yaml bang.csv --period 2024-H1 --format csv
+              thidua score Criteria/red-river-delta/2024.yaml bang.csv --period 2024-H1 --format csv
             """,
             """
             The table is CSV or JSON as for submit; units may have any name. Judged points, if any, come from --awards.
 
             Example:
-              thidua score Criteria/red-river-delta-example/2024.yaml table.csv --period 2024-H1 --format csv
+              thidua score Criteria/red-river-delta/2024.yaml table.csv --period 2024-H1 --format csv
             """))
 
     @Argument(
@@ -57,20 +57,48 @@ struct Score: ParsableCommand {
             let received = SubmissionReader(edition: edition, bloc: nil, period: period)
                 .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
             if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
+            let (submissions, ratios) = recomputed(received.submissions, edition)
             let given = try awards.map { try self.given($0, edition, period) } ?? []
             progress(say("chấm \(received.submissions.count) đơn vị", "scoring \(received.submissions.count) units"))
             let byBoard = Dictionary(grouping: given, by: \.board)
             let scorer = Scorer(
                 edition, period: period,
-                entries: received.submissions.map { Entry($0, awards: byBoard[$0.board] ?? []) })
+                entries: submissions.map { Entry($0, awards: byBoard[$0.board] ?? []) })
             let name = table.split(separator: "/").last.map(String.init) ?? table
             let bloc = Bloc(id: name, title: Localized(same: name), figures: .published, source: nil, members: [])
             let review = Review(
-                bloc: bloc, period: period, edition: edition, scorer: scorer, submissions: received.submissions,
+                bloc: bloc, period: period, edition: edition, scorer: scorer, submissions: submissions,
                 notSubmitted: [])
-            if !received.diagnostics.isEmpty, common.format != .json { common.show(received.diagnostics) }
+            let findings = received.diagnostics + ratios
+            if !findings.isEmpty, common.format != .json { common.show(findings) }
             common.print(review.rankingDocument, json: review.rankingJSON)
         }
+    }
+
+    /// The units with their ratios worked out, and the first of those that were reported otherwise.
+    private func recomputed(_ submissions: [Submission], _ edition: Edition) -> ([Submission], [Diagnostic]) {
+        guard edition.indicators.contains(where: { $0.ratio != nil }) else { return (submissions, []) }
+        var findings: [Diagnostic] = []
+        var others = 0
+        let recomputed = submissions.map { submission in
+            var submission = submission
+            if findings.count < 100 {
+                findings += edition.ratioFindings(submission)
+                _ = edition.recomputeRatios(of: &submission)
+            } else {
+                others += edition.recomputeRatios(of: &submission).count
+            }
+            return submission
+        }
+        if others > 0 {
+            findings.append(
+                Diagnostic(
+                    .warning, "submission.more-warnings",
+                    Localized(
+                        vi: "còn \(others) tỷ lệ ghi khác số tính lại, không liệt kê",
+                        en: "\(others) more reported ratios differ from the recomputed ones; they are not listed")))
+        }
+        return (recomputed, findings)
     }
 
     private func chosenPeriod(_ edition: Edition) throws -> Period {

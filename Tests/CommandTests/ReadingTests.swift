@@ -8,24 +8,27 @@ import Testing
         #expect(text.code == 0 && text.errors.isEmpty)
         #expect(
             text.output.contains(
-                "   1  Hung Yen             648.62   89.00   98.00  110.00           945.62       970           97.49%  Excellent"
+                "         1  Hung Yen             672.88   95.00   97.50   98.00  45.00    0.00          1008.38       980          102.90%  Excellent"
             ))
         for label in ["[PROPOSAL]", "[MADE-UP FIGURES]", "[PROVISIONAL]", "[ESTIMATES]"] {
             #expect(text.output.contains(label))
         }
         let markdown = try thidua("rank \(example) --format markdown")
         #expect(markdown.code == 0 && markdown.output.hasPrefix("# Red River Delta emulation bloc"))
-        #expect(markdown.output.contains("| 1 | Hung Yen | 648.62 |"))
+        #expect(markdown.output.contains("| 1 | Hung Yen | 672.88 |"))
         let csv = try thidua("rank \(example) --format csv").output.lines
-        #expect(csv[0] == "Rank,Board,A /700,B /100,C /100,D /100,Total /1000,Assigned,% of assigned,Grade,Labels")
+        #expect(
+            csv[0]
+                == "Rank,Board,A /700,B /100,C /100,D /100,E /60,F /-30,Total /1000,Assigned,% of assigned,Grade,Flag,Labels"
+        )
         #expect(
             csv[1]
-                == "1,Hung Yen,648.62,89.00,98.00,110.00,945.62,970,97.49%,Excellent,PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES"
+                == "1,Hung Yen,672.88,95.00,97.50,98.00,45.00,0.00,1008.38,980,102.90%,Excellent,Ministry's flag,PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES"
         )
         #expect(csv.count == 13)
         let ranking = try json(thidua("rank \(example) --format json").output)
         #expect(ranking["format"] as? String == "thidua.ranking/1")
-        #expect((ranking["boards"] as? [[String: Any]])?.first?["total"] as? Double == 945.62)
+        #expect((ranking["boards"] as? [[String: Any]])?.first?["total"] as? Double == 1008.38)
         #expect((ranking["labels"] as? [[String: Any]])?.count == 4)
     }
 
@@ -69,7 +72,7 @@ import Testing
         ),
         (
             "audit hung-yen --criterion A.1 --bloc red-river-delta-example", "criterion.unknown",
-            "expected: A.1.1, A.1.2, A.1.3, A.1.4, A.1.5\n  = mend: “A.1” is a section: name one of its criteria"
+            "expected: A.1.1, A.1.2, A.1.3, A.1.4, A.1.5, A.1.6\n  = mend: “A.1” is a section: name one of its criteria"
         ),
         (
             "audit ha-noi --bloc red-river-delta --period 2018-H1", "board.not-submitted",
@@ -98,25 +101,27 @@ import Testing
     @Test func `audit of a board is its scorecard in every format`() throws {
         let text = try thidua("audit hung-yen \(example)")
         #expect(text.code == 0 && text.output.hasPrefix("Hung Yen · first half of 2024\n[PROPOSAL]"))
-        #expect(text.output.contains("\nRank 1 of 11 · Excellent\n") && text.output.contains("TOTAL"))
+        #expect(
+            text.output.contains("\nRank 1 of 10 · Excellent · flag: Ministry's flag\n")
+                && text.output.contains("TOTAL"))
         #expect(
             try thidua("audit hung-yen \(example) --format markdown").output.contains(
-                "| A.1.1 | Growth in new FDI projects | 50.00 | 50 |"))
+                "| A.1.1 | Growth in new FDI projects | 30.00 | 30 |"))
         #expect(
             try thidua("audit hung-yen \(example) --format csv").output.contains(
-                "\nA.1.1,Growth in new FDI projects,50.00,50,"))
+                "\nA.1.1,Growth in new FDI projects,30.00,30,"))
         let audit = try json(thidua("audit hung-yen \(example) --format json").output)
-        #expect(audit["format"] as? String == "thidua.audit/1" && (audit["criteria"] as? [Any])?.count == 30)
+        #expect(audit["format"] as? String == "thidua.audit/1" && (audit["criteria"] as? [Any])?.count == 46)
     }
 
     @Test func `audit of a criterion begins with its result and ends with the source of its rule`() throws {
-        let lines = try thidua("audit thai-binh --criterion A.2.7 \(example)").output.lines
-        #expect(lines[0] == "Thai Binh · A.2.7 New jobs against the plan · first half of 2024")
+        let lines = try thidua("audit thai-binh --criterion A.3.1 \(example)").output.lines
+        #expect(lines[0] == "Thai Binh · A.3.1 New jobs against the plan · first half of 2024")
         #expect(lines[6] == "0.00 … 20.00 of 20 points — undetermined; missing: New jobs, actual")
         #expect(lines.contains("  min(1, ? / (7000 * 0.5) * 100 / 100) * 20"))
-        #expect(lines.contains { $0.hasPrefix("    File: Scores/red-river-delta-example/2024-H1/thai-binh.csv:24") })
-        #expect(lines.last { !$0.isEmpty }?.contains("Criteria/red-river-delta-example/2024.yaml:") == true)
-        let csv = try thidua("audit thai-binh --criterion A.2.7 \(example) --format csv").output.lines
+        #expect(lines.contains { $0.hasPrefix("    File: Scores/red-river-delta-example/2024-H1/thai-binh.csv:38") })
+        #expect(lines.last { !$0.isEmpty }?.contains("Criteria/red-river-delta/2024.yaml:") == true)
+        let csv = try thidua("audit thai-binh --criterion A.3.1 \(example) --format csv").output.lines
         #expect(
             csv[0] == "Figure,Value,Unit,Estimate,File,Evidence,Source,Labels"
                 && csv[1].hasPrefix("\"New jobs, actual\",MISSING,person,"))
@@ -129,19 +134,19 @@ import Testing
     }
 
     @Test func `audit of two boards explains the whole difference`() throws {
-        let text = try thidua("audit hung-yen --versus hai-duong \(example)")
+        let text = try thidua("audit hung-yen --versus bac-ninh \(example)")
         #expect(
             text.code == 0 && text.output.contains("TOTAL")
-                && text.output.matches(of: /945\.62 +917\.91 +\+27\.71/).count == 1)
+                && text.output.matches(of: /1008\.38 +948\.73 +\+59\.65/).count == 1)
         #expect(text.output.contains("of which from rounding the criteria"))
-        #expect(text.output.contains("D      limits of section D"))
-        let document = try json(thidua("audit hung-yen --versus hai-duong \(example) --format json").output)
+        #expect(text.output.contains("E      limits of section E"))
+        let document = try json(thidua("audit hung-yen --versus bac-ninh \(example) --format json").output)
         let lines = try #require(document["lines"] as? [[String: Any]])
         let sum = lines.reduce(Decimal(0)) { $0 + Decimal(string: "\($1["difference"] ?? "")")! }
-        #expect("\(sum)" == "27.71" && document["difference"] as? Double == 27.71)
-        #expect(try thidua("audit hung-yen --versus hai-duong \(example) --format csv").output.contains("+27.71"))
+        #expect("\(sum)" == "59.65" && document["difference"] as? Double == 59.65)
+        #expect(try thidua("audit hung-yen --versus bac-ninh \(example) --format csv").output.contains("+59.65"))
         #expect(
-            try thidua("audit hung-yen --versus hai-duong \(example) --format markdown --lang vi").output.contains(
+            try thidua("audit hung-yen --versus bac-ninh \(example) --format markdown --lang vi").output.contains(
                 "so với"))
     }
 
@@ -149,10 +154,10 @@ import Testing
         let text = try thidua("status --bloc red-river-delta --period 2018-H1")
         #expect(text.code == 0 && text.output.contains("4 of 11 members have submitted."))
         #expect(text.output.contains("  • Bac Ninh, to be judged: C.2"))
-        #expect(try thidua("status \(example) --format csv").output.lines[1].hasPrefix("Bac Ninh,yes,50,0,1,0,0,0,"))
+        #expect(try thidua("status \(example) --format csv").output.lines[1].hasPrefix("Bac Ninh,yes,100,0,1,0,0,0,"))
         #expect(
             try thidua("status \(example) --format markdown").output.contains(
-                "| Thai Binh | yes | 50 | 2 | 1 | 2 | 0 | 0 |"))
+                "| Thai Binh | yes | 100 | 2 | 1 | 2 | 0 | 0 |"))
         #expect(try json(thidua("status \(example) --format json").output)["format"] as? String == "thidua.status/1")
     }
 }

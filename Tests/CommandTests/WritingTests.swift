@@ -17,7 +17,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         // A comma, points, an unknown indicator, an unknown board, a double, decimals, a word for yes, a range.
         #expect(
             places
-                == ["3:27:", "4:27:", "5:8:", "6:1:", "7:28:", "8:25:", "9:32:", "10:28:"].map {
+                == ["3:27:", "4:27:", "5:8:", "6:1:", "7:28:", "8:27:", "9:32:", "10:25:"].map {
                     "\(inbox)/broken.csv:\($0)"
                 })
         #expect(run.errors.hasSuffix("\n8 errors\n"))
@@ -41,14 +41,14 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         let taken = try thidua("submit \(inbox)/thai-binh-2024-H1.csv \(example) --replace", in: copy.root)
         #expect(taken.code == 0 && taken.errors.isEmpty)
         for label in ["[PROPOSAL]", "[MADE-UP FIGURES]"] { #expect(taken.output.contains(label)) }
-        #expect(taken.output.contains("Occupancy of the zones in operation"))
+        #expect(taken.output.contains("Industrial land recovered"))
         #expect(taken.output.contains("  • written to Scores/red-river-delta-example/2024-H1/thai-binh.csv"))
         #expect(taken.output.contains("  • replaces the earlier figures of Thai Binh"))
         let changed = try copy.files().filter { before[$0.key] != $0.value }.keys
         #expect(Array(changed) == ["Scores/red-river-delta-example/2024-H1/thai-binh.csv"])
         let board = try #require(
             try thidua("rank \(example) --format csv", in: copy.root).output.lines.first { $0.contains("Thai Binh") })
-        #expect(board.contains(",803.49,1000,80.35%,Good,"))
+        #expect(board.contains(",803.09,1000,80.31%,Good,"))
         #expect(!board.contains("PROVISIONAL"))
     }
 
@@ -79,21 +79,21 @@ private let inbox = "Scores/red-river-delta-example/inbox"
     @Test func `points of the head are taken in, with what they change`() throws {
         let copy = try Copy()
         defer { copy.remove() }
-        try copy.write("points.csv", "board,criterion,points,reason\nthai-binh,D.4,25,on the files\n")
+        try copy.write("points.csv", "board,criterion,points,reason\nthai-binh,D.1,35,on the files\n")
         let refused = try thidua("award points.csv \(example) --period 2024-H1", in: copy.root)
         #expect(refused.code == 1 && refused.errors.contains("points.csv:2:"))
         let taken = try thidua("award points.csv \(example) --period 2024-H1 --replace", in: copy.root)
         #expect(taken.code == 0 && taken.errors.isEmpty)
         #expect(
             taken.output.contains("[MADE-UP FIGURES]")
-                && taken.output.contains("Thai Binh  D.4            25  on the files"))
-        #expect(taken.output.contains("  • Thai Binh, D.4: 22 → 25"))
-        let audit = try thidua("audit thai-binh --criterion D.4 \(example)", in: copy.root)
-        #expect(audit.output.contains("25.00 of 30 points") && audit.output.contains("Reason: on the files"))
+                && taken.output.contains("Thai Binh  D.1            35  on the files"))
+        #expect(taken.output.contains("  • Thai Binh, D.1: 30.5 → 35"))
+        let audit = try thidua("audit thai-binh --criterion D.1 \(example)", in: copy.root)
+        #expect(audit.output.contains("35.00 of 40 points") && audit.output.contains("Reason: on the files"))
         let again = try thidua("award points.csv \(example) --period 2024-H1 --replace --format json", in: copy.root)
         #expect(try json(again.output)["format"] as? String == "thidua.awarded/1")
 
-        try copy.write("wrong.csv", "board,criterion,points\nthai-binh,D.4,31\nthai-binh,A.1.1,5\nhung-yn,D.4,5.25\n")
+        try copy.write("wrong.csv", "board,criterion,points\nthai-binh,D.1,41\nthai-binh,A.1.1,5\nhung-yn,D.1,5.25\n")
         let before = try copy.files()
         let wrong = try thidua("award wrong.csv \(example) --period 2024-H1 --replace", in: copy.root)
         #expect(
@@ -127,7 +127,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
     }
 
     @Test func `score needs an edition's file, a table and a period, and says which is wrong`() throws {
-        let edition = "Criteria/red-river-delta-example/2024.yaml"
+        let edition = "Criteria/red-river-delta/2024.yaml"
         let table = "Scores/red-river-delta-example/2024-H1/hung-yen.csv"
         #expect(try thidua("score \(edition) nowhere.csv --period 2024-H1").code == 2)
         #expect(try thidua("score nowhere.yaml \(table)").code == 1)

@@ -33,9 +33,9 @@ import Workspace
         #expect(
             text.contains(
                 "compared in turn by: total, % of assigned points; points of section A; points of criterion A.1.4;"))
-        #expect(text.contains("Reports to the bloc sent late (fewer is better)"))
-        #expect(text.contains("  • Excellent: from 90% of the assigned points"))
-        #expect(text.contains("The section yields at most 110 points."))
+        #expect(text.contains("Days by which reports were late (fewer is better)"))
+        #expect(text.contains("  • Excellent: from 90% of the assigned points; at most 20% of the boards"))
+        #expect(text.contains("The section yields at most 50 points."))
         var small = Small.vetoed
         small.rounding = "{at: none}"
         small.sectionLimits = "    atMost: 30\n    atLeast: 5"

@@ -22,7 +22,7 @@ private let blocFindings: [Case] = [
         """
         4:1+6 edition.unknown-key
             khoá “member” không có ở đây | there is no key “member” here
-            cần: bloc, title, figures, source, members
+            cần: bloc, title, figures, source, editions, members
             sửa: có phải “members”? | did you mean “members”?
         """),
     Case(
@@ -86,6 +86,42 @@ private let blocFindings: [Case] = [
         """
         9:19+1 members.predecessor
             các đơn vị nhận sáp nhập lẫn nhau: bac-giang, bac-ninh | these members are each other's predecessors: bac-giang, bac-ninh
+        """),
+    Case(
+        "a board that merged into two others",
+        "  - id: bac-giang\n",
+        """
+          - id: ha-nam
+            name: {vi: Hà Nam, en: Ha Nam}
+            title: {vi: Ban Hà Nam, en: Board of Ha Nam}
+            predecessors: [bac-giang]
+          - id: bac-giang
+
+        """,
+        """
+        13:20+9 members.predecessor
+            “bac-giang” đã sáp nhập vào “bac-ninh”: số liệu sẽ bị tính hai lần | “bac-giang” has merged into “bac-ninh” already: its figures would count twice
+        """),
+    Case(
+        "a predecessor that never ends",
+        "until: 2025-06-30",
+        "since: 2020-01-01",
+        """
+        9:20+9 members.predecessor
+            “bac-giang” đã sáp nhập vào “bac-ninh” nhưng không ghi ngày cuối là thành viên | “bac-giang” merged into “bac-ninh”, but its last day as a member is not given
+            sửa: thêm until: NGÀY ở mục “bac-giang” | add until: DAY to the entry “bac-giang”
+        """),
+    Case(
+        "its own editions under another name",
+        "figures: published",
+        """
+        figures: published
+        editions: delta
+        """,
+        """
+        4:11+5 members.editions
+            khối vốn dùng bộ tiêu chí của chính nó | a bloc uses its own editions anyway
+            sửa: bỏ khoá này | leave this key out
         """),
     Case(
         "a member with another error is still known",
@@ -171,7 +207,7 @@ private let blocFindings: [Case] = [
         """
         10:5+9 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: id, name, title, since, until, predecessors, unverified, source | a mapping with id, name, title, since, until, predecessors, unverified, source
+            cần: nhóm khoá: id, name, title, since, until, predecessors, outsiders, unverified, source | a mapping with id, name, title, since, until, predecessors, outsiders, unverified, source
         """),
     Case(
         "predecessors that are no list",

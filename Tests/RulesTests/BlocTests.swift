@@ -50,7 +50,7 @@ func everythingIsKept() throws {
 @Test("a chain of mergers is no circle")
 func chainsAreNoCircles() {
     let members = (0..<4).map { number in
-        "  - {id: m\(number), name: {vi: a, en: a}, title: {vi: a, en: a}, predecessors: [\((0..<number).map { "m\($0)" }.joined(separator: ", "))]}"
+        "  - {id: m\(number), name: {vi: a, en: a}, title: {vi: a, en: a}, until: 202\(number)-06-30, predecessors: [\(number > 0 ? "m\(number - 1)" : "")]}"
     }
     let text = "bloc: d\ntitle: {vi: a, en: a}\nfigures: published\nmembers:\n" + members.joined(separator: "\n")
     #expect(Bloc.read(text, file: "members.yaml").diagnostics.listed == "")

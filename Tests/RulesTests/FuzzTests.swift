@@ -102,6 +102,6 @@ func damagedEditionsAreHarmless() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     let shipped = try String(
-        contentsOf: root.appending(path: "Criteria/red-river-delta-example/2024.yaml"), encoding: .utf8)
+        contentsOf: root.appending(path: "Criteria/red-river-delta/2024.yaml"), encoding: .utf8)
     for _ in 0..<5 { tryReading(mutator.damaged(shipped)) }
 }

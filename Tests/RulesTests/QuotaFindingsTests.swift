@@ -110,14 +110,6 @@ private let quotaFindings: [Case] = [
             cần: danh sách | a list
         """),
     Case(
-        "a class that the cap puts out of reach",
-        "grades:\n  - {id: good, title: {vi: Tốt, en: Good}, from: 8}\n  - {id: fair, title: {vi: Khá, en: Fair}, from: 5}",
-        "grades: {atMost: 7, classes: [{id: good, title: {vi: Tốt, en: Good}, from: 8}, {id: fair, title: {vi: Khá, en: Fair}, from: 5}]}",
-        """
-        10:36+4 edition.grades
-            hạng “good” (từ 8) không ai đạt được: tổng tính nhiều nhất 7 | nobody reaches the grade “good” (from 8): totals count as at most 7
-        """),
-    Case(
         "a cap without classes",
         "grades:\n  - {id: good, title: {vi: Tốt, en: Good}, from: 8}\n  - {id: fair, title: {vi: Khá, en: Fair}, from: 5}",
         "grades: {atMost: 7}",

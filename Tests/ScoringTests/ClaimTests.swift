@@ -202,6 +202,13 @@ struct ClaimTests {
             try find("pass: ok", more: [capped]) == [
                 "claim.grade-unreachable: no total reaches the grade “a” (from 9): it comes to at most 8"
             ])
+        // A flag looks at the total as it is, which is 10 at most.
+        let flags =
+            "flags: [{id: c, title: {vi: c, en: c}, from: 9, quota: 1}, {id: d, title: {vi: d, en: d}, from: 11, quota: 1}]"
+        #expect(
+            try find("pass: ok", more: [capped.replacing("from: 9", with: "from: 8"), flags]) == [
+                "claim.grade-unreachable: no total reaches the grade “d” (from 11): it comes to at most 10"
+            ])
     }
 
     // MARK: Soundness

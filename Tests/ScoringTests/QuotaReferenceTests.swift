@@ -91,8 +91,7 @@ private struct QuotaBloc {
         flags = ["f", "g"].map { id in
             Rung.random(id, from: 2 * random.number(0...5), boards: count, quota: true, ties: ties, &random)
         }
-        // No class may lie above the cap.
-        cap = random.happens(30) ? max(10, froms[0]) : nil
+        cap = random.happens(30) ? 10 : nil
         let classes = "[\(grades.map(\.text).joined(separator: ", "))]"
         edition = try Table(
             points: "20",
