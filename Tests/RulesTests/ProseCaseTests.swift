@@ -64,14 +64,14 @@ private func said(_ rule: String) throws -> [Localized] {
 
     @Test func `a function that is a percentage is said as one, whatever its name`() throws {
         let text = Fixture.changed(
-            Fixture.edition(rule: "bands: {of: \"ty(export.plan, export.actual)\", \">= 50\": 10, \"< 50\": 0}"),
+            Fixture.edition(rule: "bands: {of: \"ty(export.previous, export.plan)\", \">= 50\": 10, \"< 50\": 0}"),
             "  excess(x)", "  ty(b, a): a / b * 100\n  excess(x)")
         let edition = try #require(Edition.read(text, file: "test.yaml").edition)
         #expect(
             Prose(edition).words(edition.criteria[0]).lines.first
                 == Localized(
-                    vi: "Căn cứ tỷ lệ (%) “Xuất khẩu, thực hiện” trên “Xuất khẩu, kế hoạch”:",
-                    en: "By “Export, actual” in % of “Export, plan”:"))
+                    vi: "Căn cứ tỷ lệ (%) “Xuất khẩu, kế hoạch” trên “Xuất khẩu, cùng kỳ”:",
+                    en: "By “Export, plan” in % of “Export, same period last year”:"))
     }
 
     @Test func `a cap over a group is said once behind its cases`() throws {
