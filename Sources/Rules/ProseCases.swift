@@ -73,7 +73,12 @@ extension Speaker {
                 ? t(" cho mỗi \(eachOf(each.tree.bare))", " for each \(eachOf(each.tree.bare))") : perOne(each, title)
         }
         if let most = found.atMost { size += t(", tối đa \(points(most))", ", at most \(points(most))") }
-        if let title { return "\(title): \(size)" }
+        if let title {
+            // A title that names the cases does not say when they count.
+            let condition = found.each == nil ? nil : found.when
+            return "\(title): \(size)"
+                + (condition.map { t(" (chỉ khi ", " (only if ") + phrase($0.tree.bare, 1) + ")" } ?? "")
+        }
         return found.when.map { t("nếu ", "if ") + phrase($0.tree.bare, 1) + ": " + size }
     }
 

@@ -40,8 +40,21 @@ extension Speaker {
         if !locals.contains(name), functions[name] == nil, let builtin = Builtin(rawValue: name) {
             return self.builtin(builtin, arguments)
         }
+        if !locals.contains(name), let said = percentage(name, arguments) { return (3, said) }
         let spoken = locals.contains(name) || functions[name] == nil ? Self.spoken(name) : sayingFunction(name)
         return (8, call(spoken, arguments.map { phrase($0, 0) }))
+    }
+
+    /// A function `part / whole * 100`, whatever its name.
+    private func percentage(_ name: String, _ arguments: [Expression]) -> String? {
+        guard let function = functions[name], function.parameters.count == arguments.count else { return nil }
+        let product = function.body.bare.product
+        guard product.factor == 100, product.over.count == 1, product.under.count == 1,
+            case .name(let part) = product.over[0].form, case .name(let whole) = product.under[0].form,
+            let first = function.parameters.firstIndex(of: part), let second = function.parameters.firstIndex(of: whole)
+        else { return nil }
+        let (of, to) = (phrase(arguments[first], 4), phrase(arguments[second], 4))
+        return t("tỷ lệ (%) \(of) trên \(to)", "\(of) in % of \(to)")
     }
 
     /// `max(for b in boards return b.export.actual)`

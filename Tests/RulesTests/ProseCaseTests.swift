@@ -50,6 +50,30 @@ private func said(_ rule: String) throws -> [Localized] {
                 ])
     }
 
+    @Test func `a title says what is counted, the condition stands behind it`() throws {
+        #expect(
+            try said(
+                "deduct: [{each: late.actual, when: not(filed), points: 1, title: {vi: Mỗi lần nhắc, en: For each reminder}}]"
+            )
+                == [
+                    Localized(
+                        vi: "Mỗi lần nhắc: trừ 1 điểm (chỉ khi “Tự chấm” là không).",
+                        en: "For each reminder: minus 1 point (only if “Self-score” is no).")
+                ])
+    }
+
+    @Test func `a function that is a percentage is said as one, whatever its name`() throws {
+        let text = Fixture.changed(
+            Fixture.edition(rule: "bands: {of: \"ty(export.previous, export.plan)\", \">= 50\": 10, \"< 50\": 0}"),
+            "  excess(x)", "  ty(b, a): a / b * 100\n  excess(x)")
+        let edition = try #require(Edition.read(text, file: "test.yaml").edition)
+        #expect(
+            Prose(edition).words(edition.criteria[0]).lines.first
+                == Localized(
+                    vi: "Căn cứ tỷ lệ (%) “Xuất khẩu, kế hoạch” trên “Xuất khẩu, cùng kỳ”:",
+                    en: "By “Export, plan” in % of “Export, same period last year”:"))
+    }
+
     @Test func `a cap over a group is said once behind its cases`() throws {
         #expect(
             try said("deduct: {atMost: 7, cases: [{each: late.actual, points: 2}, {when: filed, points: 3}]}\nbase: 10")
