@@ -53,7 +53,7 @@ struct Small {
     var submitted: [String: [String: String]] = [:]
     var awards: [Award] = []
 
-    private var text: String {
+    var text: String {
         """
         edition: small
         bloc: small

@@ -74,10 +74,35 @@ private func compare(_ name: String, _ document: Document, _ json: JSON) throws 
     }
 
     @Test func `what the examples prove is as it was`() throws {
-        let report = CoverageReport([coverage(of: try example().edition)]) { file in
-            try? String(decoding: Data(contentsOf: URL(filePath: "\(repository)/\(file)")), as: UTF8.self)
-        }
+        let report = CoverageReport([coverage(of: try example().edition)])
         try compare("coverage", report.document, report.json)
+    }
+
+    @Test func `what no example shows is as it was, with its lines`() throws {
+        // The number of projects lies in [-1000..1000]: max(-2000, …) never comes down to its floor.
+        let small = Small(
+            grades: """
+                functions:
+                  step(i): |
+                    if i.actual > 5 then
+                      min(8, i.actual)
+                    else 1
+                """,
+            criteria: """
+                      - {id: A.1, title: {vi: Dự án, en: Projects}, points: 20, source: {document: t},
+                         bands: {of: projects.actual, "> 98": 20, "[50..98]": 10, "< 50": 0},
+                         examples: [{given: {projects: 99}, points: 20}]}
+                      - id: A.2
+                        title: {vi: Nộp hồ sơ, en: Filing}
+                        points: 10
+                        source: {document: t}
+                        score: if filed then step(projects) else max(-2000, projects.actual) / 1000
+                        examples: [{given: {filed: yes, projects: 8}, points: 8}]
+                """)
+        let report = CoverageReport([coverage(of: try small.edition())]) { file in
+            file == "Criteria/small/2024.yaml" ? small.text : nil
+        }
+        try compare("uncovered", report.document, report.json)
     }
 
     @Test func `the status is as it was`() throws {
