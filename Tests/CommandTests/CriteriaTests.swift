@@ -264,7 +264,7 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         let run = try thidua("criteria test \(edition)", in: copy.root)
         #expect(run.code == 0 && run.errors.isEmpty)
         #expect(run.output.contains("A.4.2: no example reaches the band “< 45” (\(edition):"))
-        #expect(run.output.contains("\"[45..60)\": 12, \"< 45\": 6}\n") && run.output.contains(" ^^^^^^\n"))
+        #expect(run.output.contains("\"< 45\": 6") && run.output.contains(" ^^^^^^\n"))
         #expect(run.output.contains("277 of 277 examples pass; 171 of 172 branches covered (99%).\n"))
         #expect(
             try thidua("criteria test red-river-delta-2024 --lang vi", in: copy.root).output.contains(
