@@ -16,7 +16,7 @@ public struct CoverageReport {
         self.source = source
     }
 
-    public var examplesPass: Bool { coverages.allSatisfy(\.failures.isEmpty) }
+    public var examplesPass: Bool { coverages.allSatisfy { $0.passed == $0.examples } }
     public var coversAll: Bool { coverages.allSatisfy { $0.branches.allSatisfy(\.isTaken) } }
 
     public var document: Document {
@@ -37,9 +37,13 @@ public struct CoverageReport {
             .heading(edition.title + Localized(same: " (\(edition.id))")), .labels(Label.standing(edition, nil)),
             .table(table(coverage)),
         ]
-        let failures = coverage.lines.flatMap { line in
-            line.results.filter { !$0.passes }.map { failure($0, line.criterion) }
-        }
+        let failures =
+            coverage.lines.flatMap { line in
+                line.results.filter { !$0.passes }.map { failure($0, line.criterion) }
+            }
+            + coverage.conditionFailures.map { finding in
+                finding.message + Localized(same: finding.place.map { " (\($0.spot))" } ?? "")
+            }
         if !failures.isEmpty {
             blocks.append(.heading(Localized(vi: "Ví dụ không đạt", en: "Examples that fail")))
             blocks.append(.bullets(failures))
@@ -61,8 +65,12 @@ public struct CoverageReport {
     }
 
     private func table(_ coverage: Coverage) -> Table {
-        func row(_ id: String, _ title: Localized, _ results: [ExampleResult]?, _ branches: [Branch]) -> [Localized] {
-            let passed = results.map { "\($0.count { $0.passes })/\($0.count)" } ?? ""
+        func row(
+            _ id: String, _ title: Localized, _ results: [ExampleResult]?, _ branches: [Branch]
+        ) -> [Localized] {
+            row(id, title, results.map { "\($0.count { $0.passes })/\($0.count)" } ?? "", branches)
+        }
+        func row(_ id: String, _ title: Localized, _ passed: String, _ branches: [Branch]) -> [Localized] {
             let taken = branches.isEmpty ? "" : "\(branches.count { $0.isTaken })/\(branches.count)"
             return [Localized(same: id), title, Localized(same: passed), Localized(same: taken)]
         }
@@ -73,7 +81,15 @@ public struct CoverageReport {
                 .right(vi: "Nhánh có ví dụ", en: "Branches with an example"),
             ],
             coverage.lines.map { row($0.criterion.id, $0.criterion.title, $0.results, $0.branches) }
-                + coverage.functions.map { row("", $0.title, nil, $0.branches) })
+                + coverage.functions.map { row("", $0.title, nil, $0.branches) }
+                + (coverage.conditionExamples == 0
+                    ? []
+                    : [
+                        row(
+                            "", Localized(vi: "Kiểm tra số liệu, không xếp loại", en: "Checks and vetoes"),
+                            "\(coverage.conditionExamples - coverage.conditionFailures.count)/\(coverage.conditionExamples)",
+                            [])
+                    ]))
     }
 
     private func failure(_ result: ExampleResult, _ criterion: Criterion) -> Localized {
@@ -87,9 +103,9 @@ public struct CoverageReport {
 
     /// “31 of 32 examples pass; 57 of 64 branches covered (89%), 3 more that no figures can take.”
     static func summary(_ coverages: [Coverage]) -> Localized {
-        let results = coverages.flatMap(\.results)
+        let examples = coverages.reduce(0) { $0 + $1.examples }
         let branches = coverages.flatMap(\.branches)
-        let (passed, taken) = (results.count { $0.passes }, branches.count { $0.isTaken })
+        let (passed, taken) = (coverages.reduce(0) { $0 + $1.passed }, branches.count { $0.isTaken })
         // Downward, so that 100% means all of them.
         let percent = branches.isEmpty ? "" : " (\(taken * 100 / branches.count)%)"
         let impossible = coverages.reduce(0) { $0 + $1.impossible.count }
@@ -100,8 +116,8 @@ public struct CoverageReport {
                 vi: ", không tính \(impossible) nhánh mà không số liệu nào rơi vào.",
                 en: ", \(impossible) more that no figures can take.")
         return Localized(
-            vi: "\(passed) trên \(results.count) ví dụ đạt; \(taken) trên \(branches.count) nhánh có ví dụ\(percent)",
-            en: "\(passed) of \(results.count) examples pass; \(taken) of \(branches.count) branches covered\(percent)"
+            vi: "\(passed) trên \(examples) ví dụ đạt; \(taken) trên \(branches.count) nhánh có ví dụ\(percent)",
+            en: "\(passed) of \(examples) examples pass; \(taken) of \(branches.count) branches covered\(percent)"
         ) + more
     }
 
@@ -116,11 +132,18 @@ public struct CoverageReport {
         .object([
             ("edition", .string(coverage.edition.id)), ("file", .string(coverage.edition.file)),
             ("labels", .labels(Label.standing(coverage.edition, nil))),
-            ("examples", .number(String(coverage.results.count))),
-            ("passed", .number(String(coverage.results.count { $0.passes }))),
+            ("examples", .number(String(coverage.examples))),
+            ("passed", .number(String(coverage.passed))),
             ("branches", .number(String(coverage.branches.count))),
             ("covered", .number(String(coverage.branches.count { $0.isTaken }))),
             ("impossible", .number(String(coverage.impossible.count))),
+            (
+                "conditions",
+                .object([
+                    ("examples", .number(String(coverage.conditionExamples))),
+                    ("failures", .array(coverage.conditionFailures.map { .both($0.message) })),
+                ])
+            ),
             (
                 "criteria",
                 .array(

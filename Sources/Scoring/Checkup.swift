@@ -26,9 +26,10 @@ public struct Checkup: Sendable {
         diagnostics += sourceFindings(of: edition) + exampleFindings(of: edition)
         // Whether something is used cannot be told while a part of the table cannot be read.
         if draft.isWhole { diagnostics += useFindings(of: edition) }
+        let program = Program(edition)
         for criterion in edition.criteria where sound.contains(criterion) {
             examples += criterion.examples.count
-            diagnostics += checkExamples(of: criterion, in: edition)
+            diagnostics += checkExamples(of: criterion, by: program)
         }
         examples +=
             edition.checks.reduce(0) { $0 + $1.examples.count } + edition.vetoes.reduce(0) { $0 + $1.examples.count }

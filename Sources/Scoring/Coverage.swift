@@ -27,12 +27,18 @@ public struct Coverage: Sendable {
     public var edition: Edition
     public var lines: [Line]
     public var functions: [Function]
+    /// How many examples the checks and vetoes have, and those that come out otherwise.
+    public var conditionExamples: Int
+    public var conditionFailures: [Diagnostic]
 
     public var results: [ExampleResult] { lines.flatMap(\.results) }
     public var branches: [Branch] { lines.flatMap(\.branches) + functions.flatMap(\.branches) }
     /// Branches that no figures can take, so that no example is asked for.
     public var impossible: [Branch] { lines.flatMap(\.impossible) + functions.flatMap(\.impossible) }
     public var failures: [ExampleResult] { results.filter { !$0.passes } }
+    /// All examples, those of checks and vetoes included.
+    public var examples: Int { results.count + conditionExamples }
+    public var passed: Int { examples - failures.count - conditionFailures.count }
 }
 
 /// Works out the examples of an edition and sees which branches of its rules they take.
@@ -43,13 +49,14 @@ public func coverage(of edition: Edition) -> Coverage {
     }
     var lines: [Coverage.Line] = []
     let ground = Ground(edition)
+    let program = Program(edition)
     var occurrences = Occurrences()
     var reached: Set<String> = []
     for criterion in edition.criteria {
         formulas[.criterion(criterion.id)] = BranchFinder(criterion).branches
         for example in criterion.examples {
             // The rule as written: in the program bloc-wide parts are computed apart and leave no steps.
-            let outcome = example.scorer(of: criterion, in: edition).trace(criterion, for: exampleBoard)
+            let outcome = example.scorer(of: criterion, by: program).trace(criterion, for: exampleBoard)
             take(outcome.steps, of: criterion, &formulas)
         }
         reached.formUnion(edition.functionNames(reachedFrom: criterion.formula.tree))
@@ -58,7 +65,7 @@ public func coverage(of edition: Edition) -> Coverage {
         let parted = own.parted(formulas[.criterion(criterion.id)] ?? [])
         lines.append(
             Coverage.Line(
-                criterion: criterion, results: workExamples(of: criterion, in: edition), branches: parted.possible,
+                criterion: criterion, results: workExamples(of: criterion, by: program), branches: parted.possible,
                 impossible: parted.impossible))
     }
     let functions = edition.functions.filter { reached.contains($0.name) }.compactMap { function in
@@ -69,7 +76,10 @@ public func coverage(of edition: Edition) -> Coverage {
                 name: function.name, parameters: function.parameters, branches: parted.possible,
                 impossible: parted.impossible)
     }
-    return Coverage(edition: edition, lines: lines, functions: functions)
+    let examples = edition.checks.map(\.examples.count) + edition.vetoes.map(\.examples.count)
+    return Coverage(
+        edition: edition, lines: lines, functions: functions, conditionExamples: examples.reduce(0, +),
+        conditionFailures: checkConditionExamples(of: edition))
 }
 
 extension Occurrences {

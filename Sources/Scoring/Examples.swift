@@ -31,12 +31,13 @@ public struct ExampleResult: Sendable {
 /// Works out every example inside an edition.
 /// - Returns: an error for each one that gives other points than it says.
 public func checkExamples(of edition: Edition) -> [Diagnostic] {
-    edition.criteria.flatMap { checkExamples(of: $0, in: edition) } + checkConditionExamples(of: edition)
+    let program = Program(edition)
+    return edition.criteria.flatMap { checkExamples(of: $0, by: program) } + checkConditionExamples(of: edition)
 }
 
-func checkExamples(of criterion: Criterion, in edition: Edition) -> [Diagnostic] {
+func checkExamples(of criterion: Criterion, by program: Program) -> [Diagnostic] {
     criterion.examples.compactMap { example in
-        guard let result = work(example, of: criterion, in: edition), !result.passes else { return nil }
+        guard let result = work(example, of: criterion, by: program), !result.passes else { return nil }
         return result.finding(criterion)
     }
 }
@@ -46,10 +47,11 @@ func checkExamples(of criterion: Criterion, in edition: Edition) -> [Diagnostic]
 func checkConditionExamples(of edition: Edition) -> [Diagnostic] {
     let conditions =
         edition.checks.map { ($0.condition, $0.examples) } + edition.vetoes.map { ($0.condition, $0.examples) }
+    let program = Program(edition)
     return conditions.flatMap { condition, examples in
         examples.compactMap { example -> Diagnostic? in
             let scorer = Scorer(
-                edition, period: edition.valid.from, entries: [Entry(board: exampleBoard, figures: example.given)])
+                program, period: edition.valid.from, entries: [Entry(board: exampleBoard, figures: example.given)])
             let outcome = condition.tree.evaluate(in: scorer.scope(0))
             let missing = scorer.missing(in: outcome)
             if missing.isEmpty, case .boolean(example.holds) = outcome.value { return nil }
@@ -78,7 +80,11 @@ func checkConditionExamples(of edition: Edition) -> [Diagnostic] {
 
 /// The examples of a criterion worked out, in the order of the file.
 public func workExamples(of criterion: Criterion, in edition: Edition) -> [ExampleResult] {
-    criterion.examples.compactMap { work($0, of: criterion, in: edition) }
+    workExamples(of: criterion, by: Program(edition))
+}
+
+func workExamples(of criterion: Criterion, by program: Program) -> [ExampleResult] {
+    criterion.examples.compactMap { work($0, of: criterion, by: program) }
 }
 
 /// The board that an example is about.
@@ -86,18 +92,19 @@ let exampleBoard = "example"
 
 extension Example {
     /// A bloc of the example's own figures and those of the others.
-    func scorer(of criterion: Criterion, in edition: Edition) -> Scorer {
+    func scorer(of criterion: Criterion, by program: Program) -> Scorer {
+        let edition = program.edition
         let own = Entry(
             board: exampleBoard, figures: edition.withRatios(given), awards: awarded.map { [criterion.id: $0] } ?? [:])
         let others = others.enumerated().map {
             Entry(board: "other-\($0.offset + 1)", figures: edition.withRatios($0.element))
         }
-        return Scorer(edition, period: period ?? edition.valid.from, entries: [own] + others)
+        return Scorer(program, period: period ?? edition.valid.from, entries: [own] + others)
     }
 }
 
-private func work(_ example: Example, of criterion: Criterion, in edition: Edition) -> ExampleResult? {
-    let scorer = example.scorer(of: criterion, in: edition)
+private func work(_ example: Example, of criterion: Criterion, by program: Program) -> ExampleResult? {
+    let scorer = example.scorer(of: criterion, by: program)
     return scorer.derivation(of: criterion.id, for: exampleBoard).map {
         ExampleResult(example: example, score: $0.score, derivation: $0)
     }

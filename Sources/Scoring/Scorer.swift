@@ -48,11 +48,17 @@ public struct Scorer: Sendable {
 
     /// - Parameter entries: one for each board that submitted, in any order.
     public init(_ edition: Edition, period: Period, entries: [Entry]) {
+        self.init(Program(edition), period: period, entries: entries)
+    }
+
+    /// With a program that was made before, for those who score by one edition many times.
+    init(_ program: Program, period: Period, entries: [Entry]) {
+        let edition = program.edition
         self.edition = edition
         self.period = period
         // Whatever the order of input, the list of boards that formulas see is the same.
         self.entries = entries.sorted { $0.board < $1.board }
-        program = Program(edition)
+        self.program = program
         directFigures = Set(edition.indicators.filter(\.isYesNo).map(\.id))
         frames = self.entries.map { Self.frame($0, edition.indicators) }
         let all = Self.boards(frames, edition)

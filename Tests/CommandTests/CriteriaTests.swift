@@ -258,14 +258,14 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
     @Test func `examples and branches are counted, what is open is said`() throws {
         let whole = try thidua("criteria test \(edition) --strict")
         #expect(
-            whole.code == 0 && whole.output.contains("278 of 278 examples pass; 172 of 172 branches covered (100%).\n"))
+            whole.code == 0 && whole.output.contains("341 of 341 examples pass; 172 of 172 branches covered (100%).\n"))
         let copy = try withoutItsLowestBand()
         defer { copy.remove() }
         let run = try thidua("criteria test \(edition)", in: copy.root)
         #expect(run.code == 0 && run.errors.isEmpty)
         #expect(run.output.contains("A.4.2: no example reaches the band “< 45” (\(edition):"))
         #expect(run.output.contains("\"< 45\": 6") && run.output.contains(" ^^^^^^\n"))
-        #expect(run.output.contains("277 of 277 examples pass; 171 of 172 branches covered (99%).\n"))
+        #expect(run.output.contains("340 of 340 examples pass; 171 of 172 branches covered (99%).\n"))
         #expect(
             try thidua("criteria test red-river-delta-2024 --lang vi", in: copy.root).output.contains(
                 "nhánh có ví dụ (99%)"))
@@ -285,7 +285,7 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         #expect(run.code == 0)
         #expect(
             run.output.contains(
-                "278 of 278 examples pass; 173 of 173 branches covered (100%), 1 more that no figures can take.\n"))
+                "341 of 341 examples pass; 173 of 173 branches covered (100%), 1 more that no figures can take.\n"))
         let document = try json(thidua("criteria test \(edition) --format json", in: copy.root).output)
         let found = try #require((document["editions"] as? [[String: Any]])?.first)
         #expect(found["branches"] as? Int == 173 && found["impossible"] as? Int == 1)
@@ -312,5 +312,21 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
 
     @Test func `an edition that is broken or not there is an error`() throws {
         #expect(try thidua("criteria test nothing-like-it").errors.contains("edition.unknown"))
+    }
+}
+
+@Suite("criteria test of conditions") struct ConditionCommandTests {
+    @Test func `an example of a check that comes out otherwise fails the test, and says where`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let file = "Criteria/red-river-delta/2021.yaml"
+        let text = try copy.read(file).replacing(
+            "budget.actual <= revenue.actual", with: "budget.actual < revenue.actual")
+        try copy.write(file, text)
+        let run = try thidua("criteria test \(file)", in: copy.root)
+        #expect(run.code == 1)
+        let words = "the example says that “budget.actual < revenue.actual” holds, it comes out: it does not hold"
+        #expect(run.output.replacing("\n    ", with: " ").contains(words))
+        #expect(run.output.contains("54 of 55 examples pass"))
     }
 }
