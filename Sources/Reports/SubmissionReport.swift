@@ -11,12 +11,29 @@ public struct SubmissionReport: Sendable {
     public let edition: Edition
     public let period: Period
     public let submissions: [Submission]
+    /// What is different from the submissions whose places they took.
+    public let changes: [SubmissionChanges]
 
-    public init(bloc: Bloc, edition: Edition, period: Period, submissions: [Submission]) {
+    public init(
+        bloc: Bloc, edition: Edition, period: Period, submissions: [Submission], changes: [SubmissionChanges] = []
+    ) {
         self.bloc = bloc
         self.edition = edition
         self.period = period
         self.submissions = submissions
+        self.changes = changes
+    }
+
+    /// One line for each board whose earlier figures were replaced, with how many change, are new and are gone.
+    public var replacements: [Localized] {
+        changes.map { change in
+            let name = bloc.member(change.board)?.name ?? Localized(same: change.board)
+            let (changed, added, gone) = (change.changed.count, change.added.count, change.gone.count)
+            return Localized(
+                vi:
+                    "thay số liệu \(name.vi) đã gửi trước: \(changed) số thay đổi, \(added) số mới, \(gone) số không còn",
+                en: "replaces the earlier figures of \(name.en): \(changed) changed, \(added) new, \(gone) gone")
+        }
     }
 
     public var labels: [Label] {
@@ -98,6 +115,17 @@ public struct SubmissionReport: Sendable {
     private func published(_ figure: Figure?) -> Localized {
         guard let figure, case .number(let number) = figure.value else { return Localized(same: "") }
         return Localized(vi: "\(number)% (công bố)", en: "\(number)% (published)")
+    }
+
+    public var changesJSON: JSON {
+        .array(
+            changes.map { change in
+                .object([
+                    ("board", .string(change.board)), ("changed", .array(change.changed.map { .string($0) })),
+                    ("added", .array(change.added.map { .string($0) })),
+                    ("gone", .array(change.gone.map { .string($0) })),
+                ])
+            })
     }
 
     public var json: JSON {

@@ -20,6 +20,8 @@ public struct SubmitResult: Sendable {
     public var submissions: [Submission]
     /// The earlier submissions whose places they took.
     public var replaced: [Submission]
+    /// How those differ from the new ones, in the same order.
+    public var changes: [SubmissionChanges]
     /// The files written, relative to the root of the workspace, in the order of the submissions.
     public var placed: [String]
     /// What was found that does not stop the work, in reading order.
@@ -61,12 +63,17 @@ extension Workspace {
         let lock = try lockScores()
         defer { lock.release() }
         var replaced: [Submission] = []
+        var changes: [SubmissionChanges] = []
         if let folder = try open(Self.scores, bloc.id, period.description) {
             let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period)
             for submission in submissions {
                 let earlier = try Self.earlier(submission, stored, replace: replace)
                 findings += earlier.findings
-                if let earlier = earlier.submission { replaced.append(earlier) }
+                guard let earlier = earlier.submission else { continue }
+                replaced.append(earlier)
+                let change = SubmissionChanges(from: earlier, to: submission)
+                changes.append(change)
+                if let warning = Self.losses(change, at: Self.firstPlace(of: submission)) { findings.append(warning) }
             }
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
@@ -78,7 +85,7 @@ extension Workspace {
             )
         }
         return SubmitResult(
-            period: period, edition: edition, submissions: submissions, replaced: replaced,
+            period: period, edition: edition, submissions: submissions, replaced: replaced, changes: changes,
             placed: try place(files, bloc: bloc, period: period), warnings: findings.inReadingOrder)
     }
 
@@ -104,7 +111,7 @@ extension Workspace {
     private static func earlier(
         _ submission: Submission, _ stored: StoredPeriod, replace: Bool
     ) throws(Diagnosed) -> (submission: Submission?, findings: [Diagnostic]) {
-        let place = (Array(submission.figures.values) + Array(submission.selfScores.values)).map(\.origin).min()
+        let place = firstPlace(of: submission)
         let name = StoredPeriod.fileName(of: submission.board)
         let path = stored.folder.path(of: name)
         guard replace else {
@@ -137,6 +144,27 @@ extension Workspace {
                     ))
             ]
         )
+    }
+
+    private static func firstPlace(of submission: Submission) -> Place? {
+        (Array(submission.figures.values) + Array(submission.selfScores.values)).map(\.origin).min()
+    }
+
+    /// A warning where figures of the earlier file are not in the new one: `--replace` means the whole file.
+    private static func losses(_ change: SubmissionChanges, at place: Place?) -> Diagnostic? {
+        let gone = change.gone
+        guard !gone.isEmpty else { return nil }
+        let named = gone.prefix(10).joined(separator: ", ") + (gone.count > 10 ? ", …" : "")
+        return Diagnostic(
+            .warning, "submission.gone", at: place,
+            Localized(
+                vi: "\(gone.count) số liệu của tệp trước không có trong tệp này: \(named)",
+                en:
+                    "\(gone.count) \(gone.count == 1 ? "figure of the earlier file is" : "figures of the earlier file are") not in this one: \(named)"
+            ),
+            mend: Localized(
+                vi: "--replace thay toàn bộ tệp: nếu vẫn cần các số ấy, gửi lại tệp có đủ số liệu",
+                en: "--replace takes the whole file: if they still hold, submit a file that has all figures"))
     }
 
     // MARK: Shared with awards

@@ -32,7 +32,7 @@ struct Submit: ParsableCommand {
         help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
     var file: String
 
-    @Flag(help: ArgumentHelp(say("Thay số liệu đã gửi trước.", "Replace what was submitted before.")))
+    @Flag(help: ArgumentHelp(say("Thay toàn bộ tệp đã gửi trước.", "Replace the whole file submitted before.")))
     var replace = false
 
     @OptionGroup var bloc: BlocOptions
@@ -60,13 +60,15 @@ struct Submit: ParsableCommand {
 
     private func report(_ result: SubmitResult, _ bloc: Bloc) {
         let read = SubmissionReport(
-            bloc: bloc, edition: result.edition, period: result.period, submissions: result.submissions)
+            bloc: bloc, edition: result.edition, period: result.period, submissions: result.submissions,
+            changes: result.changes)
         if common.format == .json {
             put(
                 JSON.object([
                     ("format", .string("thidua.submitted/1")), ("accepted", .bool(true)),
                     ("placed", .array(result.placed.map { .string($0) })),
-                    ("replaced", .array(result.replaced.map { .string($0.board) })), ("labels", .labels(read.labels)),
+                    ("replaced", .array(result.replaced.map { .string($0.board) })),
+                    ("changes", read.changesJSON), ("labels", .labels(read.labels)),
                     ("submissions", read.json),
                     ("warnings", .array(result.warnings.map { $0.json(in: language) })),
                 ]).text)
@@ -75,12 +77,7 @@ struct Submit: ParsableCommand {
         let placed = result.placed.map {
             Localized(vi: "đã ghi \($0)", en: "written to \($0)")
         }
-        let replaced = result.replaced.map {
-            let name = bloc.member($0.board)?.name ?? Localized(same: $0.board)
-            return Localized(
-                vi: "thay số liệu \(name.vi) đã gửi trước", en: "replaces the earlier figures of \(name.en)")
-        }
-        common.print(Document(read.blocks + [.bullets(placed + replaced)]), json: .null)
+        common.print(Document(read.blocks + [.bullets(placed + read.replacements)]), json: .null)
         if !result.warnings.isEmpty { common.show(result.warnings) }
     }
 }

@@ -100,6 +100,24 @@ import Workspace
         #expect(text.contains("115.7% (published)") && text.contains("4.6% (published)"))
     }
 
+    @Test func `what replaces earlier figures is counted`() throws {
+        let small = Small(submitted: ["north": ["projects": "9", "projects.previous": "8"]])
+        let review = try small.review()
+        let later = try #require(try small.submissions().first)
+        var earlier = later
+        earlier.figures[FigureKey("projects", .actual)]?.value = .number(7)
+        earlier.figures[FigureKey("projects", .previous)] = nil
+        earlier.selfScores = ["A.1": Figure(value: .number(3), origin: Place(file: "f", line: 1, column: 1))]
+        let report = SubmissionReport(
+            bloc: review.bloc, edition: review.edition, period: review.period, submissions: [later],
+            changes: [SubmissionChanges(from: earlier, to: later)])
+        #expect(report.replacements.map(\.en) == ["replaces the earlier figures of E-north: 1 changed, 1 new, 1 gone"])
+        #expect(
+            report.replacements.map(\.vi)
+                == ["thay số liệu V-north đã gửi trước: 1 số thay đổi, 1 số mới, 1 số không còn"])
+        #expect(report.changesJSON.text.contains("\"A.1.selfScore\""))
+    }
+
     @Test func `self-scores are added up`() throws {
         let small = Small.alone
         let review = try small.review()

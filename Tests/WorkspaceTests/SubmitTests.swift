@@ -51,6 +51,26 @@ import Testing
         #expect(names == ["Scores/delta/2024-H1/north.csv", "Scores/delta/2024-H1/south.csv"])
     }
 
+    @Test func `figures that a replacing file does not mention are named`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        _ = try workspace.submit(Fixture.figures(["north": (9, 4, 5)]))
+        let result = try workspace.submit("board,indicator,attribute,value\nnorth,projects,actual,8\n", replace: true)
+        #expect(result.changes.map(\.changed) == [["projects.actual"]])
+        #expect(result.changes.map(\.gone) == [["domestic.actual", "foreign.actual"]])
+        #expect(result.warnings.codes == ["submission.gone"])
+        #expect(
+            result.warnings.first?.message.en
+                == "2 figures of the earlier file are not in this one: domestic.actual, foreign.actual")
+        #expect(
+            result.warnings.first?.message.vi
+                == "2 số liệu của tệp trước không có trong tệp này: domestic.actual, foreign.actual")
+        let back = try workspace.submit(Fixture.figures(["north": (8, 3, 5)]), replace: true)
+        #expect(back.changes.map(\.changed) == [[]] && back.changes.map(\.added.count) == [2])
+        #expect(back.warnings.isEmpty)
+    }
+
     @Test func `an earlier file with errors can be replaced, and that is said`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
