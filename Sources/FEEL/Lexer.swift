@@ -118,7 +118,7 @@ struct Lexer {
                 Localized(
                     vi: "ngày giờ (@\"…\") nằm ngoài phần FEEL được dùng", en: "dates (@\"…\") are outside the subset"))
         case "%":
-            SyntaxError(span, message, mend: Localized(vi: "viết 98 thay cho 98%", en: "write 98 for 98%"))
+            SyntaxError(span, message, mend: percentMend(before: span.lowerBound))
         case "≥", "≤", "≠", "×", "÷", "−", "–":
             SyntaxError(
                 span, message,
@@ -126,6 +126,22 @@ struct Lexer {
                     vi: "dùng >= <= != * / - của bàn phím", en: "use >= <= != * / - as typed on a keyboard"))
         default: SyntaxError(span, message)
         }
+    }
+
+    /// `15%` is a part of the whole in a product, and 15 where it stands beside a figure that counts percent.
+    private func percentMend(before offset: Int) -> Localized {
+        let before = String(text).utf8.prefix(offset).reversed().drop { $0 == UInt8(ascii: " ") }
+        let digits = before.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }.prefix(40)
+        let written = String(decoding: digits.reversed(), as: UTF8.self)
+        guard let number = Rational(feelLiteral: written), number.bitWidth <= Limits.numberBits,
+            let part = number.divided(by: 100)
+        else {
+            return Localized(
+                vi: "viết phần trăm bằng số: 15 / 100 hoặc 0.15", en: "write it as a number: 15 / 100 or 0.15")
+        }
+        return Localized(
+            vi: "viết \(written) / 100 hoặc \(part); chỉ viết \(written) khi so với số liệu tính bằng %",
+            en: "write \(written) / 100 or \(part); \(written) only beside a figure in percent")
     }
 
     private mutating func skipSpaceAndComments() throws(SyntaxError) {

@@ -155,6 +155,23 @@ extension Expression {
 
 /// The known name nearest to a misspelt one.
 enum Suggestion {
+    /// Words from spreadsheets, and YAML's words for truth values.
+    static func habit(_ name: String, isCalled: Bool) -> Localized? {
+        let small = name.lowercased()
+        guard isCalled else {
+            return switch small {
+            case "yes": Localized(vi: "viết true, hoặc chỉ viết tên", en: "write true, or the name alone")
+            case "no": Localized(vi: "viết false, hoặc not(tên)", en: "write false, or not(name)")
+            default: nil
+            }
+        }
+        if small == "if" {
+            return Localized(vi: "viết if … then … else …", en: "write if … then … else …")
+        }
+        return small != name && Builtin.named(small) != nil
+            ? Localized(vi: "viết \(small)(…)", en: "write \(small)(…)") : nil
+    }
+
     /// At most two letters inserted, left out or changed, and not every letter.
     static func nearest(to name: String, among known: some Sequence<String>) -> String? {
         let letters = Array(name)

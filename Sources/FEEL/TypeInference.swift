@@ -246,7 +246,8 @@ struct TypeInference {
         if isCalled { known.formUnion(Builtin.allCases.map(\.rawValue)) }
         report(
             span, Localized(vi: "không có tên “\(name)”", en: "there is no name “\(name)”"),
-            mend: Suggestion.mend(Suggestion.nearest(to: name, among: known)))
+            mend: Suggestion.habit(name, isCalled: isCalled)
+                ?? Suggestion.mend(Suggestion.nearest(to: name, among: known)))
     }
 
     /// The result of an edition function for arguments of these types: its body is typed once for each combination.

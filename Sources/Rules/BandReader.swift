@@ -17,9 +17,17 @@ extension EditionReader {
         var subject: Formula<Expression>?
         let findings = yaml.errors
         var bands: [(tests: Formula<[UnaryTest]>, points: Formula<Expression>)] = []
+        var before: YAMLNode?
         for (key, value) in pairs {
+            defer { before = value }
             if key.scalar == "of" {
                 subject = expression(value, expecting: .number)
+            } else if let mend = key.decimalMend(value: value, after: before) {
+                yaml.report(
+                    "edition.empty", at: key.place,
+                    Localized(
+                        vi: "mức “\(key.scalar?.excerpt ?? "")” không có điểm",
+                        en: "the band “\(key.scalar?.excerpt ?? "")” has no points"), mend: mend)
             } else if let tests = unaryTests(key), let points = expression(value, expecting: .number) {
                 bands.append((tests, points))
             }

@@ -118,6 +118,7 @@ final class EditionReader {
         do {
             let tree = try Expression(parsing: text)
             if let type { authored.append(AuthoredFormula(tree: tree, node: node, type: type, use: use)) }
+            commas(in: text, node)
             return formula(tree, text, node)
         } catch {
             syntax(error, node)
@@ -133,9 +134,11 @@ final class EditionReader {
             let tree = Expression(.membership(.number(0), tests), span: 0..<text.utf8.count)
             authored.append(AuthoredFormula(tree: tree, node: node, type: .boolean, use: use))
             emptyRanges(tests, node)
+            commas(in: text, node)
+            subtractions(tests, node)
             return formula(tests, text, node)
         } catch {
-            syntax(error, node)
+            syntax(error, node, mend: rangeMend(text))
             return nil
         }
     }
@@ -166,8 +169,9 @@ final class EditionReader {
         }
     }
 
-    private func syntax(_ error: SyntaxError, _ node: YAMLNode) {
-        yaml.report("formula.syntax", at: yaml.file.place(of: error.span, in: node), error.message, mend: error.mend)
+    private func syntax(_ error: SyntaxError, _ node: YAMLNode, mend: Localized? = nil) {
+        yaml.report(
+            "formula.syntax", at: yaml.file.place(of: error.span, in: node), error.message, mend: mend ?? error.mend)
     }
 }
 

@@ -51,20 +51,26 @@ extension EditionReader {
             return [:]
         }
         var figures: [FigureKey: Quantity] = [:]
+        var before: YAMLNode?
         for (key, value) in pairs {
+            defer { before = value }
             guard let id = key.scalar, !brokenNames.contains(id) else { continue }
             guard let indicator = indicators[id] else {
-                unknownIndicator(id, key.place)
+                unknownIndicator(id, key.place, mend: key.decimalMend(value: value, after: before))
                 continue
             }
             guard case .mapping(let attributes) = value.content else {
                 figures[FigureKey(id, .actual)] = quantity(value, indicator, .actual)
                 continue
             }
+            var before: YAMLNode?
             for (name, value) in attributes {
+                defer { before = value }
                 guard let text = name.scalar else { continue }
                 guard let attribute = Attribute(rawValue: text), indicator.has.contains(attribute) else {
-                    yaml.unknownKey(text, name.place, known: indicator.has.map(\.rawValue))
+                    yaml.unknownKey(
+                        text, name.place, known: indicator.has.map(\.rawValue),
+                        mend: name.decimalMend(value: value, after: before))
                     continue
                 }
                 figures[FigureKey(id, attribute)] = quantity(value, indicator, attribute)

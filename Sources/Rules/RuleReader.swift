@@ -172,12 +172,15 @@ extension EditionReader {
             expected: Localized(vi: "một số dương", en: "a positive number"))
     }
 
-    func unknownIndicator(_ id: String, _ place: Place) {
+    func unknownIndicator(_ id: String, _ place: Place, mend: Localized? = nil) {
         guard knowsNames else { return }
         yaml.report(
             "edition.unknown-indicator", at: place,
             Localized(vi: "không có chỉ tiêu “\(id.excerpt)”", en: "there is no indicator “\(id.excerpt)”"),
-            mend: indicators.keys.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
+            mend: mend
+                ?? indicators.keys.nearest(to: id).map {
+                    Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
+                }
         )
     }
 }

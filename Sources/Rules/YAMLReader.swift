@@ -56,10 +56,12 @@ final class YAMLReader {
             fields.isBroken = true
             return fields
         }
+        var before: YAMLNode?
         for (key, value) in pairs {
+            defer { before = value }
             guard let name = key.scalar else { continue }
             guard known.contains(name) else {
-                unknownKey(name, key.place, known: known)
+                unknownKey(name, key.place, known: known, mend: strayMend(key, value, after: before, known))
                 continue
             }
             fields.nodes[name] = value
@@ -67,7 +69,19 @@ final class YAMLReader {
         return fields
     }
 
-    func unknownKey(_ name: String, _ place: Place, known: [String]) {
+    /// What to write where a comma inside braces split a number or a text.
+    private func strayMend(_ key: YAMLNode, _ value: YAMLNode, after before: YAMLNode?, _ known: [String]) -> Localized?
+    {
+        guard value.isBlank, known == Self.languages else { return key.decimalMend(value: value, after: before) }
+        return Localized(
+            vi: "đặt đoạn chữ trong ngoặc kép: {vi: \"…\", en: \"…\"}",
+            en: "put the text in quotes: {vi: \"…\", en: \"…\"}")
+    }
+
+    /// The keys of a text in both languages.
+    static let languages = ["vi", "en"]
+
+    func unknownKey(_ name: String, _ place: Place, known: [String], mend: Localized? = nil) {
         // A file can have very many; the words are for those that are kept.
         if isFull {
             errors += 1
@@ -77,7 +91,8 @@ final class YAMLReader {
             "edition.unknown-key", at: place,
             Localized(vi: "khoá “\(name.excerpt)” không có ở đây", en: "there is no key “\(name.excerpt)” here"),
             expected: Localized(same: known.joined(separator: ", ")),
-            mend: known.nearest(to: name).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
+            mend: mend
+                ?? known.nearest(to: name).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
     }
 
     func wrongType(_ node: YAMLNode, _ expected: Localized) {

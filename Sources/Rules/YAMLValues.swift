@@ -25,7 +25,7 @@ extension YAMLReader {
 
     /// `{vi: …, en: …}`: both, or it is an error.
     func localized(_ node: YAMLNode) -> Localized? {
-        let fields = fields(node, known: ["vi", "en"])
+        let fields = fields(node, known: Self.languages)
         let vi = text("vi", fields)
         let en = text("en", fields)
         guard let vi, let en else { return nil }

@@ -63,7 +63,11 @@ func faultsHaveASpotAndWords(_ formula: String, _ span: Range<Int>, _ message: S
 }
 
 @Test func whereThereIsAWayToMendItTheErrorSaysSo() {
-    #expect(fault("98%")?.mend?.en == "write 98 for 98%")
+    #expect(fault("98%")?.mend?.en == "write 98 / 100 or 0.98; 98 only beside a figure in percent")
+    #expect(
+        fault("x * 12.5 %")?.mend?.vi
+            == "viết 12.5 / 100 hoặc 0.125; chỉ viết 12.5 khi so với số liệu tính bằng %")
+    #expect(fault("x %")?.mend?.en == "write it as a number: 15 / 100 or 0.15")
     #expect(fault("a × b")?.mend?.en == "use >= <= != * / - as typed on a keyboard")
     #expect(fault("'a'")?.mend?.vi == "dùng ngoặc kép thẳng \"…\"")
     #expect(fault("2x")?.mend?.en == "names do not start with a digit; put an operator between")
