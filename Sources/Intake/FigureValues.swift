@@ -17,7 +17,10 @@ extension SubmissionGatherer {
             return nil
         }
         let unit = attribute.isPercent ? Indicator.Unit.percent : indicator.unit
-        guard let number = NumberText(text: written.text, place: written.place, unit: unit).read(&findings) else {
+        guard
+            let number = NumberText(text: written.text, place: written.place, unit: unit, isWide: isWide).read(
+                &findings)
+        else {
             return nil
         }
         let isFine = hasFewDecimals(number, written, indicator, attribute)
@@ -123,7 +126,9 @@ extension SubmissionGatherer {
                 Localized(vi: "điểm tự chấm phải là số", en: "a self-score is a number"))
             return nil
         }
-        guard let number = NumberText(text: written.text, place: written.place).read(&findings) else { return nil }
+        guard let number = NumberText(text: written.text, place: written.place, isWide: isWide).read(&findings) else {
+            return nil
+        }
         let least = criterion.bounds.least ?? 0
         let bounds = Bounds(least: least, most: criterion.bounds.most)
         guard bounds.contains(number) else {

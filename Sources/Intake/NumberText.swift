@@ -9,6 +9,8 @@ struct NumberText {
     let place: Place
     /// What it is measured in, to name it where a unit was written along.
     var unit: Indicator.Unit?
+    /// Whether its row holds all figures of a board, so that leaving the row out is no way to leave one figure out.
+    var isWide = false
 
     /// The number, or nil with a finding.
     func read(_ findings: inout Findings) -> Rational? {
@@ -57,6 +59,7 @@ struct NumberText {
         case .empty:
             return diagnostic(
                 "figure.empty", Localized(vi: "ô giá trị trống", en: "the value is empty"),
+                // An empty cell of a wide file is no figure and never comes here.
                 mend: Localized(
                     vi: "chưa có số liệu thì bỏ cả dòng; không ghi 0 thay cho thiếu",
                     en: "leave the row out if the figure is not known; never write 0 for it"))
@@ -139,7 +142,9 @@ struct NumberText {
             "figure.not-a-number",
             Localized(vi: "\(quoted(text)) không phải là số", en: "\(quoted(text)) is not a number"),
             expected: Self.notation,
-            mend: Localized(vi: "chưa có số liệu thì bỏ cả dòng", en: "leave the row out if the figure is not known"))
+            mend: isWide
+                ? Localized(vi: "chưa có số liệu thì để trống ô", en: "leave the cell empty if the figure is not known")
+                : Localized(vi: "chưa có số liệu thì bỏ cả dòng", en: "leave the row out if the figure is not known"))
     }
 
     /// Text that a spreadsheet would run.

@@ -99,6 +99,7 @@ extension SubmissionGatherer {
     // MARK: Wide
 
     private mutating func readWide(_ file: CSVFile) {
+        isWide = true
         let layout = wideLayout(file.header)
         guard let column = layout.columns["board"] else { return }
         var seen: [String: Place] = [:]

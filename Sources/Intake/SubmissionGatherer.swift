@@ -10,6 +10,8 @@ struct SubmissionGatherer {
     let period: Period
     var findings = Findings()
     var boards: BoardCheck
+    /// Whether a row of the file is a board rather than a figure.
+    var isWide = false
     private let indicators: [String: Indicator]
     private let criteria: [String: Criterion]
     let indicatorNames: [String]

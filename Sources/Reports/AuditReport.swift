@@ -9,13 +9,16 @@ import Scoring
 public struct Audit: Sendable {
     public let review: Review
     public let scorecard: Scorecard
+    /// What a command needs besides the board to come to the same review, such as `--bloc delta`.
+    private let options: String
 
     /// Nil if the board did not submit.
-    public init?(_ review: Review, board: String) {
+    public init?(_ review: Review, board: String, options: [String] = []) {
         guard let card = review.ranking.rows.first(where: { $0.scorecard.board == board })?.scorecard else {
             return nil
         }
         self.review = review
+        self.options = options.map { " " + $0 }.joined()
         scorecard = card
     }
 
@@ -76,8 +79,8 @@ public struct Audit: Sendable {
         blocks.append(
             .paragraph(
                 Localized(
-                    vi: "Xem cách tính một tiêu chí: thidua audit \(board) --criterion SỐ",
-                    en: "How one criterion came about: thidua audit \(board) --criterion ID")))
+                    vi: "Xem cách tính một tiêu chí: thidua audit \(board) --criterion SỐ\(options)",
+                    en: "How one criterion came about: thidua audit \(board) --criterion ID\(options)")))
         return Document(blocks)
     }
 

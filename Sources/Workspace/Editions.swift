@@ -45,7 +45,7 @@ extension Workspace {
         return (editions, findings.inReadingOrder)
     }
 
-    private static func editionFiles(in folder: Folder) throws(Diagnosed) -> [String] {
+    static func editionFiles(in folder: Folder) throws(Diagnosed) -> [String] {
         try folder.names().filter { $0.hasSuffix(".yaml") && $0 != members && !$0.hasPrefix(".") }
     }
 

@@ -32,7 +32,8 @@ extension Workspace {
     private func onlyPeriod(of bloc: Bloc) throws(Diagnosed) -> Period {
         let periods = try periods(of: bloc)
         if periods.count == 1 { return periods[0] }
-        let example = periods.last?.description ?? "2024-H1"
+        // Without a folder yet, a period that can be scored; the errors of editions are said where they are read.
+        let example = periods.last ?? (try? editions(of: bloc))?.last?.valid.from
         let listed = periods.map(\.description).joined(separator: ", ")
         throw Diagnosed(
             Diagnostic(
@@ -45,7 +46,8 @@ extension Workspace {
                         vi: "khối “\(bloc.id)” có \(periods.count) kỳ; cần nêu kỳ nào",
                         en: "the bloc “\(bloc.id)” has \(periods.count) periods; say which one"),
                 expected: periods.isEmpty ? nil : Localized(same: listed),
-                mend: Localized(vi: "thêm --period \(example)", en: "add --period \(example)")))
+                mend: example.map { Localized(vi: "thêm --period \($0)", en: "add --period \($0)") }
+                    ?? Localized(vi: "thêm --period", en: "add --period")))
     }
 
     private static func malformed(_ text: String, at place: Place?) -> Diagnostic {

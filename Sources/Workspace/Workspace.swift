@@ -102,24 +102,33 @@ public struct Workspace: Sendable {
     /// The blocs of the workspace: folders of `Criteria` that have `members.yaml`, in the order of their bytes.
     /// - Throws: `environment.…` if they cannot be listed or one of them is a symbolic link.
     public func blocs() throws(Diagnosed) -> [String] {
-        guard let criteria = try open(Self.criteria) else { return [] }
         var blocs: [String] = []
+        for name in try criteriaFolders() where try open(Self.criteria, name)?.kind(of: Self.members) != nil {
+            blocs.append(name)
+        }
+        return blocs
+    }
+
+    /// - Throws: `environment.…`, also for a symbolic link to a folder.
+    func criteriaFolders() throws(Diagnosed) -> [String] {
+        guard let criteria = try open(Self.criteria) else { return [] }
+        var folders: [String] = []
         for name in try criteria.names() where !name.hasPrefix(".") {
             switch try criteria.kind(of: name) {
-            case .folder: if try criteria.folder(name)?.kind(of: Self.members) != nil { blocs.append(name) }
+            case .folder: folders.append(name)
             case .symlink where Self.isFolder(root, criteria.path(of: name)):
                 throw EnvironmentFault.symlink(criteria.path(of: name))
             default: continue
             }
         }
-        return blocs
+        return folders
     }
 
     /// A bloc with its members.
     /// - Parameters:
     ///   - id: nil for the only one there is, or the only one that has the period.
     ///   - period: the period that the bloc is wanted for, where one was named.
-    /// - Throws: `workspace.which-bloc`, `workspace.no-bloc`, `workspace.unknown-bloc`, everything wrong in `members.yaml`,
+    /// - Throws: `workspace.which-bloc`, `workspace.no-bloc`, `workspace.no-members`, `workspace.unknown-bloc`, everything wrong in `members.yaml`,
     ///   `environment.…`.
     public func bloc(_ id: String?, for period: String? = nil) throws(Diagnosed) -> Bloc {
         let known = try blocs()
@@ -153,6 +162,7 @@ public struct Workspace: Sendable {
             return try readBloc(known[0])
         }
         guard known.contains(id) else {
+            if try criteriaFolders().contains(id) { throw Diagnosed(Self.noMembers(id)) }
             throw Diagnosed(
                 Diagnostic(
                     .error, "workspace.unknown-bloc",

@@ -99,9 +99,12 @@ extension Criteria {
         private func periods() throws -> [Diagnostic] {
             let workspace = try common.open()
             var seen: Set<Diagnostic> = []
-            return try workspace.blocs().flatMap { bloc in
-                try workspace.placementFindings(of: bloc) + periods(of: bloc, in: workspace)
-            }.filter { seen.insert($0).inserted }
+            let stray = try workspace.strayFolders()
+            return try stray
+                + workspace.blocs().flatMap { bloc in
+                    try workspace.placementFindings(of: bloc) + workspace.foreignEditions(in: bloc)
+                        + periods(of: bloc, in: workspace)
+                }.filter { seen.insert($0).inserted }
         }
 
         /// The periods of an edition that lies in a workspace beside others.
@@ -109,10 +112,12 @@ extension Criteria {
             let path = URL(filePath: file).resolvingSymlinksInPath().standardizedFileURL.path
             let folder = URL(filePath: path).deletingLastPathComponent()
             guard let workspace = try? Workspace.find(from: folder.path),
-                folder.deletingLastPathComponent().path == "\(workspace.root)/Criteria",
-                try workspace.blocs().contains(folder.lastPathComponent)
+                folder.deletingLastPathComponent().path == "\(workspace.root)/Criteria"
             else { return [] }
-            return try periods(of: folder.lastPathComponent, in: workspace).compactMap { finding in
+            let name = folder.lastPathComponent
+            let isBloc = try workspace.blocs().contains(name)
+            let findings = try workspace.foreignEditions(in: name) + (isBloc ? periods(of: name, in: workspace) : [])
+            return findings.compactMap { finding in
                 guard let place = finding.place, "\(workspace.root)/\(place.file)" == path else { return nil }
                 var finding = finding
                 finding.place?.file = file

@@ -83,6 +83,9 @@ struct BlocOptions: ParsableArguments {
                 "The period: 2024-H1, 2024-H2, 2024-Q1, 2024; where there are several."),
             valueName: "period"))
     var period: String?
+
+    /// As they were typed, for a command that is shown to go on with.
+    var asGiven: [String] { (bloc.map { ["--bloc \($0)"] } ?? []) + (period.map { ["--period \($0)"] } ?? []) }
 }
 
 extension CommonOptions {

@@ -74,7 +74,7 @@ struct AuditCommand: ParsableCommand {
             let session = try Session(common, bloc)
             let board = try session.board(board)
             if let versus { return try compare(session, board, session.board(versus)) }
-            guard let audit = Audit(session.review, board: board) else { return }
+            guard let audit = Audit(session.review, board: board, options: bloc.asGiven) else { return }
             guard let criterion else {
                 return common.print(audit.scorecardDocument, json: audit.json())
             }

@@ -30,6 +30,31 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         #expect(wrong.errors.contains("Criteria/trial/members.yaml:2:1: error[workspace.unknown-bloc]"))
     }
 
+    @Test func `an edition in another bloc's folder, and a folder without members, are errors`() throws {
+        let copy = try workspace("pass: late.actual = 0")
+        defer { copy.remove() }
+        let edition = try copy.read("Criteria/test/2024.yaml")
+        try copy.write("Criteria/test/2024.yaml", edition.replacing("bloc: test", with: "bloc: other"))
+        for command in ["criteria check", "criteria check Criteria/test/2024.yaml"] {
+            let run = try thidua(command, in: copy.root)
+            #expect(run.code == 1)
+            #expect(
+                run.errors.contains(
+                    "Criteria/test/2024.yaml:2:1: error[workspace.foreign-bloc]: the file says bloc “other” but lies in the folder “test”"
+                ), "\(command): \(run.errors)")
+        }
+        try copy.write("Criteria/test/2024.yaml", edition)
+        try FileManager.default.createDirectory(
+            atPath: "\(copy.root)/Criteria/trial", withIntermediateDirectories: true)
+        #expect(try thidua("criteria check", in: copy.root).code == 0)
+        try copy.write("Criteria/trial/2024.yaml", edition.replacing("bloc: test", with: "bloc: trial"))
+        let stray = try thidua("criteria check --lang vi", in: copy.root)
+        #expect(stray.code == 1)
+        #expect(stray.errors.contains("[workspace.no-members]: “Criteria/trial” thiếu tệp “members.yaml”"))
+        let rank = try thidua("rank --bloc trial", in: copy.root)
+        #expect(rank.code == 1 && rank.errors.contains("“Criteria/trial” has no “members.yaml”"))
+    }
+
     /// The smallest workspace with an edition of the given lines in place of its rule.
     private func workspace(_ rule: String, also: [String: String] = [:]) throws -> Copy {
         let copy = try Copy(empty: ["Criteria/test", "Scores/test"])

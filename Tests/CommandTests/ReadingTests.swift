@@ -48,6 +48,10 @@ import Testing
                   = mend: add --bloc red-river-delta
 
                 """)
+        let card = try thidua("audit hung-yen --bloc red-river-delta-example --period 2024-H1")
+        #expect(
+            card.output.contains(
+                "thidua audit hung-yen --criterion ID --bloc red-river-delta-example --period 2024-H1\n"))
         let period = try thidua("rank --bloc red-river-delta")
         #expect(period.code == 1 && period.errors.contains("workspace.which-period"))
         #expect(period.errors.contains("2018-H1") && period.errors.contains("2021"))

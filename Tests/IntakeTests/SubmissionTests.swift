@@ -251,6 +251,17 @@ private let long = """
     #expect(nothing.submissions == [])
 }
 
+@Test func aWideFileLeavesACellEmpty() throws {
+    let text = "board,export,A.1.selfScore\nha-nam,n/a,-"
+    let notation = "a point for the decimals and no thousands mark"
+    #expect(
+        try Fixture().read(text).diagnostics.lines() == [
+            "2:8 figure.not-a-number: “n/a” is not a number | \(notation) | leave the cell empty if the figure is not known",
+            "2:12 figure.not-a-number: “-” is not a number | \(notation) | leave the cell empty if the figure is not known",
+        ])
+    #expect(try Fixture().read(text).diagnostics.lines(.vi)[0].hasSuffix("| chưa có số liệu thì để trống ô"))
+}
+
 @Test func aLongFileSaysWhatIsWrongWithItsColumns() throws {
     let fixture = try Fixture()
     #expect(

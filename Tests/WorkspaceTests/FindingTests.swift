@@ -83,6 +83,13 @@ import Testing
         let unknown = findings { _ = try workspace.bloc("detla") }
         #expect(unknown.codes == ["workspace.unknown-bloc"])
         #expect(unknown.first?.mend?.en == "did you mean “delta”?")
+        let folder = findings { _ = try workspace.bloc("notes") }
+        #expect(folder.codes == ["workspace.no-members"])
+        #expect(folder.first?.message.en == "“Criteria/notes” has no “members.yaml”")
+        // Only where it holds criteria is such a folder an oversight.
+        #expect(try workspace.strayFolders().isEmpty)
+        try fixture.write("Criteria/notes/2024.yaml", "")
+        #expect(try workspace.strayFolders() == folder)
         #expect(findings { _ = try workspace.bloc("../../etc") }.codes == ["workspace.unknown-bloc"])
     }
 
@@ -122,7 +129,12 @@ import Testing
         defer { fixture.remove() }
         let workspace = try fixture.workspace()
         let bloc = try workspace.bloc(nil)
-        #expect(findings { _ = try workspace.period(nil, of: bloc) }.codes == ["workspace.which-period"])
+        try fixture.write(
+            "Criteria/delta/2024.yaml", Fixture.edition().replacing("from: 2024-H1", with: "from: 2024-H2"))
+        let which = findings { _ = try workspace.period(nil, of: bloc) }
+        #expect(which.codes == ["workspace.which-period"] && which.first?.mend?.en == "add --period 2024-H2")
+        try fixture.write("Criteria/delta/2024.yaml", "edition: broken\n")
+        #expect(findings { _ = try workspace.period(nil, of: bloc) }.first?.mend?.en == "add --period")
         try fixture.makeFolder("Scores/delta/2024-H1")
         #expect(try workspace.period(nil, of: bloc) == h1)
         #expect(try workspace.period("2024-H2", of: bloc) == h2)
