@@ -59,6 +59,7 @@ extension Criteria {
                     }
                 }
                 report.diagnostics += files.isEmpty ? try periods() : try files.flatMap { try periods(besides: $0) }
+                report.diagnostics = report.diagnostics.inReadingOrder
                 show(report, sources)
                 let isRefused = report.diagnostics.contains {
                     $0.severity == .error || strict && $0.severity == .warning
