@@ -30,9 +30,7 @@ public struct EditionReport: Sendable {
         let points = edition.points.written
         blocks.append(
             .paragraph(
-                Localized(
-                    vi: "Kỳ: \(edition.valid.from) đến \(edition.valid.to). Tổng điểm: \(points.vi).",
-                    en: "Periods: \(edition.valid.from) to \(edition.valid.to). Points: \(points.en).")))
+                periods + Localized(vi: " Tổng điểm: \(points.vi).", en: " Points: \(points.en).")))
         blocks.append(.heading(Localized(vi: "Bảng tiêu chí", en: "The criteria")))
         blocks.append(.table(rules.table))
         blocks.append(.heading(Localized(vi: "Chung cho mọi tiêu chí", en: "Common to all criteria")))
@@ -59,6 +57,13 @@ public struct EditionReport: Sendable {
 
     var labels: [Label] { Label.standing(edition, nil) }
 
+    private var periods: Localized {
+        let (from, to) = (edition.valid.from, edition.valid.to)
+        return from == to
+            ? Localized(vi: "Kỳ: \(from).", en: "Period: \(from).")
+            : Localized(vi: "Kỳ: \(from) đến \(to).", en: "Periods: \(from) to \(to).")
+    }
+
     // MARK: Figures
 
     private var indicators: Table {
@@ -78,9 +83,9 @@ public struct EditionReport: Sendable {
             })
     }
 
-    /// The nature, what a ratio is made of, and that nothing is scored by it.
+    /// The nature, what a ratio is made of, and that nothing is scored by it. A yes or no has none: its unit says it all.
     private func nature(_ indicator: Indicator) -> Localized {
-        var text = indicator.nature.title
+        var text = indicator.isYesNo ? Localized(same: "–") : indicator.nature.title
         if let ratio = indicator.ratio {
             text = text + Localized(same: ": \(ratio.of) / \(ratio.to)")
         }

@@ -17,6 +17,10 @@ extension Edition {
         public var edition: Edition?
         /// Whether nothing was left out of it.
         public var isWhole: Bool
+        /// Where its sections and criteria begin, also those that were left out.
+        public var starts: [Place]
+        /// Indicators and functions that were left out.
+        public var brokenNames: Set<String>
         public var diagnostics: [Diagnostic]
     }
 
@@ -24,7 +28,9 @@ extension Edition {
         let reader = EditionReader(YAMLFile(name: file, text: text))
         let edition = reader.yaml.file.root.flatMap { reader.edition($0) }
         let isWhole = reader.knowsNames && reader.brokenNames.isEmpty && edition?.criteria.count == reader.criteria
-        return Draft(edition: edition, isWhole: isWhole, diagnostics: reader.yaml.findings)
+        return Draft(
+            edition: edition, isWhole: isWhole, starts: reader.starts.sorted(), brokenNames: reader.brokenNames,
+            diagnostics: reader.yaml.findings)
     }
 }
 
@@ -48,6 +54,10 @@ final class EditionReader {
     var knowsNames = true
     var grades: [(grade: Grade, place: Place)] = []
     var flags: [(grade: Grade, place: Place)] = []
+    /// Errors in the titles of indicators, which leave what formulas see of them as it is.
+    var titleErrors = 0
+    /// Where sections and criteria begin.
+    var starts: [Place] = []
     /// How many criteria were read.
     var criteria = 0
     var rankingKeys: [(key: RankingRule.Key, place: Place)] = []

@@ -19,8 +19,8 @@ extension EditionReader {
     }
 
     private func entry(_ key: YAMLNode, _ value: YAMLNode) -> Indicator? {
-        let errors = yaml.errors
-        guard let id = name(key), let read = indicator(id, key.place, value), yaml.errors == errors else {
+        let errors = yaml.errors - titleErrors
+        guard let id = name(key), let read = indicator(id, key.place, value), yaml.errors - titleErrors == errors else {
             // Taken as anything at all, so that the formulas that use it are still checked for all else.
             if let id = key.scalar, IdentifierRule.formulaName.allows(id) { brokenNames.insert(id) }
             return nil
@@ -42,7 +42,9 @@ extension EditionReader {
         let fields = yaml.fields(
             node,
             known: ["title", "unit", "nature", "has", "decimals", "range", "ratio", "scored", "evidence", "source"])
-        let title = yaml.localized("title", fields)
+        let before = yaml.errors
+        let title = yaml.localized("title", fields) ?? Localized(same: id)
+        titleErrors += yaml.errors - before
         let unit = yaml.text("unit", fields).map { Indicator.Unit($0) }
         let nature: Indicator.Nature? = yaml.required("nature", fields).flatMap { yaml.choice($0) }
         let has = yaml.required("has", fields).map { attributes($0, unit) } ?? []
@@ -58,7 +60,7 @@ extension EditionReader {
                 Localized(vi: "chỉ tiêu có/không không có khoảng giá trị", en: "a yes/no indicator has no range"))
         }
         let source = yaml.optionalSource(fields)
-        guard let title, let unit, let nature, let decimals, let evidence, let ranges, let scored else { return nil }
+        guard let unit, let nature, let decimals, let evidence, let ranges, let scored else { return nil }
         return Indicator(
             id: id, title: title, unit: unit, nature: nature, has: has, decimals: decimals,
             ranges: ranges, evidenceRequired: evidence == .required, ratio: ratio ?? nil, isScored: scored == .yes,

@@ -34,7 +34,7 @@ public struct Prose: Sendable {
         return Localized(vi: both.vi, en: both.en)
     }
 
-    /// Any expression as a phrase.
+    /// Any expression as a phrase; a yes/no indicator by itself is a condition.
     public func phrase(_ expression: Expression) -> Localized {
         // A figure by itself needs no quotation marks.
         if case .path(let base, let key) = expression.form, case .name(let id) = base.form,
@@ -42,7 +42,7 @@ public struct Prose: Sendable {
         {
             return figure(FigureKey(id, attribute))
         }
-        let both = both(nil) { $0.phrase(expression.bare, 0) }
+        let both = both(nil) { $0.condition(expression.bare, 0) }
         return Localized(vi: both.vi, en: both.en)
     }
 
@@ -66,11 +66,11 @@ public struct Prose: Sendable {
         return Localized(vi: both.vi, en: both.en)
     }
 
-    /// The values that a figure may take.
+    /// The values that a figure may take; of a yes or no its unit says it.
     public func range(of key: FigureKey) -> Localized {
-        guard let indicator = edition.indicator(key.indicator), let range = indicator.ranges[key.attribute] else {
-            return Localized(same: "")
-        }
+        guard let indicator = edition.indicator(key.indicator), !indicator.isYesNo,
+            let range = indicator.ranges[key.attribute]
+        else { return Localized(same: "") }
         guard let intervals = Interval.all(range.tree) else { return Localized(same: range.text) }
         let unit: Unit? = indicator.unit == .percent ? .percent : nil
         let both = both(nil) { $0.range(intervals, unit) }
@@ -150,7 +150,7 @@ struct Speaker {
     func words(_ criterion: Criterion) -> Words {
         var lines: [String] = []
         if let condition = criterion.assigned?.tree.bare {
-            lines.append(t("Chỉ áp dụng khi ", "Applies only when ") + phrase(condition, 1))
+            lines.append(t("Chỉ áp dụng khi ", "Applies only when ") + self.condition(condition, 1))
         }
         let (tree, limits) = limits(of: criterion.formula.tree.bare)
         lines += self.lines(tree, lead: "")

@@ -74,12 +74,16 @@ extension Speaker {
         }
         if let most = found.atMost { size += t(", tối đa \(points(most))", ", at most \(points(most))") }
         if let title {
-            // A title that names the cases does not say when they count.
-            let condition = found.each == nil ? nil : found.when
-            return "\(title): \(size)"
-                + (condition.map { t(" (chỉ khi ", " (only if ") + phrase($0.tree.bare, 1) + ")" } ?? "")
+            // A title that names the cases does not say how they are counted, nor when.
+            let count = found.each.flatMap { $0.tree.bare.isPlainCount ? nil : phrase($0.tree.bare, 0) }
+            let condition = found.each == nil ? nil : found.when.map { self.condition($0.tree.bare, 1) }
+            let remarks = [
+                count.map { t("số đếm: \($0)", "counted: \($0)") },
+                condition.map { t("chỉ khi \($0)", "only if \($0)") },
+            ].compactMap { $0 }
+            return "\(title): \(size)" + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))")
         }
-        return found.when.map { t("nếu ", "if ") + phrase($0.tree.bare, 1) + ": " + size }
+        return found.when.map { t("nếu ", "if ") + condition($0.tree.bare, 1) + ": " + size }
     }
 
     /// “each”, unless the title says so.
@@ -131,4 +135,12 @@ extension Speaker {
     }
 
     private static let countable: Set = ["case", "project", "person", "zone", "dossier", "document", "report"]
+}
+
+extension Expression {
+    /// Whether it is one figure of the board, or a number: nothing is computed.
+    fileprivate var isPlainCount: Bool {
+        if case .path(let base, _) = form, case .name = base.form { return true }
+        return constant != nil
+    }
 }

@@ -11,8 +11,8 @@ extension Speaker {
             let position = number(position)
             return (9, t("phần tử thứ \(position) của \(list)", "item \(position) of \(list)"))
         }
-        let condition = phrase(condition, 0)
-        return (9, t("\(list) (chỉ tính: \(condition))", "\(list) (only where: \(condition))"))
+        let said = self.condition(condition, 0)
+        return (9, t("\(list) (chỉ tính: \(said))", "\(list) (only where: \(said))"))
     }
 
     func bindings(_ bindings: [Expression.Binding]) -> (String, Speaker) {
@@ -72,8 +72,8 @@ extension Speaker {
         switch bindings[0].domain.form {
         case .name("boards"): return highest
         case .filter(let base, let condition) where isBoards(base):
-            let condition = phrase(condition, 0)
-            return highest + t(" (chỉ tính: \(condition))", " (only where: \(condition))")
+            let said = self.condition(condition, 0)
+            return highest + t(" (chỉ tính: \(said))", " (only where: \(said))")
         default: return nil
         }
     }

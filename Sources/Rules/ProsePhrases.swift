@@ -9,6 +9,13 @@ extension Speaker {
         return own < level ? "(\(words))" : words
     }
 
+    /// A condition: a yes/no indicator that stands bare has to be yes.
+    func condition(_ expression: Expression, _ level: Int) -> String {
+        let isLocal = if case .name(let name) = expression.form { locals.contains(name) } else { false }
+        guard !isLocal, indicator(expression)?.isYesNo == true else { return phrase(expression, level) }
+        return isYes(expression, true)
+    }
+
     private func form(_ expression: Expression) -> (Int, String) {
         if let measure = measure(expression), measure.scale == 1 || measure.scale == 100, !isPlainFigure(expression) {
             return (4, phrase(measure))
@@ -30,13 +37,13 @@ extension Speaker {
         case .membership(let value, let tests):
             return (tests.count > 1 ? 1 : 3, phrase(value, 4) + " " + self.tests(tests, unit(of: value)))
         case .conjunction(let left, let right):
-            return (2, phrase(left, 2) + t(" và ", " and ") + phrase(right, 3))
+            return (2, condition(left, 2) + t(" và ", " and ") + condition(right, 3))
         case .disjunction(let left, let right):
-            return (1, phrase(left, 1) + t(" hoặc ", " or ") + phrase(right, 2))
-        case .conditional(let condition, let yes, let no):
-            let (condition, yes, no) = (phrase(condition, 1), phrase(yes, 1), phrase(no, 0))
+            return (1, condition(left, 1) + t(" hoặc ", " or ") + condition(right, 2))
+        case .conditional(let test, let yes, let no):
+            let (test, yes, no) = (condition(test, 1), phrase(yes, 1), phrase(no, 0))
             return (
-                0, t("nếu \(condition) thì \(yes), nếu không thì \(no)", "if \(condition) then \(yes), otherwise \(no)")
+                0, t("nếu \(test) thì \(yes), nếu không thì \(no)", "if \(test) then \(yes), otherwise \(no)")
             )
         case .path(let base, let key): return (9, path(base, key))
         case .filter(let base, let condition): return filter(base, condition)
@@ -53,7 +60,7 @@ extension Speaker {
             return (0, t("với mỗi \(bindings): \(body)", "for each \(bindings): \(body)"))
         case .quantified(let quantifier, let bindings, let body):
             let (bindings, inside) = self.bindings(bindings)
-            let body = inside.phrase(body, 0)
+            let body = inside.condition(body, 0)
             return quantifier == .some
                 ? (0, t("có ít nhất một \(bindings) mà \(body)", "there is a \(bindings) such that \(body)"))
                 : (0, t("với mọi \(bindings) thì \(body)", "for every \(bindings), \(body)"))

@@ -49,7 +49,7 @@ extension Speaker {
             case .arithmetic(.times, let best, let figure) = scaled.form, let best = best.constant,
             let rule = relative(others)
         else { return nil }
-        let (group, said) = (phrase(belongs, 1), phrase(figure, 4))
+        let (group, said) = (condition(belongs, 1), phrase(figure, 4))
         return [
             t(
                 "Các đơn vị mà \(group) được so với nhau: cao nhất về \(said) thì \(points(best)), các đơn vị khác trong số đó tính theo tỷ lệ",

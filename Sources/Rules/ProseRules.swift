@@ -18,7 +18,7 @@ extension Speaker {
         if case .conditional(let condition, let yes, let no) = tree.form {
             if let pass = pass(condition, yes, no) { return [led(lead, pass)] }
             if let bands = bands(tree, lead: lead) { return bands }
-            let first = t("nếu ", "if ") + phrase(condition, 1)
+            let first = t("nếu ", "if ") + self.condition(condition, 1)
             return [(lead.isEmpty ? "" : lead + ", ") + first + ": " + worth(yes)]
                 + lines(no, lead: t("Trường hợp khác", "Otherwise"))
         }
@@ -82,7 +82,7 @@ extension Speaker {
         if case .name(let name) = condition.form, let indicator = indicators[name], indicator.isYesNo {
             return "\(indicator.title[language]): \(points(all)); \(none)"
         }
-        return t("đạt điều kiện ", "if ") + phrase(condition, 1) + ": \(points(all)); \(none)"
+        return t("đạt điều kiện ", "if ") + self.condition(condition, 1) + ": \(points(all)); \(none)"
     }
 
     // MARK: Pro rata

@@ -51,6 +51,7 @@ extension EditionReader {
         let sections = fields.nodes["sections"].map { table($0, heading) } ?? ([], [])
         if fields.nodes["criteria"] == nil, fields.nodes["sections"] == nil { yaml.missing("criteria", in: fields) }
         let place = fields.nodes["id"]?.place ?? node.place
+        starts.append(node.place)
         var outline = Outline(
             kind: .section, id: id, points: points, role: heading.kind, place: place,
             pointsPlace: fields.nodes["points"]?.place)
@@ -58,9 +59,10 @@ extension EditionReader {
         let isList = fields.nodes["criteria"].map { if case .sequence = $0.content { true } else { false } } ?? true
         let isEmpty = fields.nodes["criteria"] == nil && fields.nodes["sections"] == nil
         if isList, !isEmpty, let nested = sections.outline { outline.parts = criteria.map(\.outline) + nested }
-        guard let id, let title, let points else { return (nil, outline) }
+        guard let id, let points else { return (nil, outline) }
         let section = Section(
-            id: id, kind: heading.kind, title: title, points: points, bounds: bounds, appraisedBy: appraisedBy,
+            id: id, kind: heading.kind, title: title ?? Localized(same: id), points: points, bounds: bounds,
+            appraisedBy: appraisedBy,
             criteria: criteria.compactMap(\.criterion), sections: sections.sections, place: place)
         return (section, outline)
     }
@@ -89,6 +91,7 @@ extension EditionReader {
 
     private func criterion(_ node: YAMLNode, _ heading: Heading) -> (criterion: Criterion?, outline: Outline) {
         criteria += 1
+        starts.append(node.place)
         let fields = yaml.fields(node, known: Self.otherKeys + Self.ruleKeys)
         let id = yaml.required("id", fields).flatMap { yaml.identifier($0, .tableNumber) }
         let title = yaml.localized("title", fields)
@@ -109,11 +112,14 @@ extension EditionReader {
             kind: .criterion, id: id, points: points, role: heading.kind, place: place,
             pointsPlace: fields.nodes["points"]?.place,
             parts: [])
-        guard let id, let title, let points, let missing, let source, let rule else { return (nil, outline) }
+        guard let id, let points, let missing, let rule else { return (nil, outline) }
+        // Without a title or a source it is refused, and its rule is checked all the same.
         let criterion = Criterion(
-            id: id, kind: heading.kind, title: title, points: points, formula: rule.formula, form: rule.form,
+            id: id, kind: heading.kind, title: title ?? Localized(same: id), points: points, formula: rule.formula,
+            form: rule.form,
             limits: limits, bounds: rule.bounds, keepsToBounds: !rule.isAssumed, assigned: assigned,
-            missing: missing, judged: rule.judged, evidence: evidence, source: source, examples: examples, place: place)
+            missing: missing, judged: rule.judged, evidence: evidence,
+            source: source ?? Source(document: "?", article: nil, words: nil), examples: examples, place: place)
         return (criterion, outline)
     }
 }

@@ -1,5 +1,6 @@
 // What an edition leaves out for those who read it: translations, sources, worked examples.
 import Diagnostics
+import FEEL
 
 /// Texts whose English is the Vietnamese once more, and texts without a letter; in the order of the file.
 public func translationFindings(of edition: Edition) -> [Diagnostic] {
@@ -56,6 +57,37 @@ public func exampleFindings(of edition: Edition) -> [Diagnostic] {
                 vi: "thêm examples: số liệu và số điểm phải ra",
                 en: "add examples: figures, and the points that they must give"))
     }.inReadingOrder
+}
+
+/// Periods for which an edition does not say what share of the year's plan is due, though criteria measure against it.
+public func planShareFindings(of edition: Edition) -> [Diagnostic] {
+    let functions = edition.functions.filter { $0.body.names("planShare") }.map(\.name)
+    let reading = edition.criteria.filter { criterion in
+        (["planShare"] + functions).contains { criterion.formula.tree.names($0) }
+    }
+    let years = edition.valid.from.year...max(edition.valid.from.year, edition.valid.to.year)
+    let parts = years.flatMap { year in Period.Part.allCases.map { Period(year: year, part: $0) } }
+        .filter { edition.covers($0) && $0.part != .year && edition.planShare[$0.part] == nil }
+    guard let first = reading.first, !parts.isEmpty else { return [] }
+    let periods = parts.map(\.description).joined(separator: ", ")
+    let criteria = reading.count > 1 ? "\(first.id), …" : first.id
+    return [
+        Diagnostic(
+            .note, "edition.plan-share", at: edition.validPlace,
+            edition.planShare.isEmpty
+                ? Localized(
+                    vi: "\(criteria) so với kế hoạch cả năm trong các kỳ \(periods)",
+                    en: "\(criteria): measured against the whole year's plan in \(periods)")
+                : Localized(
+                    vi: "\(criteria) chưa xác định trong các kỳ \(periods): planShare không ghi các kỳ đó",
+                    en: "\(criteria): undetermined in \(periods), which planShare does not state"),
+            mend: Localized(
+                vi: "ghi thêm vào planShare, hoặc thu hẹp valid", en: "add them to planShare, or shorten valid"))
+    ]
+}
+
+extension Expression {
+    fileprivate func names(_ name: String) -> Bool { contains(where: { $0.form == .name(name) }) }
 }
 
 /// Every text in two languages, with the nearest place that is known.

@@ -28,7 +28,7 @@ extension CriterionClaims {
         let known = intervals.compactMap { $0 }
         guard known.count == intervals.count else {
             let verdict: Claim.Verdict = search.find(.hole).map { .refuted($0) } ?? .notDecided
-            claims.append(hole(subject.place, statement, "?", "?", verdict))
+            claims.append(hole(subject.place, statement, "một số giá trị", "some values", verdict))
             return claims
         }
         let holes = numbers.subtracting(known.flatMap { $0 }).stretches

@@ -6,7 +6,7 @@ import Rules
 
 extension CriterionClaims {
     var caps: [Claim] {
-        var claims = limits
+        var claims = limits + reach
         guard case .cases(_, let deduct, let bonus) = criterion.form else { return claims }
         for group in [deduct, bonus] {
             claims += group.cases.flatMap { caps(of: $0, in: group) }
@@ -22,7 +22,7 @@ extension CriterionClaims {
     }
 
     private func caps(of part: RuleForm.Case, in group: RuleForm.CaseGroup) -> [Claim] {
-        var claims = part.alternatives.flatMap { caps(of: $0, in: group) }
+        var claims = part.alternatives.flatMap { caps(of: $0, in: group) } + sign(of: part)
         guard let cap = part.atMost else { return claims }
         claims.append(binds(cap, uncapped(part), at: part.place, isExact: part.isPlain, of: part.tree))
         if part.points > cap {
@@ -42,6 +42,47 @@ extension CriterionClaims {
                         en: "the cap \(cap) stands inside a group with the cap \(outer)")))
         }
         return claims
+    }
+
+    /// Deductions take off and bonuses add: what is counted is never below zero.
+    private func sign(of part: RuleForm.Case) -> [Claim] {
+        guard let each = part.each else { return [] }
+        let conditions = conditions + (part.when.map { [$0.tree] } ?? [])
+        let low = analysis.extent(of: each.tree, where: conditions).extent.numbers.hull.map { $0.low ?? -1 } ?? 0
+        guard low < 0 else { return [] }
+        let statement = Localized(
+            vi: "“\(each.text)” không bao giờ âm", en: "“\(each.text)” is never below zero")
+        return [
+            Claim(
+                "claim.sign", criterion, at: each.place, statement,
+                problem: Localized(
+                    vi: "“\(each.text)” có thể âm: khoản cộng thành trừ, khoản trừ thành cộng",
+                    en: "“\(each.text)” can be below zero: a bonus then takes off, a deduction adds"),
+                mend: Localized(
+                    vi: "dùng max(0, …), hoặc đổi deduct thành bonus", en: "use max(0, …), or swap deduct and bonus"),
+                search.canReach(.below(0), in: each.tree) ? .refuted(nil) : .notDecided)
+        ]
+    }
+
+    /// Points that the table states and nobody can have.
+    private var reach: [Claim] {
+        let possible = possible
+        let stated = criterion.points
+        let isShort =
+            stated >= 0 ? possible.most.map { $0 < stated } ?? false : possible.least.map { $0 > stated } ?? false
+        guard isShort, criterion.judged == nil else { return [] }
+        let most = (stated >= 0 ? possible.most : possible.least)?.shortText() ?? ""
+        return [
+            Claim(
+                "claim.points", criterion, at: criterion.place,
+                Localized(
+                    vi: "có thể đạt \(stated) điểm của \(criterion.id)",
+                    en: "the \(stated) points of \(criterion.id) can be reached"),
+                problem: Localized(
+                    vi: "bảng ghi \(stated) điểm cho \(criterion.id) mà chỉ có thể đến \(most)",
+                    en: "the table states \(stated) points for \(criterion.id), which comes to \(most) at most"),
+                .refuted(nil))
+        ]
     }
 
     /// What a case comes to without its cap; nil without end.

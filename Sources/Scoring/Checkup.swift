@@ -1,5 +1,6 @@
 // Everything that can be found wrong with a table of criteria before a board is scored by it.
 import Diagnostics
+import FEEL
 import Rules
 
 /// What came of checking one edition.
@@ -19,11 +20,10 @@ public struct Checkup: Sendable {
         claims = []
         examples = 0
         guard let edition = draft.edition else { return }
-        let sound = SoundCriteria(edition, errors: draft.diagnostics.filter { $0.severity == .error })
-        guard !sound.isHeadBroken else { return }
+        let sound = SoundCriteria(edition, draft)
         claims = Scoring.claims(about: edition, including: sound.contains, isWhole: draft.isWhole)
         diagnostics += claims.compactMap(\.diagnostic) + unitFindings(of: edition) + translationFindings(of: edition)
-        diagnostics += sourceFindings(of: edition) + exampleFindings(of: edition)
+        diagnostics += planShareFindings(of: edition) + sourceFindings(of: edition) + exampleFindings(of: edition)
         // Whether something is used cannot be told while a part of the table cannot be read.
         if draft.isWhole { diagnostics += useFindings(of: edition) }
         let program = Program(edition)
@@ -38,29 +38,49 @@ public struct Checkup: Sendable {
     }
 }
 
-/// The criteria of a draft in whose lines nothing was found wrong.
+/// The criteria of a draft that can be looked at: their formulas are sound, and what they read is. A criterion whose rule
+/// could not be read is not in the draft at all; what else is wrong with it leaves its rule as it is.
 private struct SoundCriteria {
-    /// Errors that leave all formulas as they are.
-    private static let harmless: Set<String> = [
-        "edition.sum", "edition.ranking-keys", "edition.grades", "edition.duplicate-id", "edition.quota",
-        "edition.decision",
-    ]
+    private let errors: [Place]
+    private let starts: [Place]
+    private let brokenNames: Set<String>
+    private let functions: [String: Expression]
 
-    private let broken: Set<String>
-    /// Whether something that criteria are made of is wrong: an indicator, a function.
-    let isHeadBroken: Bool
-
-    init(_ edition: Edition, errors: [Diagnostic]) {
-        let lines = errors.filter { !Self.harmless.contains($0.code) }.compactMap(\.place?.line)
-        let starts = (edition.sections.flatMap(\.withInner).map(\.place.line) + edition.criteria.map(\.place.line))
-            .sorted()
-        isHeadBroken = lines.contains { $0 < starts.first ?? .max }
-        broken = Set(
-            edition.criteria.filter { criterion in
-                let end = starts.first { $0 > criterion.place.line } ?? .max
-                return lines.contains { (criterion.place.line..<end).contains($0) }
-            }.map(\.id))
+    init(_ edition: Edition, _ draft: Edition.Draft) {
+        let errors = draft.diagnostics.filter { $0.severity == .error && $0.code.hasPrefix("formula.") }
+            .compactMap(\.place)
+        self.errors = errors
+        starts = draft.starts
+        functions = Dictionary(
+            edition.functions.map { ($0.name, $0.body) }, uniquingKeysWith: { first, _ in first })
+        // A function spoils what calls it.
+        let heads = edition.functions.compactMap { function in
+            edition.place(ofFunction: function.name).map { (name: function.name, place: $0) }
+        }.sorted { $0.place < $1.place }
+        let ends = heads.dropFirst().map(\.place) + [draft.starts.first].compactMap { $0 }
+        brokenNames = zip(heads, ends).reduce(into: draft.brokenNames) { broken, function in
+            let (head, end) = function
+            if errors.contains(where: { head.place <= $0 && $0 < end }) { broken.insert(head.name) }
+        }
     }
 
-    func contains(_ criterion: Criterion) -> Bool { !broken.contains(criterion.id) }
+    func contains(_ criterion: Criterion) -> Bool {
+        let start = starts.last { $0 <= criterion.place } ?? criterion.place
+        let end = starts.first { $0 > criterion.place }
+        guard !errors.contains(where: { error in start <= error && end.map { error < $0 } ?? true }) else {
+            return false
+        }
+        return brokenNames.isDisjoint(with: names(reachedFrom: criterion))
+    }
+
+    private func names(reachedFrom criterion: Criterion) -> Set<String> {
+        var reached: Set<String> = []
+        var waiting = [criterion.formula.tree] + (criterion.assigned.map { [$0.tree] } ?? [])
+        while let tree = waiting.popLast() {
+            for name in tree.allNames where reached.insert(name).inserted {
+                if let body = functions[name] { waiting.append(body) }
+            }
+        }
+        return reached
+    }
 }

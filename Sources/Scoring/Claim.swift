@@ -27,13 +27,18 @@ public struct Claim: Sendable {
     public var verdict: Verdict
 
     init(
-        _ code: String, _ criterion: Criterion? = nil, at place: Place, _ statement: Localized, problem: Localized,
-        mend: Localized? = nil, _ verdict: Verdict
+        _ code: String, _ criterion: Criterion? = nil, at place: Place, _ statement: Localized,
+        restsOnChecks: Bool = false, problem: Localized, mend: Localized? = nil, _ verdict: Verdict
     ) {
         self.code = code
         self.criterion = criterion?.id
         self.place = place
-        self.statement = statement
+        self.statement =
+            restsOnChecks
+            ? statement
+                + Localized(
+                    vi: ", với số liệu qua được các kiểm tra", en: ", for figures that pass the checks")
+            : statement
         self.problem = problem
         self.mend = mend
         self.verdict = verdict
@@ -63,6 +68,8 @@ public struct Witness: Sendable {
     public var others: [FigureKey: Quantity]
     public var awarded: Rational?
     public var period: Period
+    /// Whether the rule depends on it.
+    var namesPeriod: Bool
     /// What comes of them: points, or why there are none.
     public var result: Localized
 
@@ -76,6 +83,10 @@ public struct Witness: Sendable {
         }
         let own = list(figures) + (awarded.map { ["awarded = \($0)"] } ?? [])
         var text = Localized(same: own.joined(separator: ", "))
+        if namesPeriod || own.isEmpty {
+            let when = Localized(vi: "kỳ \(period)", en: "the period \(period)")
+            text = own.isEmpty ? when : text + Localized(vi: " trong ", en: " in ") + when
+        }
         if !others.isEmpty {
             text =
                 text + Localized(vi: "; đơn vị khác ", en: "; another board ")

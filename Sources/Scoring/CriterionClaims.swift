@@ -9,6 +9,8 @@ struct CriterionClaims {
     let ground: Ground
     /// What the formula can yield, and what was noticed about it.
     private let reached: (extent: Extent, findings: [ExtentAnalysis.Finding])
+    /// The same for figures that need not pass the checks.
+    private let unchecked: (extent: Extent, findings: [ExtentAnalysis.Finding])
     let analysis: ExtentAnalysis
     let search: WitnessSearch
 
@@ -17,23 +19,34 @@ struct CriterionClaims {
         self.ground = ground
         analysis = ground.analysis(of: criterion)
         search = WitnessSearch(criterion, ground)
-        reached = analysis.extent(of: criterion.formula.tree, where: criterion.assigned.map { [$0.tree] } ?? [])
+        let conditions = criterion.assigned.map { [$0.tree] } ?? []
+        reached = analysis.extent(of: criterion.formula.tree, where: conditions)
+        let hasChecks = ground.edition.checks.contains { $0.severity == .error }
+        unchecked =
+            hasChecks
+            ? ground.analysis(of: criterion, assumingChecks: false).extent(
+                of: criterion.formula.tree, where: conditions)
+            : reached
     }
 
     /// The least and most that the rule yields, as far as it can be told.
-    private var hull: Interval? {
-        guard criterion.keepsToBounds else { return reached.extent.numbers.hull }
+    private var hull: Interval? { hull(of: reached.extent) }
+
+    private func hull(of extent: Extent) -> Interval? {
+        guard criterion.keepsToBounds else { return extent.numbers.hull }
         let bounds = NumberSet([
             Interval(
                 low: criterion.bounds.least, includesLow: true, high: criterion.bounds.most, includesHigh: true)
         ])
-        return reached.extent.numbers.intersection(bounds).hull
+        return extent.numbers.intersection(bounds).hull
     }
 
     /// Conditions that hold wherever the criterion is scored.
     var conditions: [Expression] { criterion.assigned.map { [$0.tree] } ?? [] }
 
-    var all: [Claim] { points + divisions + bands + caps + conditionsDecide + isAboutFigures }
+    var all: [Claim] {
+        points + divisions + bands + alwaysYieldsPoints + caps + conditionsDecide + isAboutFigures
+    }
 
     /// The least and most points that are possible: by the formula, and by the limits that the engine keeps to.
     var possible: Bounds {
@@ -54,9 +67,12 @@ struct CriterionClaims {
         let stated = criterion.points
         let id = criterion.id
         let hull = hull
-        if criterion.limits.most == nil {
+        let free = self.hull(of: unchecked.extent)
+        // Limits may be wider than the points of the table; a deduction never adds, whatever they are.
+        if criterion.limits.most == nil || criterion.kind == .deduction {
             let most = max(0, stated)
-            let holds = hull.map { $0.high.map { $0 <= most } ?? false } ?? true
+            func isAtMost(_ hull: Interval?) -> Bool { hull.map { $0.high.map { $0 <= most } ?? false } ?? true }
+            let holds = isAtMost(hull)
             let isSign = criterion.kind == .deduction
             claims.append(
                 Claim(
@@ -64,6 +80,7 @@ struct CriterionClaims {
                     isSign
                         ? Localized(vi: "\(id) chỉ trừ điểm", en: "\(id) only takes points off")
                         : Localized(vi: "\(id) cho nhiều nhất \(most) điểm", en: "\(id) yields at most \(most) points"),
+                    restsOnChecks: holds && !isAtMost(free),
                     problem: isSign
                         ? Localized(
                             vi: "\(id) là điểm trừ mà có thể cộng điểm",
@@ -80,9 +97,10 @@ struct CriterionClaims {
                             en: "write atMost: \(most) if more counts as that, or a larger atMost if more counts"),
                     verdict(holds, .above(most))))
         }
-        if criterion.limits.least == nil {
+        if criterion.limits.least == nil || criterion.kind == .bonus {
             let least = min(0, stated)
-            let holds = hull.map { $0.low.map { $0 >= least } ?? false } ?? true
+            func isAtLeast(_ hull: Interval?) -> Bool { hull.map { $0.low.map { $0 >= least } ?? false } ?? true }
+            let holds = isAtLeast(hull)
             let isSign = criterion.kind == .bonus
             claims.append(
                 Claim(
@@ -91,6 +109,7 @@ struct CriterionClaims {
                         ? Localized(vi: "\(id) chỉ cộng điểm", en: "\(id) only adds points")
                         : Localized(
                             vi: "\(id) không xuống dưới \(least) điểm", en: "\(id) does not go below \(least) points"),
+                    restsOnChecks: holds && !isAtLeast(free),
                     problem: isSign
                         ? Localized(
                             vi: "\(id) là điểm thưởng mà có thể trừ điểm",
@@ -120,7 +139,8 @@ struct CriterionClaims {
         let divisors = reached.findings.filter { if case .zeroDivisor = $0.kind { true } else { false } }
         guard let first = divisors.first else {
             guard ground.divides(criterion.formula.tree) else { return [] }
-            return [division(criterion.formula.place, "", .proven)]
+            let isFree = !unchecked.findings.contains { if case .zeroDivisor = $0.kind { true } else { false } }
+            return [division(criterion.formula.place, "", .proven, restsOnChecks: !isFree)]
         }
         let names = divisors.reduce(into: [String]()) { names, finding in
             let name = "“\(finding.expression.description)”"
@@ -129,7 +149,9 @@ struct CriterionClaims {
         return [division(place(of: first), names.joined(separator: ", "), verdict(false, .divisionByZero))]
     }
 
-    private func division(_ place: Place, _ divisors: String, _ verdict: Claim.Verdict) -> Claim {
+    private func division(
+        _ place: Place, _ divisors: String, _ verdict: Claim.Verdict, restsOnChecks: Bool = false
+    ) -> Claim {
         Claim(
             "claim.division", criterion, at: place,
             divisors.isEmpty
@@ -137,6 +159,7 @@ struct CriterionClaims {
                 : Localized(
                     vi: "\(criterion.id) không chia cho 0: \(divisors)",
                     en: "\(criterion.id) never divides by zero: \(divisors)"),
+            restsOnChecks: restsOnChecks,
             problem: Localized(
                 vi: "\(criterion.id) có thể chia cho 0 mà không có quy định: \(divisors)",
                 en: "\(criterion.id) can divide by zero, and nothing says what then: \(divisors)"),
@@ -181,11 +204,34 @@ struct CriterionClaims {
         }
     }
 
+    /// A formula that yields nothing for some figures has a hole, as bands have.
+    private var alwaysYieldsPoints: [Claim] {
+        // Of the short forms only bands have holes, and those are looked at by themselves.
+        guard case .score = criterion.form else { return [] }
+        let absence = reached.extent.absence
+        guard absence.contains(.literal) || absence.contains(.other) || reached.extent.canBeBoolean else { return [] }
+        let witness = search.find(.noPoints)
+        // A best of the bloc is none where no board reports: that is what a missing figure is.
+        if witness == nil, !absence.contains(.literal) { return [] }
+        return [
+            Claim(
+                "claim.no-points", criterion, at: criterion.formula.place,
+                Localized(
+                    vi: "\(criterion.id) có điểm với mọi số liệu", en: "\(criterion.id) has points for all figures"),
+                problem: Localized(
+                    vi: "\(criterion.id) không có quy định cho mọi số liệu",
+                    en: "\(criterion.id) has no rule for some figures"),
+                mend: Localized(
+                    vi: "hỏi Khối trường hợp đó được mấy điểm", en: "ask the bloc what that is worth"),
+                witness.map { .refuted($0) } ?? .notDecided)
+        ]
+    }
+
     /// A criterion that gives every board the same compares nothing.
     private var isAboutFigures: [Claim] {
-        guard criterion.judged == nil, let points = reached.extent.numbers.single, !reached.extent.canBeNull else {
-            return []
-        }
+        guard criterion.judged == nil, let points = reached.extent.numbers.single,
+            reached.extent.absence.isSubset(of: .missing), !reached.extent.canBeBoolean
+        else { return [] }
         return [
             Claim(
                 "claim.constant", criterion, at: criterion.formula.place,
@@ -200,6 +246,13 @@ struct CriterionClaims {
 }
 
 extension Ground {
+    /// Whether an expression reads a name, through functions too.
+    func reads(_ name: String, _ expression: Expression) -> Bool {
+        let names = expression.allNames
+        return names.contains(name)
+            || functions.values.contains { names.contains($0.name) && $0.body.allNames.contains(name) }
+    }
+
     /// Whether an expression divides, through functions too.
     func divides(_ expression: Expression) -> Bool {
         let names = expression.allNames

@@ -43,7 +43,8 @@ struct Ground {
     }
 
     /// The extents of everything that a criterion's formulas can name.
-    func analysis(of criterion: Criterion?) -> ExtentAnalysis {
+    /// - Parameter assumingChecks: whether figures are such as pass the checks that refuse a file.
+    func analysis(of criterion: Criterion?, assumingChecks: Bool = true) -> ExtentAnalysis {
         var names = figures
         names["boards"] = .list(of: .context(figures), least: 1)
         let shares = Set(edition.planShare.values).union([1])
@@ -56,8 +57,30 @@ struct Ground {
                     absence: .missing)
             }
         }
-        let checks = edition.checks.filter { $0.severity == .error }.map(\.condition.tree)
-        return ExtentAnalysis(names: names, functions: functions, assuming: checks, population: "boards")
+        let checks = assumingChecks ? edition.checks.filter { $0.severity == .error }.map(\.condition.tree) : []
+        let facts = criterion.map { ownShares(in: $0) } ?? []
+        return ExtentAnalysis(names: names, functions: functions, assuming: checks + facts, population: "boards")
+    }
+
+    /// A board is one of the boards: no best of the bloc is below its own figure, and no sum of figures that are never
+    /// negative. Where vetoed boards do not count it may be none of them.
+    private func ownShares(in criterion: Criterion) -> [Expression] {
+        guard edition.ranking.vetoed.counted else { return [] }
+        var found: [Expression] = []
+        var seen: Set<String> = []
+        criterion.formula.tree.eachPart { part in
+            guard case .call(let callee, let arguments) = part.form, arguments.count == 1,
+                case .name(let name) = callee.form, name == "max" || name == "sum",
+                case .path(let base, let key) = arguments[0].form, case .path(let boards, let id) = base.form,
+                boards.form == .name("boards"), let attribute = Attribute(rawValue: key),
+                let indicator = edition.indicator(id), seen.insert(part.description).inserted
+            else { return }
+            let isNeverNegative = Self.numbers(attribute, of: indicator).hull?.low.map { $0 >= 0 } ?? false
+            guard name == "max" || isNeverNegative else { return }
+            let own = Expression(.path(Expression(.name(id)), key))
+            found.append(Expression(.comparison(.greaterOrEqual, part, own)))
+        }
+        return found
     }
 
     /// What can occur in a criterion's formula and the functions that it calls, where the criterion is scored.
@@ -68,7 +91,12 @@ struct Ground {
 
     /// The indicators that expressions read, through functions too, in the order of the edition.
     func indicators(readBy expressions: [Expression]) -> [Indicator] {
-        let names = checker.namesReached(from: expressions)
+        var names = checker.namesReached(from: expressions)
+        // Of other boards an indicator is read as an entry: `boards.export`.
+        let bodies = functions.values.filter { names.contains($0.name) }.map(\.body)
+        for expression in expressions + bodies {
+            expression.eachPart { part in if case .path(_, let key) = part.form { names.insert(key) } }
+        }
         return edition.indicators.filter { names.contains($0.id) }
     }
 
@@ -88,6 +116,12 @@ struct Ground {
 }
 
 extension Expression {
+    /// The expression and everything inside it.
+    func eachPart(_ visit: (Expression) -> Void) {
+        visit(self)
+        for child in children { child.eachPart(visit) }
+    }
+
     fileprivate func collectConstants(_ constants: inout Set<Rational>) {
         if let constant { constants.insert(constant) }
         for child in children { child.collectConstants(&constants) }

@@ -118,20 +118,42 @@ struct TableClaims {
         return Bounds(least: nil, most: 100 + fewest * max(0, Rational.sum(bonuses.compactMap { $0 })))
     }
 
+    /// Only what surely never happens is said: which totals are possible between the least and the most is not known.
     private var grades: [Claim] {
-        guard let basis else { return [] }
-        // The cap is for classes; flags look at the total as it is.
-        let capped = basis.clamped(to: Bounds(most: edition.gradesAtMost))
-        return (edition.grades.map { ($0, capped) } + edition.flags.map { ($0, basis) }).map { grade, basis in
-            let isReached = basis.most.map { $0 >= grade.from } ?? true
-            let most = basis.most?.shortText() ?? "∞"
+        unreachable(edition.grades, basis, cap: edition.gradesAtMost) + unreachable(edition.flags, basis, cap: nil)
+    }
+
+    private func unreachable(_ grades: [Grade], _ basis: Bounds?, cap: Rational?) -> [Claim] {
+        guard var basis else { return [] }
+        // Rounding can lead beyond what is reckoned with exactly.
+        if edition.rounding.at != .never, let unit = Rational(10).power(-edition.rounding.places) {
+            let margin = unit * Rational(edition.criteria.count + edition.sections.count + 1)
+            basis = Bounds(least: basis.least.map { $0 - margin }, most: basis.most.map { $0 + margin })
+        }
+        if let cap { basis = basis.clamped(to: Bounds(most: cap)) }
+        return grades.enumerated().compactMap { index, grade in
+            let statement = Localized(
+                vi: "có thể đạt hạng “\(grade.id)”", en: "the grade “\(grade.id)” can be reached")
+            if let most = basis.most, most < grade.from {
+                return Claim(
+                    "claim.grade-unreachable", at: grade.place, statement,
+                    problem: Localized(
+                        vi:
+                            "không tổng điểm nào đạt hạng “\(grade.id)” (từ \(grade.from)): nhiều nhất được \(most.shortText())",
+                        en:
+                            "no total reaches the grade “\(grade.id)” (from \(grade.from)): it comes to at most \(most.shortText())"
+                    ),
+                    .refuted(nil))
+            }
+            guard let higher = grades[..<index].last(where: { $0.quota == nil }), let least = basis.least,
+                least >= higher.from
+            else { return nil }
             return Claim(
-                "claim.grade-unreachable", at: grade.place,
-                Localized(vi: "có thể đạt hạng “\(grade.id)”", en: "the grade “\(grade.id)” can be reached"),
+                "claim.grade-unreachable", at: grade.place, statement,
                 problem: Localized(
-                    vi: "không tổng điểm nào đạt hạng “\(grade.id)” (từ \(grade.from)): nhiều nhất được \(most)",
-                    en: "no total reaches the grade “\(grade.id)” (from \(grade.from)): it comes to at most \(most)"),
-                isReached ? .proven : .refuted(nil))
+                    vi: "tổng điểm nào cũng đạt hạng “\(higher.id)”: ít nhất được \(least.shortText())",
+                    en: "every total reaches the grade “\(higher.id)”: it comes to at least \(least.shortText())"),
+                .refuted(nil))
         }
     }
 }

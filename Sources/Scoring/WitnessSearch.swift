@@ -13,6 +13,8 @@ enum Defect {
     case divisionByZero
     /// No rule for these figures.
     case hole
+    /// Anything but a number.
+    case noPoints
 
     func shows(_ value: Value) -> Bool {
         switch (self, value) {
@@ -20,6 +22,8 @@ enum Defect {
         case (.below(let limit), .number(let number)): number < limit
         case (.atLeast(let limit), .number(let number)): number >= limit
         case (.atMost(let limit), .number(let number)): number <= limit
+        case (.noPoints, .number), (.noPoints, .null(.missing)), (.noPoints, .null(.divisionByZero)): false
+        case (.noPoints, _): true
         case (.divisionByZero, .null(.divisionByZero)), (.hole, .null(.literal)): true
         default: false
         }
@@ -134,9 +138,11 @@ struct WitnessSearch {
             let own = isSmall ? choice(number) : candidates.map { random.pick($0) }
             for period in periods {
                 for award in awards {
-                    let other = looksAtBloc ? candidates.map { random.pick($0) } : []
-                    let attempt = Attempt(own: own, other: other, award: award, period: period)
-                    if shows(attempt, defect, tree) { return attempt }
+                    // Another board like this one, then any other.
+                    for other in looksAtBloc ? [own, candidates.map { random.pick($0) }] : [[]] {
+                        let attempt = Attempt(own: own, other: other, award: award, period: period)
+                        if shows(attempt, defect, tree) { return attempt }
+                    }
                 }
             }
         }
@@ -194,6 +200,7 @@ struct WitnessSearch {
         }
         return Witness(
             figures: read("a", figures), others: read("b", others), awarded: attempt.award, period: attempt.period,
+            namesPeriod: ground.reads("planShare", criterion.formula.tree),
             result: Self.result(outcome.value))
     }
 

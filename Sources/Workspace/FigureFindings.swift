@@ -4,10 +4,10 @@ import FEEL
 import Rules
 import Scoring
 
-enum FigureFindings {
+public enum FigureFindings {
     /// What the edition's checks say against a submission.
     /// - Parameter refusing: whether a failed check of severity error is an error; else it is a warning.
-    static func of(
+    public static func of(
         _ submission: Submission, edition: Edition, refusing: Bool
     ) -> [Diagnostic] {
         guard !edition.checks.isEmpty else { return [] }

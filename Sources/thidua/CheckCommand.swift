@@ -15,7 +15,7 @@ extension Criteria {
             ),
             discussion: say(
                 """
-                Lỗi (error) làm bộ tiêu chí không dùng được. Cảnh báo (warning) là điều chắc chắn có vấn đề, kèm số liệu cho thấy: bỏ trống mức, vượt điểm, chia cho 0, mức trần vô hiệu. Lưu ý (note) là điều chưa kết luận được.
+                Lỗi (error) làm bộ tiêu chí không dùng được. Cảnh báo (warning) là điều chắc chắn có vấn đề, kèm số liệu cho thấy: bỏ trống mức, vượt điểm, chia cho 0, mức trần vô hiệu. Lưu ý (note) là điều chưa kết luận được. Tệp không đọc được như YAML thì chỉ báo chỗ sai đầu tiên.
                 Không nêu tệp: kiểm tra mọi bộ tiêu chí và danh sách đơn vị trong Criteria. Mã thoát 1 nếu có lỗi, với --strict cả khi có cảnh báo.
 
                 Ví dụ:
@@ -23,7 +23,7 @@ extension Criteria {
                   thidua criteria check --strict --format json
                 """,
                 """
-                An error makes an edition unusable. A warning is something that is surely amiss, with figures that show it: a hole between bands, points beyond the table, a division by zero, a cap without effect. A note is what could not be decided.
+                An error makes an edition unusable. A warning is something that is surely amiss, with figures that show it: a hole between bands, points beyond the table, a division by zero, a cap without effect. A note is what could not be decided. Of a file that cannot be read as YAML only the first such spot is said.
                 Without a file: every edition and member list under Criteria. Exit code 1 on errors, with --strict on warnings too.
 
                 Examples:
@@ -59,6 +59,7 @@ extension Criteria {
                     }
                 }
                 report.diagnostics += files.isEmpty ? try periods() : try files.flatMap { try periods(besides: $0) }
+                report.diagnostics = report.diagnostics.inReadingOrder
                 show(report, sources)
                 let isRefused = report.diagnostics.contains {
                     $0.severity == .error || strict && $0.severity == .warning

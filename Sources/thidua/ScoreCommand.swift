@@ -6,6 +6,7 @@ import Intake
 import Reports
 import Rules
 import Scoring
+import Workspace
 
 struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -58,7 +59,10 @@ struct Score: ParsableCommand {
                 .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
             if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
             let (submissions, ratios) = recomputed(received.submissions, edition)
+            let refused = submissions.flatMap { FigureFindings.of($0, edition: edition, refusing: true) }
+            if refused.hasErrors { throw Diagnosed(refused) }
             let given = try awards.map { try self.given($0, edition, period) } ?? []
+            try checkBoards(of: given, among: submissions)
             progress(say("chấm \(received.submissions.count) đơn vị", "scoring \(received.submissions.count) units"))
             let byBoard = Dictionary(grouping: given, by: \.board)
             let scorer = Scorer(
@@ -69,7 +73,7 @@ struct Score: ParsableCommand {
             let review = Review(
                 bloc: bloc, period: period, edition: edition, scorer: scorer, submissions: submissions,
                 notSubmitted: [])
-            let findings = received.diagnostics + ratios
+            let findings = received.diagnostics + ratios + refused
             if !findings.isEmpty, common.format != .json { common.show(findings) }
             common.print(review.rankingDocument, json: review.rankingJSON)
         }
@@ -99,6 +103,23 @@ struct Score: ParsableCommand {
                         en: "\(others) more reported ratios differ from the recomputed ones; they are not listed")))
         }
         return (recomputed, findings)
+    }
+
+    /// Points for a unit that the table does not have would be lost without a word.
+    private func checkBoards(of awards: [Award], among submissions: [Submission]) throws {
+        let boards = submissions.map(\.board)
+        let known = Set(boards)
+        let strays = awards.filter { !known.contains($0.board) }.map { award in
+            Diagnostic(
+                .error, "awards.unknown-board", at: award.origin,
+                Localized(
+                    vi: "bảng số liệu không có đơn vị “\(award.board)”",
+                    en: "the table of figures has no unit “\(award.board)”"),
+                mend: boards.nearest(to: award.board).map {
+                    Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
+                })
+        }
+        if !strays.isEmpty { throw Diagnosed(strays) }
     }
 
     private func chosenPeriod(_ edition: Edition) throws -> Period {

@@ -137,7 +137,7 @@ RULES = {
     "A.4.1": lambda b, all: grown(b, "zones_operating", 10, 15, F("7.5")),
     "A.4.2": lambda b, all: steps(share(b["land_leased"], b["land_planned"]), (75, 20), (60, 16), (45, 12), 6),
     "A.4.3": lambda b, all: steps(share(b["land_leased"], b["land_recovered"]), (90, 15), (75, 12), (60, 8), 4),
-    "A.4.4": lambda b, all: 8 + (6 if b["capital_in_force"] >= F("3.5") * b["land_leased"] else 0)
+    "A.4.4": lambda b, all: 8 + (6 if b["capital_in_force"] >= F("3.5") * b["land_leased"] and b["land_leased"] > 0 else 0)
     + (6 if b["capital_in_force"] >= F("7.5") * b["projects_active"] else 0),
     "A.4.5": lambda b, all: max(F(0), 30 - F(30, 20) * share(b["projects_behind"], b["projects_active"])),
     "A.4.6": lambda b, all: reached(b, "inspections", 20),

@@ -43,10 +43,10 @@ private func said(_ rule: String) throws -> [Localized] {
                 "base: 10\ndeduct: [{when: filed, points: 3}]\nbonus: [{each: late.actual, when: filed, points: 1}]")
                 == [
                     Localized(vi: "Điểm chuẩn: 10 điểm.", en: "Starts at 10 points."),
-                    Localized(vi: "Nếu “Tự chấm”: trừ 3 điểm.", en: "If “Self-score”: minus 3 points."),
+                    Localized(vi: "Nếu “Tự chấm” là có: trừ 3 điểm.", en: "If “Self-score” is yes: minus 3 points."),
                     Localized(
-                        vi: "Nếu “Tự chấm”: cộng 1 điểm cho mỗi báo cáo chậm.",
-                        en: "If “Self-score”: plus 1 point for each case of “Late reports”."),
+                        vi: "Nếu “Tự chấm” là có: cộng 1 điểm cho mỗi báo cáo chậm.",
+                        en: "If “Self-score” is yes: plus 1 point for each case of “Late reports”."),
                 ])
     }
 
@@ -60,6 +60,40 @@ private func said(_ rule: String) throws -> [Localized] {
                         vi: "Mỗi lần nhắc: trừ 1 điểm (chỉ khi “Tự chấm” là không).",
                         en: "For each reminder: minus 1 point (only if “Self-score” is no).")
                 ])
+    }
+
+    @Test func `a title over a computed count does not hide how it is counted`() throws {
+        let title = "title: {vi: Mỗi báo cáo chậm, en: For each late report}"
+        #expect(
+            try said(
+                "deduct: [{each: floor(late.actual / 3) * 2, points: 1, \(title)}, {each: late.actual * 2, when: filed, points: 1, \(title)}]"
+            )
+                == [
+                    Localized(
+                        vi: "Mỗi báo cáo chậm: trừ 1 điểm (số đếm: làm tròn xuống (“Số báo cáo chậm” / 3) × 2).",
+                        en: "For each late report: minus 1 point (counted: rounded down (“Late reports” / 3) × 2)."),
+                    Localized(
+                        vi: "Mỗi báo cáo chậm: trừ 1 điểm (số đếm: “Số báo cáo chậm” × 2; chỉ khi “Tự chấm” là có).",
+                        en:
+                            "For each late report: minus 1 point (counted: “Late reports” × 2; only if “Self-score” is yes)."
+                    ),
+                ])
+    }
+
+    @Test func `a yes or no that stands bare in a condition is said to be yes`() throws {
+        #expect(
+            try said("deduct: [{when: filed and late.actual > 0, points: 1}, {when: filed or not(filed), points: 1}]")
+                == [
+                    Localized(
+                        vi: "Nếu “Tự chấm” là có và “Số báo cáo chậm” trên 0: trừ 1 điểm.",
+                        en: "If “Self-score” is yes and “Late reports” is above 0: minus 1 point."),
+                    Localized(
+                        vi: "Nếu “Tự chấm” là có hoặc “Tự chấm” là không: trừ 1 điểm.",
+                        en: "If “Self-score” is yes or “Self-score” is no: minus 1 point."),
+                ])
+        #expect(
+            try said("score: if filed then 10 else late.actual")[0]
+                == Localized(vi: "Nếu “Tự chấm” là có: 10 điểm.", en: "If “Self-score” is yes: 10 points."))
     }
 
     @Test func `a function that is a percentage is said as one, whatever its name`() throws {
@@ -81,7 +115,7 @@ private func said(_ rule: String) throws -> [Localized] {
                     Localized(vi: "Điểm chuẩn: 10 điểm.", en: "Starts at 10 points."),
                     Localized(
                         vi: "Trừ 2 điểm cho mỗi báo cáo chậm.", en: "Minus 2 points for each case of “Late reports”."),
-                    Localized(vi: "Nếu “Tự chấm”: trừ 3 điểm.", en: "If “Self-score”: minus 3 points."),
+                    Localized(vi: "Nếu “Tự chấm” là có: trừ 3 điểm.", en: "If “Self-score” is yes: minus 3 points."),
                     Localized(
                         vi: "Các khoản trừ này cộng lại tối đa 7 điểm.",
                         en: "These deductions together: at most 7 points."),

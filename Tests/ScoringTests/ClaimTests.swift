@@ -99,10 +99,10 @@ struct ClaimTests {
     @Test func capsThatNeverBind() throws {
         // Six times 0.5 is 3.
         #expect(
-            try find("base: 10, deduct: [{each: few.actual, points: 0.5, atMost: 4}]") == [
+            try find("base: 10, deduct: [{each: few.actual, points: 0.5, atMost: 4}]", points: "9.5") == [
                 "claim.cap-idle: “atMost: 4” of A.1 never binds: it comes to at most 3"
             ])
-        #expect(try find("base: 10, deduct: [{each: few.actual, points: 0.5, atMost: 3}]") == [])
+        #expect(try find("base: 10, deduct: [{each: few.actual, points: 0.5, atMost: 3}]", points: "9.5") == [])
         #expect(
             try find(
                 "base: 10, deduct: {atMost: 7, cases: [{when: ok, points: 2}, {each: n.actual, points: 1, atMost: 4}]}")
@@ -114,7 +114,9 @@ struct ClaimTests {
                 "claim.cap-idle: “atMost: 11” of A.1 never binds: it comes to at most 10"
             ])
         #expect(
-            try find("score: pct.actual / 10 + 20, atMost: 15") == ["claim.cap-contradicts: A.1 is always cut at 15"])
+            try find("score: pct.actual / 10 + 20, atMost: 15") == [
+                "claim.cap-contradicts: A.1 is always cut at 15", "claim.constant: every board has 15 points for A.1",
+            ])
         #expect(
             try find("score: pct.actual / 10, atLeast: -1") == ["claim.cap-idle: “atLeast: -1” of A.1 never binds"])
     }
@@ -169,8 +171,10 @@ struct ClaimTests {
 
     @Test func conditionsThatDecideNothing() throws {
         #expect(
-            try find("score: if pct.actual <= 100 then 10 else 0").first
-                == "claim.condition: the condition “pct.actual <= 100” is always true")
+            try find("score: if pct.actual <= 100 then 10 else 0") == [
+                "claim.constant: every board has 10 points for A.1",
+                "claim.condition: the condition “pct.actual <= 100” is always true",
+            ])
         #expect(
             try find("score: 'if n.actual < 0 then 1 else min(10, n.actual)'") == [
                 "claim.condition: the condition “n.actual < 0” is always false"
@@ -208,6 +212,90 @@ struct ClaimTests {
         #expect(
             try find("pass: ok", more: [capped.replacing("from: 9", with: "from: 8"), flags]) == [
                 "claim.grade-unreachable: no total reaches the grade “d” (from 11): it comes to at most 10"
+            ])
+    }
+
+    @Test func aGradeThatEveryTotalPasses() throws {
+        // 10 or 4 points: nobody is below 4.
+        #expect(
+            try find(
+                #"bands: {of: n.actual, "0": 10, "> 0": 4}"#,
+                more: ["grades: [{id: a, title: {vi: a, en: a}, from: 4}, {id: b, title: {vi: b, en: b}, from: 3}]"])
+                == [
+                    "claim.grade-unreachable: every total reaches the grade “a”: it comes to at least 4"
+                ])
+    }
+
+    @Test(arguments: [
+        ("pass: ok", "pass: oj"), ("title: {vi: u, en: u}", "title: {vi: u}"),
+        ("points: 7, source: {document: d}", "points: 7"),
+        ("pass: ok", "pas: ok"), ("pass: ok", "pass: ok +"), ("points: 7", "points: 8"),
+        ("title: {vi: n, en: n}", "title: {vi: n}"), ("share(a, b): a / b * 100", "share(a, b): share(a, b)"),
+        ("pass: ok", "deduct: [{each: m.actual, points: -1}]"),
+    ])
+    func whatIsWrongElsewhereHidesNothing(_ old: String, _ new: String) throws {
+        let bands = #"bands: {of: n.actual, "< 2": 3, "> 3": 0}"#
+        let second = "{id: A.2, title: {vi: u, en: u}, points: 7, source: {document: d}, pass: ok}"
+        let table = Table(
+            sections: [section("A", "10", [criterion("A.1", "3", bands), second])],
+            functions: ["share(a, b): a / b * 100"])
+        let text = table.text.replacing(Table.indicators, with: figures)
+        let changed = text.replacing(old, with: new)
+        #expect(changed != text)
+        let found = Checkup(changed, file: "test.yaml").diagnostics
+        #expect(found.hasErrors)
+        #expect(
+            found.contains {
+                $0.message.en.hasPrefix("no band of A.1 takes: 2 to 3") || $0.message.en.contains("from 2 to 3")
+            })
+    }
+
+    @Test func rulesThatYieldNothing() throws {
+        #expect(
+            try find("score: 'if n.actual > 3 then 10 else if n.actual < 2 then 0 else null'") == [
+                "claim.no-points: A.1 has no rule for some figures; with n.actual = 2: no rule"
+            ])
+        #expect(
+            try find("score: '[10, 5, 0][n.actual + 1]'").map { $0.prefix(44) } == [
+                "claim.no-points: A.1 has no rule for some fi"
+            ])
+    }
+
+    @Test func theSignOfWhatIsCounted() throws {
+        // 2 × (3 − n) is a bonus that takes off from four on.
+        #expect(
+            try find("base: 4, bonus: [{each: 3 - n.actual, points: 2}], atLeast: 0") == [
+                "claim.sign: “3 - n.actual” can be below zero: a bonus then takes off, a deduction adds"
+            ])
+        // Written limits do not make a deduction of a bonus.
+        #expect(
+            try find("deduct: [{each: n.actual, points: 1, atMost: 5}], atLeast: -5", points: "5", kind: "bonus")
+                == [
+                    "claim.points: the table states 5 points for A.1, which comes to 0 at most",
+                    "claim.sign: A.1 is a bonus and can take points off; with n.actual = 100: -5 points",
+                ])
+    }
+
+    @Test func theBestOfTheBlocIsNotBelowItsBoards() throws {
+        #expect(
+            try find("score: 'if max(boards.n.actual) = 0 then 0 else n.actual / max(boards.n.actual) * points'") == [])
+        #expect(
+            try find("score: n.actual / max(boards.n.actual) * points").map { $0.prefix(76) } == [
+                "claim.division: A.1 can divide by zero, and nothing says what then: “max(boa"
+            ])
+    }
+
+    @Test func whatRestsOnChecksSaysSo() throws {
+        let rule = "score: 'if m.actual = 0 then 10 else n.actual / m.actual * points'"
+        let table = Table(
+            sections: [section("A", "10", [criterion("A.1", "10", rule)])],
+            more: ["checks: [{that: n.actual <= m.actual, else: {vi: s, en: w}}]"])
+        let edition = try #require(
+            Edition.read(table.text.replacing(Table.indicators, with: figures), file: "test.yaml").edition)
+        #expect(
+            claims(about: edition).map(\.statement.en) == [
+                "A.1 yields at most 10 points, for figures that pass the checks",
+                "A.1 does not go below 0 points", "A.1 never divides by zero",
             ])
     }
 
