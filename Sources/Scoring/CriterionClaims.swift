@@ -206,7 +206,8 @@ struct CriterionClaims {
 
     /// A formula that yields nothing for some figures has a hole, as bands have.
     private var alwaysYieldsPoints: [Claim] {
-        if case .bands = criterion.form { return [] }
+        // Of the short forms only bands have holes, and those are looked at by themselves.
+        guard case .score = criterion.form else { return [] }
         let absence = reached.extent.absence
         guard absence.contains(.literal) || absence.contains(.other) || reached.extent.canBeBoolean else { return [] }
         let witness = search.find(.noPoints)

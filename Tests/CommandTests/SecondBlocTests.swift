@@ -54,3 +54,38 @@ import Testing
         #expect(year.code == 1 && year.errors.contains("workspace.no-edition"))
     }
 }
+
+@Suite("score and its conditions") struct ScoreConditionTests {
+    private func workspace() throws -> Copy {
+        let copy = try Copy(empty: ["own"])
+        let check = "checks:\n  - {that: accidents.actual <= 3, else: {vi: Nhiều quá., en: Too many.}}\nsections:"
+        try copy.write("own/edition.yaml", EnterpriseBloc.edition.replacing("sections:", with: check))
+        try copy.write("own/table.csv", EnterpriseBloc.figures)
+        return copy
+    }
+
+    @Test func `figures that a check refuses are not scored`() throws {
+        let copy = try workspace()
+        defer { copy.remove() }
+        // cuu-long has four accidents.
+        let run = try thidua("score edition.yaml table.csv --period 2025-Q1", in: "\(copy.root)/own")
+        #expect(run.code == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("error[submission.check]: cuu-long: Too many.: 4 <= 3"))
+        let fewer = EnterpriseBloc.figures.replacing("9,10,4,yes", with: "9,10,3,yes")
+        try copy.write("own/table.csv", fewer)
+        #expect(try thidua("score edition.yaml table.csv --period 2025-Q1", in: "\(copy.root)/own").code == 0)
+    }
+
+    @Test func `points for a unit that is not in the table are an error, not lost`() throws {
+        let copy = try workspace()
+        defer { copy.remove() }
+        try copy.write("own/table.csv", EnterpriseBloc.figures.replacing("9,10,4,yes", with: "9,10,3,yes"))
+        try copy.write("own/awards.csv", EnterpriseBloc.awards.replacing("dai-nam", with: "dai-nan"))
+        let run = try thidua(
+            "score edition.yaml table.csv --period 2025-Q1 --awards awards.csv", in: "\(copy.root)/own")
+        #expect(
+            run.code == 1
+                && run.errors.contains("error[awards.unknown-board]: the table of figures has no unit “dai-nan”"))
+        #expect(run.errors.contains("did you mean “dai-nam”?"))
+    }
+}
