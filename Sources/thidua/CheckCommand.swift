@@ -130,8 +130,9 @@ extension Criteria {
             do {
                 return try workspace.checkPeriods(of: workspace.bloc(bloc))
             } catch {
-                // Which of its files is broken is said where they are checked themselves.
-                return [
+                // Which of its files is broken is said where they are checked themselves; what is wrong between files here.
+                let between = error.diagnostics.filter { $0.code == "workspace.duplicate-edition" }
+                return between + [
                     Diagnostic(
                         .note, "workspace.unread",
                         Localized(

@@ -154,6 +154,11 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
             run.errors.contains(
                 "note[workspace.no-edition]: there are periods without an edition from 2021-H1 to 2023-H2"))
 
+        // One id for two of them is wrong as well.
+        try copy.write("Criteria/test/2024b.yaml", Self.table("test-2024", "{from: 2026, to: 2026}", rule))
+        let twice = try thidua("criteria check", in: copy.root)
+        #expect(twice.code == 1 && twice.errors.contains("error[workspace.duplicate-edition]"))
+
         try FileManager.default.removeItem(atPath: "\(copy.root)/Criteria/test/2024b.yaml")
         try FileManager.default.createDirectory(
             atPath: "\(copy.root)/Scores/test/2022-H1", withIntermediateDirectories: true)
