@@ -61,10 +61,9 @@ public func exampleFindings(of edition: Edition) -> [Diagnostic] {
 
 /// Periods for which an edition does not say what share of the year's plan is due, though criteria measure against it.
 public func planShareFindings(of edition: Edition) -> [Diagnostic] {
-    let functions = edition.functions.filter { $0.body.names("planShare") }.map(\.name)
-    let reading = edition.criteria.filter { criterion in
-        (["planShare"] + functions).contains { criterion.formula.tree.names($0) }
-    }
+    let functions = Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let checker = TypeChecker(names: ["planShare": .number], functions: functions)
+    let reading = edition.criteria.filter { checker.namesReached(from: [$0.formula.tree]).contains("planShare") }
     let years = edition.valid.from.year...max(edition.valid.from.year, edition.valid.to.year)
     let parts = years.flatMap { year in Period.Part.allCases.map { Period(year: year, part: $0) } }
         .filter { edition.covers($0) && $0.part != .year && edition.planShare[$0.part] == nil }
@@ -84,10 +83,6 @@ public func planShareFindings(of edition: Edition) -> [Diagnostic] {
             mend: Localized(
                 vi: "ghi thêm vào planShare, hoặc thu hẹp valid", en: "add them to planShare, or shorten valid"))
     ]
-}
-
-extension Expression {
-    fileprivate func names(_ name: String) -> Bool { contains(where: { $0.form == .name(name) }) }
 }
 
 /// Every text in two languages, with the nearest place that is known.

@@ -44,43 +44,41 @@ private struct SoundCriteria {
     private let errors: [Place]
     private let starts: [Place]
     private let brokenNames: Set<String>
-    private let functions: [String: Expression]
+    private let edition: Edition
 
     init(_ edition: Edition, _ draft: Edition.Draft) {
         let errors = draft.diagnostics.filter { $0.severity == .error && $0.code.hasPrefix("formula.") }
             .compactMap(\.place)
         self.errors = errors
         starts = draft.starts
-        functions = Dictionary(
-            edition.functions.map { ($0.name, $0.body) }, uniquingKeysWith: { first, _ in first })
+        self.edition = edition
         // A function spoils what calls it.
         let heads = edition.functions.compactMap { function in
             edition.place(ofFunction: function.name).map { (name: function.name, place: $0) }
-        }.sorted { $0.place < $1.place }
-        let ends = heads.dropFirst().map(\.place) + [draft.starts.first].compactMap { $0 }
-        brokenNames = zip(heads, ends).reduce(into: draft.brokenNames) { broken, function in
-            let (head, end) = function
-            if errors.contains(where: { head.place <= $0 && $0 < end }) { broken.insert(head.name) }
         }
+        let others = heads.map(\.place) + draft.starts
+        brokenNames = heads.reduce(into: draft.brokenNames) { broken, head in
+            let end = others.filter { $0 > head.place }.min()
+            if Self.isHit(head.place, end, errors) { broken.insert(head.name) }
+        }
+    }
+
+    /// Whether an error lies from one spot to another, or to the end of the file.
+    private static func isHit(_ start: Place, _ end: Place?, _ errors: [Place]) -> Bool {
+        errors.contains { error in start <= error && end.map { error < $0 } ?? true }
     }
 
     func contains(_ criterion: Criterion) -> Bool {
         let start = starts.last { $0 <= criterion.place } ?? criterion.place
         let end = starts.first { $0 > criterion.place }
-        guard !errors.contains(where: { error in start <= error && end.map { error < $0 } ?? true }) else {
-            return false
-        }
+        guard !Self.isHit(start, end, errors) else { return false }
         return brokenNames.isDisjoint(with: names(reachedFrom: criterion))
     }
 
     private func names(reachedFrom criterion: Criterion) -> Set<String> {
-        var reached: Set<String> = []
-        var waiting = [criterion.formula.tree] + (criterion.assigned.map { [$0.tree] } ?? [])
-        while let tree = waiting.popLast() {
-            for name in tree.allNames where reached.insert(name).inserted {
-                if let body = functions[name] { waiting.append(body) }
-            }
-        }
-        return reached
+        let trees = [criterion.formula.tree] + (criterion.assigned.map { [$0.tree] } ?? [])
+        let called = trees.reduce(into: Set<String>()) { $0.formUnion(edition.functionNames(reachedFrom: $1)) }
+        let bodies = edition.functions.filter { called.contains($0.name) }.map(\.body)
+        return (trees + bodies).reduce(into: []) { $0.formUnion($1.allNames) }
     }
 }

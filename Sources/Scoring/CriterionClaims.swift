@@ -244,25 +244,3 @@ struct CriterionClaims {
         ]
     }
 }
-
-extension Ground {
-    /// Whether an expression reads a name, through functions too.
-    func reads(_ name: String, _ expression: Expression) -> Bool {
-        let names = expression.allNames
-        return names.contains(name)
-            || functions.values.contains { names.contains($0.name) && $0.body.allNames.contains(name) }
-    }
-
-    /// Whether an expression divides, through functions too.
-    func divides(_ expression: Expression) -> Bool {
-        let names = expression.allNames
-        return expression.hasDivision || functions.values.contains { names.contains($0.name) && $0.body.hasDivision }
-    }
-}
-
-extension Expression {
-    fileprivate var hasDivision: Bool {
-        if case .arithmetic(.divided, _, let divisor) = form, divisor.constant == nil { return true }
-        return children.contains(where: \.hasDivision)
-    }
-}

@@ -93,8 +93,7 @@ struct Ground {
     func indicators(readBy expressions: [Expression]) -> [Indicator] {
         var names = checker.namesReached(from: expressions)
         // Of other boards an indicator is read as an entry: `boards.export`.
-        let bodies = functions.values.filter { names.contains($0.name) }.map(\.body)
-        for expression in expressions + bodies {
+        for expression in withFunctions(expressions) {
             expression.eachPart { part in if case .path(_, let key) = part.form { names.insert(key) } }
         }
         return edition.indicators.filter { names.contains($0.id) }
@@ -102,16 +101,26 @@ struct Ground {
 
     /// Every constant that expressions mention, through functions too.
     func constants(in expressions: [Expression]) -> Set<Rational> {
-        let names = checker.namesReached(from: expressions)
-        return (expressions + functions.values.filter { names.contains($0.name) }.map(\.body))
-            .reduce(into: []) { $1.collectConstants(&$0) }
+        withFunctions(expressions).reduce(into: []) { $1.collectConstants(&$0) }
     }
 
     /// Whether expressions look at the whole bloc.
     func looksAtBloc(_ expressions: [Expression]) -> Bool {
+        withFunctions(expressions).contains { $0.allNames.contains("boards") }
+    }
+
+    /// Whether an expression measures against the plan due in the period.
+    func readsPlanShare(_ expression: Expression) -> Bool {
+        withFunctions([expression]).contains { $0.allNames.contains("planShare") }
+    }
+
+    /// Whether an expression divides by anything but a constant.
+    func divides(_ expression: Expression) -> Bool { withFunctions([expression]).contains(where: \.hasDivision) }
+
+    /// Expressions, and the bodies of all functions that they reach.
+    private func withFunctions(_ expressions: [Expression]) -> [Expression] {
         let names = checker.namesReached(from: expressions)
-        return (expressions + functions.values.filter { names.contains($0.name) }.map(\.body))
-            .contains { $0.allNames.contains("boards") }
+        return expressions + functions.values.filter { names.contains($0.name) }.map(\.body)
     }
 }
 
@@ -120,6 +129,11 @@ extension Expression {
     func eachPart(_ visit: (Expression) -> Void) {
         visit(self)
         for child in children { child.eachPart(visit) }
+    }
+
+    fileprivate var hasDivision: Bool {
+        if case .arithmetic(.divided, _, let divisor) = form, divisor.constant == nil { return true }
+        return children.contains(where: \.hasDivision)
     }
 
     fileprivate func collectConstants(_ constants: inout Set<Rational>) {

@@ -62,14 +62,7 @@ public struct Scorer: Sendable {
         directFigures = Set(edition.indicators.filter(\.isYesNo).map(\.id))
         frames = self.entries.map { Self.frame($0, edition.indicators) }
         let all = Self.boards(frames, edition)
-        let share: Value =
-            edition.planShare(in: period).map { .number($0) }
-            ?? .null(
-                .notFound(
-                    Localized(
-                        vi: "bộ tiêu chí không nói phần kế hoạch năm của kỳ \(period) (planShare)",
-                        en: "the edition does not say what share of the year's plan is due in \(period) (planShare)")))
-        blocFrame = ["planShare": share, "boards": .list(all)]
+        blocFrame = ["planShare": Self.planShare(edition, period), "boards": .list(all)]
         // Whether a veto applies is settled among all boards; which of them count depends on it.
         computeBlocFigures(boards: self.entries.map(\.board))
         judgeVetoes()
@@ -79,6 +72,16 @@ public struct Scorer: Sendable {
         guard counted.count < all.count || !open.isEmpty else { return }
         blocFrame["boards"] = .list(counted.map { all[$0] })
         computeBlocFigures(boards: counted.map { self.entries[$0].board }, open: open)
+    }
+
+    /// The share of the year's plan that is due, or that the edition leaves it open.
+    static func planShare(_ edition: Edition, _ period: Period) -> Value {
+        edition.planShare(in: period).map { .number($0) }
+            ?? .null(
+                .notFound(
+                    Localized(
+                        vi: "bộ tiêu chí không nói phần kế hoạch năm của kỳ \(period) (planShare)",
+                        en: "the edition does not say what share of the year's plan is due in \(period) (planShare)")))
     }
 
     static func frame(_ entry: Entry, _ indicators: [Indicator]) -> [String: Value] {

@@ -91,10 +91,12 @@ struct TableClaims {
     // MARK: Grades
 
     /// The least and most that grades look at: points, or percent where every board has every criterion.
-    private var basis: Bounds? {
+    /// - Parameter margin: points by which rounding can lead beyond what is reckoned with exactly.
+    private func basis(margin: Rational) -> Bounds? {
         var total = edition.sections.map { yield($0) }.reduce(.exactly(0)) { $0 + $1 }
+        total = Bounds(least: total.least.map { $0 - margin }, most: total.most.map { $0 + margin })
         if edition.ranking.notAssigned == .percent {
-            guard let percent = percent(total) else { return nil }
+            guard let percent = percent(total, margin) else { return nil }
             total = percent
         }
         return total
@@ -102,7 +104,7 @@ struct TableClaims {
 
     /// The total in percent of what a board could have. Where not every board has every criterion, each brings at most its
     /// own points, and what stands on top of the table weighs most with the fewest criteria.
-    private func percent(_ total: Bounds) -> Bounds? {
+    private func percent(_ total: Bounds, _ margin: Rational) -> Bounds? {
         let content = edition.criteria.filter { $0.kind == .content }
         let always = content.filter { $0.assigned == nil && $0.missing != .notAssigned }
         guard let all = Rational(100).divided(by: edition.points),
@@ -113,24 +115,32 @@ struct TableClaims {
         }
         guard content.allSatisfy({ criterion in possible[criterion.id]?.most.map { $0 <= criterion.points } ?? false })
         else { return nil }
-        let bonuses = edition.sections.flatMap(\.withInner).filter { $0.kind == .bonus }.map { self.yield($0).most }
+        // A section that yields more than its parts would lift the percentage of a board that has few of them.
+        let sections = edition.sections.flatMap(\.withInner)
+        guard sections.allSatisfy({ $0.kind != .content || $0.bounds.least.map { $0 <= 0 } ?? true }) else {
+            return nil
+        }
+        let bonuses = sections.filter { $0.kind == .bonus }.map { self.yield($0).most }
         guard !bonuses.contains(nil) else { return nil }
-        return Bounds(least: nil, most: 100 + fewest * max(0, Rational.sum(bonuses.compactMap { $0 })))
+        return Bounds(least: nil, most: 100 + fewest * (margin + max(0, Rational.sum(bonuses.compactMap { $0 }))))
     }
 
     /// Only what surely never happens is said: which totals are possible between the least and the most is not known.
     private var grades: [Claim] {
-        unreachable(edition.grades, basis, cap: edition.gradesAtMost) + unreachable(edition.flags, basis, cap: nil)
+        unreachable(edition.grades, cap: edition.gradesAtMost) + unreachable(edition.flags, cap: nil)
     }
 
-    private func unreachable(_ grades: [Grade], _ basis: Bounds?, cap: Rational?) -> [Claim] {
-        guard var basis else { return [] }
-        // Rounding can lead beyond what is reckoned with exactly.
-        if edition.rounding.at != .never, let unit = Rational(10).power(-edition.rounding.places) {
-            let margin = unit * Rational(edition.criteria.count + edition.sections.count + 1)
-            basis = Bounds(least: basis.least.map { $0 - margin }, most: basis.most.map { $0 + margin })
+    private func unreachable(_ grades: [Grade], cap: Rational?) -> [Claim] {
+        // Each rounding moves less than a unit of its last place.
+        let unit = edition.rounding.at == .never ? 0 : Rational(10).power(-edition.rounding.places) ?? 0
+        let roundings = edition.criteria.count + edition.sections.flatMap(\.withInner).count + 1
+        guard var basis = basis(margin: unit * Rational(roundings)), var exact = self.basis(margin: 0) else {
+            return []
         }
-        if let cap { basis = basis.clamped(to: Bounds(most: cap)) }
+        if let cap {
+            basis = basis.clamped(to: Bounds(most: cap))
+            exact = exact.clamped(to: Bounds(most: cap))
+        }
         return grades.enumerated().compactMap { index, grade in
             let statement = Localized(
                 vi: "có thể đạt hạng “\(grade.id)”", en: "the grade “\(grade.id)” can be reached")
@@ -139,9 +149,9 @@ struct TableClaims {
                     "claim.grade-unreachable", at: grade.place, statement,
                     problem: Localized(
                         vi:
-                            "không tổng điểm nào đạt hạng “\(grade.id)” (từ \(grade.from)): nhiều nhất được \(most.shortText())",
+                            "không tổng điểm nào đạt hạng “\(grade.id)” (từ \(grade.from)): nhiều nhất được \((exact.most ?? most).shortText())",
                         en:
-                            "no total reaches the grade “\(grade.id)” (from \(grade.from)): it comes to at most \(most.shortText())"
+                            "no total reaches the grade “\(grade.id)” (from \(grade.from)): it comes to at most \((exact.most ?? most).shortText())"
                     ),
                     .refuted(nil))
             }
@@ -151,8 +161,11 @@ struct TableClaims {
             return Claim(
                 "claim.grade-unreachable", at: grade.place, statement,
                 problem: Localized(
-                    vi: "tổng điểm nào cũng đạt hạng “\(higher.id)”: ít nhất được \(least.shortText())",
-                    en: "every total reaches the grade “\(higher.id)”: it comes to at least \(least.shortText())"),
+                    vi:
+                        "tổng điểm nào cũng đạt hạng “\(higher.id)”: ít nhất được \((exact.least ?? least).shortText())",
+                    en:
+                        "every total reaches the grade “\(higher.id)”: it comes to at least \((exact.least ?? least).shortText())"
+                ),
                 .refuted(nil))
         }
     }

@@ -200,7 +200,7 @@ struct WitnessSearch {
         }
         return Witness(
             figures: read("a", figures), others: read("b", others), awarded: attempt.award, period: attempt.period,
-            namesPeriod: ground.reads("planShare", criterion.formula.tree),
+            namesPeriod: ground.readsPlanShare(criterion.formula.tree),
             result: Self.result(outcome.value))
     }
 
@@ -249,7 +249,7 @@ struct WitnessSearch {
         var scope = Scope(
             [
                 mine, ["points": .number(criterion.points), "awarded": awarded],
-                ["planShare": .number(ground.edition.planShare(in: attempt.period) ?? .one), "boards": .list(all)],
+                ["planShare": Scorer.planShare(ground.edition, attempt.period), "boards": .list(all)],
             ], functions: ground.functions)
         scope.owner = "a"
         scope.directFigures = Set(indicators.filter(\.isYesNo).map(\.id))
@@ -273,14 +273,16 @@ struct WitnessSearch {
 }
 
 extension Edition {
-    /// One period for each share of the plan.
+    /// One period for each share of the plan that is stated.
     fileprivate var periodsToTry: [Period] {
         let stated = Period.Part.allCases.filter { planShare[$0] != nil && $0 != .year }.map {
             Period(year: valid.to.year, part: $0)
         }
         let periods = [valid.to, valid.from] + stated
         var shares: Set<Rational> = []
-        return periods.filter { covers($0) }.filter { shares.insert(planShare(in: $0) ?? .zero).inserted }
+        return periods.filter { period in
+            covers(period) && planShare(in: period).map { shares.insert($0).inserted } ?? false
+        }
     }
 }
 

@@ -59,6 +59,12 @@ extension Workspace {
                 en: "a year, a half-year or a quarter: 2024, 2024-H1, 2024-Q3"))
     }
 
+    /// Periods that two editions of a bloc score, or none.
+    /// - Throws: what ``editions(of:)`` throws, `environment.…`.
+    public func checkPeriods(of bloc: Bloc) throws(Diagnosed) -> [Diagnostic] {
+        validityFindings(of: try editions(of: bloc), periods: try periods(of: bloc))
+    }
+
     // MARK: What a file says
 
     /// The period that a received file is for: the one given, else the file's own, else the bloc's only one.

@@ -226,6 +226,39 @@ struct ClaimTests {
                 ])
     }
 
+    @Test func roundingLeavesAGradeThatItCouldReach() throws {
+        // At most 9.96, which a rounding to one place makes 10; 8 is out of its reach. What is said is not rounded.
+        func found(_ from: String, _ ranking: String) throws -> [String] {
+            let table = Table(
+                sections: [section("A", "10", [criterion("A.1", "10", "score: 'if ok then 9.96 else 0', atMost: 10")])],
+                rounding: "{at: criterion, places: 1, mode: half up}", ranking: ranking,
+                more: ["grades: [{id: a, title: {vi: a, en: a}, from: \(from)}]"])
+            return try claims(about: table.edition()).filter { $0.code == "claim.grade-unreachable" }.map(\.problem.en)
+        }
+        let points = "{on: rounded, keys: [total], ties: share}"
+        let percent = "{on: rounded, notAssigned: percent, keys: [total], ties: share}"
+        #expect(try found("10", points) == [])
+        #expect(try found("11", points) == ["no total reaches the grade “a” (from 11): it comes to at most 9.96"])
+        // In percent of ten points: 9.96 is 99.6, and 10 is 100.
+        #expect(try found("100", percent) == [])
+        #expect(try found("110", percent) == ["no total reaches the grade “a” (from 110): it comes to at most 99.6"])
+    }
+
+    @Test func noFiguresAreShownForAPeriodThatIsOpen() throws {
+        // Only the year has a share: the whole plan. 20 − 10 is at most 10 there, and the quarters are undetermined.
+        let table = Table(
+            sections: [section("A", "10", [criterion("A.1", "10", "score: 'if ok then 20 - 10 * planShare else 0'")])])
+        let text = table.text.replacing("valid: {from: 2024-H1, to: 2024}", with: "valid: {from: 2024-Q1, to: 2024}")
+            .replacing("planShare: {H1: 1/2}", with: "planShare: {year: 1}")
+        let edition = try #require(Edition.read(text, file: "test.yaml").edition)
+        #expect(claims(about: edition).allSatisfy { if case .refuted = $0.verdict { false } else { true } })
+        // The share is read through functions of functions as well.
+        let through = text.replacing("sections:", with: "functions: {f(): g(), g(): planShare}\nsections:")
+            .replacing("10 * planShare", with: "10 * f()")
+        let codes = Checkup(through, file: "test.yaml").diagnostics.map(\.code)
+        #expect(codes.contains("edition.plan-share") && !codes.contains("claim.most"))
+    }
+
     @Test(arguments: [
         ("pass: ok", "pass: oj"), ("title: {vi: u, en: u}", "title: {vi: u}"),
         ("points: 7, source: {document: d}", "points: 7"),

@@ -1,4 +1,4 @@
-// Files of `Criteria` that lie where they have no effect: editions without members, editions of another bloc.
+// Files of `Criteria` that have no effect where they are: editions without members, editions of another bloc.
 import Diagnostics
 import Rules
 
