@@ -16,7 +16,7 @@ extension CriterionClaims {
             let sumOf = group.cases.dropFirst().reduce(group.cases.first?.tree) { sum, part in
                 sum.map { Expression(.arithmetic(.plus, $0, part.tree)) }
             }
-            claims.append(binds(cap, sum, at: place, isExact: group.cases.allSatisfy(\.isPlain), of: sumOf))
+            claims.append(binds(cap, sum, at: place, of: sumOf))
         }
         return claims
     }
@@ -24,7 +24,7 @@ extension CriterionClaims {
     private func caps(of part: RuleForm.Case, in group: RuleForm.CaseGroup) -> [Claim] {
         var claims = part.alternatives.flatMap { caps(of: $0, in: group) } + sign(of: part)
         guard let cap = part.atMost else { return claims }
-        claims.append(binds(cap, uncapped(part), at: part.place, isExact: part.isPlain, of: part.tree))
+        claims.append(binds(cap, uncapped(part), at: part.place, of: part.tree))
         if part.points > cap {
             claims.append(
                 contradiction(
@@ -109,7 +109,7 @@ extension CriterionClaims {
         let hull = analysis.extent(of: inner, where: conditions).extent.numbers.hull
         var claims: [Claim] = []
         if let most = criterion.limits.most {
-            claims.append(binds(most, hull?.high, at: criterion.place, isExact: false, of: inner))
+            claims.append(binds(most, hull?.high, at: criterion.place, of: inner))
             if let low = hull?.low, low >= most { claims.append(alwaysCut(most)) }
         }
         if let least = criterion.limits.least {
@@ -134,10 +134,10 @@ extension CriterionClaims {
 
     /// - Parameter tree: what the cap cuts, in which figures are sought that reach it.
     private func binds(
-        _ cap: Rational, _ most: Rational?, at place: Place, isExact: Bool, of tree: Expression?
+        _ cap: Rational, _ most: Rational?, at place: Place, of tree: Expression?
     ) -> Claim {
         let isIdle = most.map { $0 < cap } ?? false
-        let isReached = isExact || !isIdle && (tree.map { search.canReach(.atLeast(cap), in: $0) } ?? false)
+        let isReached = !isIdle && (tree.map { search.canReach(.atLeast(cap), in: $0) } ?? false)
         return self.cap(
             "atMost: \(cap)", at: place, isIdle ? .refuted(nil) : isReached ? .proven : .notDecided,
             most.map { Localized(vi: ": nhiều nhất được \($0)", en: ": it comes to at most \($0)") })
@@ -159,16 +159,6 @@ extension CriterionClaims {
             Localized(
                 vi: "các mức trần của \(criterion.id) không mâu thuẫn nhau", en: "the caps of \(criterion.id) agree"),
             problem: problem, .refuted(nil))
-    }
-}
-
-extension RuleForm.Case {
-    /// Whether it counts a figure as it is reported, so that what it can come to is known exactly.
-    fileprivate var isPlain: Bool {
-        guard alternatives.isEmpty else { return alternatives.allSatisfy(\.isPlain) }
-        guard let each else { return true }
-        if case .path(let base, _) = each.tree.form, case .name = base.form { return true }
-        return false
     }
 }
 

@@ -35,12 +35,14 @@ struct TableClaims {
         let sum = sum(section)
         var claims: [Claim] = []
         if let most = section.bounds.most {
-            claims.append(
-                cap(
-                    section, "atMost: \(most)", isIdle: sum.most.map { $0 < most } ?? false,
-                    Localized(
-                        vi: "các phần cộng lại nhiều nhất \(sum.most?.shortText() ?? "∞")",
-                        en: "its parts come to at most \(sum.most?.shortText() ?? "∞")")))
+            if let parts = sum.most, parts < most {
+                claims.append(
+                    idle(
+                        section, "atMost: \(most)",
+                        Localized(
+                            vi: "các phần cộng lại nhiều nhất \(parts.shortText())",
+                            en: "its parts come to at most \(parts.shortText())")))
+            }
             if section.kind == .content, most < section.points {
                 claims.append(
                     contradiction(
@@ -51,12 +53,14 @@ struct TableClaims {
             }
         }
         if let least = section.bounds.least {
-            claims.append(
-                cap(
-                    section, "atLeast: \(least)", isIdle: sum.least.map { $0 > least } ?? false,
-                    Localized(
-                        vi: "các phần cộng lại ít nhất \(sum.least?.shortText() ?? "−∞")",
-                        en: "its parts come to at least \(sum.least?.shortText() ?? "−∞")")))
+            if let parts = sum.least, parts > least {
+                claims.append(
+                    idle(
+                        section, "atLeast: \(least)",
+                        Localized(
+                            vi: "các phần cộng lại ít nhất \(parts.shortText())",
+                            en: "its parts come to at least \(parts.shortText())")))
+            }
             if section.kind != .deduction, least > section.points {
                 claims.append(
                     contradiction(
@@ -69,14 +73,15 @@ struct TableClaims {
         return claims + inner
     }
 
-    private func cap(_ section: Section, _ text: String, isIdle: Bool, _ because: Localized) -> Claim {
+    /// That the parts cannot come to a cap; whether they ever do together is not known from each of them.
+    private func idle(_ section: Section, _ text: String, _ because: Localized) -> Claim {
         Claim(
             "claim.cap-idle", at: section.place,
             Localized(
                 vi: "“\(text)” của nhóm \(section.id) có tác dụng", en: "“\(text)” of section \(section.id) can bind"),
             problem: Localized(
                 vi: "“\(text)” của nhóm \(section.id) không bao giờ có tác dụng: ",
-                en: "“\(text)” of section \(section.id) never binds: ") + because, isIdle ? .refuted(nil) : .proven)
+                en: "“\(text)” of section \(section.id) never binds: ") + because, .refuted(nil))
     }
 
     private func contradiction(_ section: Section, _ problem: Localized) -> Claim {
