@@ -1,12 +1,26 @@
 // What is wrong, where, what was expected instead, and how to mend it.
 
-/// A spot in a file: lines and columns count from 1, columns in characters.
+/// A spot in a file: lines and columns count from 1, columns in characters. In a workbook the line is the row of a sheet
+/// and the column that of a cell.
 public struct Place: Hashable, Sendable, Comparable {
     public var file: String
     public var line: Int
     public var column: Int
     /// How many characters the marked spot is wide; at least 1.
     public var length: Int
+    /// The sheet of a workbook; nil in a text.
+    public var sheet: Sheet?
+
+    /// A sheet by its name, and where it stands among the sheets, from 0.
+    public struct Sheet: Hashable, Sendable {
+        public var name: String
+        public var index: Int
+
+        public init(name: String, index: Int) {
+            self.name = name
+            self.index = index
+        }
+    }
 
     public init(file: String, line: Int, column: Int, length: Int = 1) {
         self.file = file
@@ -15,8 +29,42 @@ public struct Place: Hashable, Sendable, Comparable {
         self.length = max(1, length)
     }
 
+    /// A cell of a workbook.
+    public init(file: String, sheet: Sheet, row: Int, column: Int) {
+        self.init(file: file, line: row, column: column)
+        self.sheet = sheet
+    }
+
     public static func < (left: Place, right: Place) -> Bool {
-        (left.file, left.line, left.column, left.length) < (right.file, right.line, right.column, right.length)
+        let (first, second) = (left.sheet?.index ?? -1, right.sheet?.index ?? -1)
+        return (left.file, first, left.line, left.column, left.length)
+            < (right.file, second, right.line, right.column, right.length)
+    }
+
+    /// `file:line:column`, in a workbook `file:sheet!B7`.
+    public var spot: String {
+        guard let cell else { return "\(file):\(line):\(column)" }
+        return "\(file):\(cell)"
+    }
+
+    /// `file:line`, in a workbook `file:sheet!B7`.
+    public var lineSpot: String {
+        guard let cell else { return "\(file):\(line)" }
+        return "\(file):\(cell)"
+    }
+
+    /// `sheet!B7`; nil in a text.
+    public var cell: String? { sheet.map { "\($0.name)!\(Self.letters(column))\(line)" } }
+
+    /// The column of a sheet as spreadsheets name it: 1 is A, 28 is AB.
+    public static func letters(_ column: Int) -> String {
+        var letters = ""
+        var rest = column
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
     }
 }
 
@@ -91,12 +139,20 @@ extension [Diagnostic] {
     public var inReadingOrder: [Diagnostic] {
         enumerated().sorted { left, right in
             switch (left.element.place, right.element.place) {
-            case (let a?, let b?) where (a.file, a.line, a.column) != (b.file, b.line, b.column):
-                return (a.file, a.line, a.column) < (b.file, b.line, b.column)
+            case (let a?, let b?) where a.start != b.start: return a.start < b.start
             case (nil, _?): return true
             case (_?, nil): return false
             default: return left.offset < right.offset
             }
         }.map(\.element)
+    }
+}
+
+extension Place {
+    /// The spot without its width.
+    fileprivate var start: Place {
+        var start = self
+        start.length = 1
+        return start
     }
 }

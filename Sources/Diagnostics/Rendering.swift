@@ -6,7 +6,7 @@ extension Diagnostic {
     public func rendered(in language: Language, source: String? = nil, colour: Bool = false) -> String {
         let paint = colour ? Paint.ansi : Paint.plain
         var lines: [String] = []
-        let head = place.map { "\($0.file.visible):\($0.line):\($0.column): " } ?? ""
+        let head = place.map { "\($0.spot.visible): " } ?? ""
         lines.append(
             head + paint.severity(severity, severity.title[language]) + "[\(code)]: " + message[language].visible)
         if let place, let source { lines += place.excerpt(of: source, paint).map { "  " + $0 } }
@@ -27,7 +27,7 @@ extension Place {
     public func excerpt(of source: String) -> [String] { excerpt(of: source, .plain) }
 
     func excerpt(of source: String, _ paint: Paint) -> [String] {
-        guard let text = source.line(line) else { return [] }
+        guard sheet == nil, let text = source.line(line) else { return [] }
         let number = String(line)
         let gutter = String(repeating: " ", count: number.count)
         let shown = Self.window(text, around: self)

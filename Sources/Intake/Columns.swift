@@ -17,7 +17,9 @@ struct ColumnNames {
 
     static let figures = ColumnNames([
         "board": ["đơn vị"], "indicator": ["chỉ tiêu"], "attribute": ["thuộc tính"], "value": ["giá trị"],
-        "qualifier": ["ghi chú ước", "ước"], "evidence": ["tài liệu"], "source": ["nguồn"], "period": ["kỳ"],
+        "qualifier": ["ghi chú ước", "ước"], "evidence": ["tài liệu"],
+        "evidenceNumber": ["số hiệu tài liệu"], "evidenceDate": ["ngày tài liệu"], "source": ["nguồn"],
+        "period": ["kỳ"], "note": ["ghi chú"], "written": ["nguyên văn"], "formula": ["công thức"],
     ])
     static let awards = ColumnNames([
         "board": ["đơn vị"], "criterion": ["tiêu chí"], "points": ["điểm"], "reason": ["lý do"],

@@ -8,8 +8,11 @@ struct FigureEntry {
     var subject: Subject
     var value: EnteredValue
     var isEstimate = false
-    var evidence: String?
+    var evidence: Evidence?
     var source: String?
+    var note: String?
+    var written: String?
+    var formula: String?
 
     /// What the value is of. Behind one reference, because every row passes one on.
     indirect enum Subject {

@@ -55,13 +55,16 @@ extension SubmissionGatherer {
     /// What a row says beside its figures.
     private struct Remarks {
         var isEstimate = false
-        var evidence: String?
+        var evidence: Evidence?
         var source: String?
+        var note: String?
+        var written: String?
+        var formula: String?
 
         func entry(_ board: WrittenText, _ subject: FigureEntry.Subject, _ value: EnteredValue) -> FigureEntry {
             FigureEntry(
-                board: board, subject: subject, value: value, isEstimate: isEstimate, evidence: evidence, source: source
-            )
+                board: board, subject: subject, value: value, isEstimate: isEstimate, evidence: evidence,
+                source: source, note: note, written: written, formula: formula)
         }
     }
 
@@ -74,9 +77,34 @@ extension SubmissionGatherer {
             guard let qualifier = tidy(row[column]), let isEstimate = isEstimate(qualifier) else { return nil }
             remarks.isEstimate = isEstimate
         }
-        if let column = columns["evidence"] { remarks.evidence = row[column].optionalTidy(unguarding: true, &findings) }
-        if let column = columns["source"] { remarks.source = row[column].optionalTidy(unguarding: true, &findings) }
+        remarks.evidence = evidence(in: row, columns)
+        remarks.source = remark("source", in: row, columns)
+        remarks.note = remark("note", in: row, columns)
+        remarks.written = remark("written", in: row, columns)
+        remarks.formula = remark("formula", in: row, columns)
         return remarks
+    }
+
+    private mutating func remark(_ name: String, in row: [WrittenText], _ columns: [String: Int]) -> String? {
+        columns[name].flatMap { row[$0].optionalTidy(unguarding: true, &findings) }
+    }
+
+    /// The document behind a figure: its title, and in columns of their own its number and date.
+    private mutating func evidence(in row: [WrittenText], _ columns: [String: Int]) -> Evidence? {
+        let title = remark("evidence", in: row, columns)
+        let number = remark("evidenceNumber", in: row, columns)
+        var date: Day?
+        if let column = columns["evidenceDate"], let text = remark("evidenceDate", in: row, columns) {
+            date = Day(text)
+            if date == nil {
+                findings.add(
+                    "submission.evidence-date", at: row[column].place,
+                    Localized(vi: "\(quoted(text)) không phải là ngày", en: "\(quoted(text)) is not a date"),
+                    expected: Localized(vi: "năm-tháng-ngày, như 2024-07-05", en: "year-month-day, such as 2024-07-05"))
+            }
+        }
+        guard title != nil || number != nil || date != nil else { return nil }
+        return Evidence(title: title ?? "", number: number, date: date)
     }
 
     private mutating func isEstimate(_ written: WrittenText) -> Bool? {

@@ -163,7 +163,7 @@ struct SubmissionGatherer {
         // Where the value is wrong nothing is handed on; something is kept so that a second one is found.
         let figure = Figure(
             value: value ?? .yesNo(false), isEstimate: entry.isEstimate, evidence: entry.evidence, source: entry.source,
-            origin: entry.value.place)
+            note: entry.note, written: entry.written, formula: entry.formula, origin: entry.value.place)
         let board = entry.board.text
         func keep(_ change: (inout Submission) -> Figure?) -> Figure? {
             change(&submissions[board, default: Submission(board: board, period: period)])

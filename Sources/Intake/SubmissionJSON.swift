@@ -139,7 +139,8 @@ extension SubmissionGatherer {
             return 1
         }
         let entry = FigureEntry(
-            board: board, subject: subject, value: entered, isEstimate: remarks.isEstimate, evidence: remarks.evidence,
+            board: board, subject: subject, value: entered, isEstimate: remarks.isEstimate,
+            evidence: remarks.evidence.map { Evidence(title: $0) },
             source: remarks.source)
         add(entry, isKnownBoard: isKnown)
         return 1

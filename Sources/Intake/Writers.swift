@@ -6,26 +6,47 @@ public enum SubmissionWriter {
     /// The figures in the edition's order of indicators and attributes, then the self-scores in its order of criteria. What
     /// the edition does not know comes last, by name, so that nothing is lost.
     public static func csv(_ submission: Submission, edition: Edition) -> String {
-        var rows = [["board", "indicator", "attribute", "value", "qualifier", "evidence", "source"]]
+        let all = Array(submission.figures.values) + Array(submission.selfScores.values)
+        // What no figure has gets no column: most files have none of these.
+        let extra = Extra.allCases.filter { part in all.contains { part.text(of: $0) != nil } }
+        var rows = [
+            ["board", "indicator", "attribute", "value", "qualifier", "evidence", "source"] + extra.map(\.rawValue)
+        ]
         let known = edition.indicators.flatMap { indicator in Attribute.allCases.map { FigureKey(indicator.id, $0) } }
         for key in known + submission.figures.keys.filter({ edition.indicator($0.indicator) == nil }).sorted() {
             guard let figure = submission.figures[key] else { continue }
-            rows.append(row(submission.board, key.indicator, key.attribute.rawValue, figure))
+            rows.append(row(submission.board, key.indicator, key.attribute.rawValue, figure, extra))
         }
         let criteria = edition.criteria.map(\.id)
         for id in criteria + submission.selfScores.keys.filter({ !criteria.contains($0) }).sorted() {
             guard let figure = submission.selfScores[id] else { continue }
-            rows.append(row(submission.board, id, "selfScore", figure))
+            rows.append(row(submission.board, id, "selfScore", figure, extra))
         }
         return CSVFile.write(rows: rows)
     }
 
-    private static func row(_ board: String, _ name: String, _ attribute: String, _ figure: Figure) -> [String] {
+    private static func row(
+        _ board: String, _ name: String, _ attribute: String, _ figure: Figure, _ extra: [Extra]
+    ) -> [String] {
         [
             board, name, attribute, figure.value.description, figure.isEstimate ? "estimate" : "",
-            figure.evidence ?? "",
-            figure.source ?? "",
-        ]
+            figure.evidence?.title ?? "", figure.source ?? "",
+        ] + extra.map { $0.text(of: figure) ?? "" }
+    }
+
+    /// Columns that are written only where something stands in them.
+    private enum Extra: String, CaseIterable {
+        case evidenceNumber, evidenceDate, note, written, formula
+
+        func text(of figure: Figure) -> String? {
+            switch self {
+            case .evidenceNumber: figure.evidence?.number
+            case .evidenceDate: figure.evidence?.date?.description
+            case .note: figure.note
+            case .written: figure.written
+            case .formula: figure.formula
+            }
+        }
     }
 }
 

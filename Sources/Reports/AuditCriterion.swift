@@ -104,7 +104,7 @@ extension Audit {
 
     private func evidence(_ figure: Figure?, _ key: FigureKey) -> Localized {
         guard let figure, figure.evidence == nil, edition.indicator(key.indicator)?.evidenceRequired == true else {
-            return Localized(same: figure?.evidence ?? "")
+            return Localized(same: figure?.evidence?.text ?? "")
         }
         return Localized(vi: "không nêu, dù bộ tiêu chí yêu cầu", en: "none, though the edition requires it")
     }
@@ -128,7 +128,7 @@ extension Audit {
                 [
                     derivation.awarded.map { Localized(same: $0.description) }
                         ?? Localized(vi: "CHƯA CHẤM", en: "NOT YET"), by,
-                    Localized(same: award?.origin.text ?? ""), Localized(same: award?.reason ?? ""),
+                    Localized(same: award?.origin.lineSpot ?? ""), Localized(same: award?.reason ?? ""),
                 ]
             ])
     }
@@ -177,7 +177,7 @@ extension Audit {
                     let value =
                         figure.map { figure in
                             figure.composition.map { "\(figure.value.value.precise) = \($0.text(in: review.period))" }
-                                ?? "\(figure.value) (\(figure.origin.text))"
+                                ?? "\(figure.value) (\(figure.origin.lineSpot))"
                         } ?? "?"
                     return "\(name.indicator).\(name.attribute) = \(value)"
                 }
@@ -219,9 +219,4 @@ extension Review {
     func award(_ criterion: String, of board: String) -> Award? {
         awards.last { $0.board == board && $0.criterion == criterion }
     }
-}
-
-extension Place {
-    /// `file:line`
-    var text: String { "\(file):\(line)" }
 }

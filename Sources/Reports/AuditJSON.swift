@@ -86,7 +86,7 @@ extension Audit {
                     "unit",
                     .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")
                 ),
-                ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence)),
+                ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence?.text)),
                 ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
                 ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
             ] + (figure?.composition.map { [("madeOf", json($0))] } ?? []))

@@ -146,7 +146,7 @@ extension Audit {
     /// Where a figure stands; one made of several is followed further below.
     func place(_ figure: Figure) -> Localized {
         guard let composition = figure.composition, composition.leaves.count > 1 else {
-            return Localized(same: figure.origin.text)
+            return Localized(same: figure.origin.lineSpot)
         }
         return Localized(vi: "xem bên dưới", en: "see below")
     }

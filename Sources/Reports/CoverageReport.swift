@@ -193,8 +193,3 @@ public struct CoverageReport {
         ]
     }
 }
-
-extension Place {
-    /// `file:line:column`
-    var spot: String { "\(file):\(line):\(column)" }
-}

@@ -50,7 +50,7 @@ public struct ExplainReport: Sendable {
             blocks.append(
                 .heading(
                     Localized(vi: "Ví dụ \(number + 1)", en: "Example \(number + 1)")
-                        + Localized(same: " (\(result.example.place.text))")))
+                        + Localized(same: " (\(result.example.place.lineSpot))")))
             blocks.append(.lines(lines(result)))
         }
         if results.isEmpty {
@@ -86,7 +86,7 @@ public struct ExplainReport: Sendable {
         if let evidence = criterion.evidence {
             rows.append([Localized(vi: "Kiểm chứng", en: "Evidence"), evidence])
         }
-        rows.append([Localized(vi: "Tệp", en: "File"), Localized(same: criterion.place.text)])
+        rows.append([Localized(vi: "Tệp", en: "File"), Localized(same: criterion.place.lineSpot)])
         return Table([.left(vi: "Mục", en: "What"), .left(vi: "Nội dung", en: "It says")], rows)
     }
 

@@ -113,6 +113,6 @@ extension Composition.Part {
             return inner && composition.parts.count > 1 ? "(\(text))" : text
         }
         let when = self.period == period ? "" : ", \(self.period)"
-        return "\(figure.value.shortText) (\(board)\(when), \(figure.origin.file):\(figure.origin.line))"
+        return "\(figure.value.shortText) (\(board)\(when), \(figure.origin.lineSpot))"
     }
 }

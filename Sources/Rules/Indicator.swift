@@ -96,24 +96,53 @@ public struct Figure: Hashable, Sendable {
     /// Whether the board says that it is not final (ước).
     public var isEstimate: Bool
     /// The document that backs it.
-    public var evidence: String?
+    public var evidence: Evidence?
     /// Where it was published, or that it was made up.
     public var source: String?
+    /// What the board remarks on it.
+    public var note: String?
+    /// What the file says where that is not simply the value: “1,73 tỷ USD”, “ước 69.448”, the raw text of a cell.
+    public var written: String?
+    /// The formula of the cell that it was read from, as text: for the record only, never computed.
+    public var formula: String?
     /// The file, line and column it was read from; for a figure made of others, where the first of them was.
     public var origin: Place
     /// What it was made of; nil for a figure as it was reported.
     public var composition: Composition?
 
     public init(
-        value: Quantity, isEstimate: Bool = false, evidence: String? = nil, source: String? = nil, origin: Place,
+        value: Quantity, isEstimate: Bool = false, evidence: Evidence? = nil, source: String? = nil,
+        note: String? = nil, written: String? = nil, formula: String? = nil, origin: Place,
         composition: Composition? = nil
     ) {
         self.value = value
         self.isEstimate = isEstimate
         self.evidence = evidence
         self.source = source
+        self.note = note
+        self.written = written
+        self.formula = formula
         self.origin = origin
         self.composition = composition
+    }
+}
+
+/// A document that backs a figure (tài liệu kiểm chứng).
+public struct Evidence: Hashable, Sendable {
+    /// What it is called, or everything that is known of it.
+    public var title: String
+    public var number: String?
+    public var date: Day?
+
+    public init(title: String, number: String? = nil, date: Day? = nil) {
+        self.title = title
+        self.number = number
+        self.date = date
+    }
+
+    /// On one line: “Báo cáo tháng 6, 12/BC-BQL, 2024-07-05”.
+    public var text: String {
+        ([title, number ?? ""] + [date?.description ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }
 

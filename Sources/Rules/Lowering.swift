@@ -47,15 +47,6 @@ extension Expression {
         }
     }
 
-    /// The list of all boards, filtered or not.
-    private var isBoards: Bool {
-        switch form {
-        case .name("boards"): true
-        case .filter(let base, _): base.isBoards
-        default: false
-        }
-    }
-
     /// Each domain sees the variables before it, the body all of them.
     private func prefixing(
         _ bindings: [Binding], _ body: Expression, _ names: Set<String>, _ board: String

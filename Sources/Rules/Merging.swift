@@ -90,7 +90,8 @@ extension Edition {
         return .figure(
             Figure(
                 value: value, isEstimate: parts.contains(where: \.figure.isEstimate),
-                evidence: parts.joined(\.evidence, onlyAll: true), source: parts.joined(\.source, onlyAll: false),
+                evidence: parts.joined(\.evidence?.text, onlyAll: true).map { Evidence(title: $0) },
+                source: parts.joined(\.source, onlyAll: false),
                 origin: parts[0].figure.origin, composition: composition))
     }
 

@@ -55,7 +55,8 @@ extension Edition {
                 submission.gaps[key] = nil
                 let figure = Figure(
                     value: .number(value), isEstimate: of.isEstimate || to.isEstimate,
-                    evidence: reported?.evidence ?? parts.joined(\.evidence, onlyAll: true),
+                    evidence: reported?.evidence
+                        ?? parts.joined(\.evidence?.text, onlyAll: true).map { Evidence(title: $0) },
                     source: reported?.source ?? parts.joined(\.source, onlyAll: false),
                     origin: reported?.origin ?? of.origin,
                     composition: .ratio(

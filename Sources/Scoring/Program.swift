@@ -127,15 +127,6 @@ extension Expression {
         }
     }
 
-    /// The list of all boards, filtered or not.
-    var isBoards: Bool {
-        switch form {
-        case .name("boards"): true
-        case .filter(let base, _), .shared(_, let base): base.isBoards
-        default: false
-        }
-    }
-
     /// Every name that occurs in the expression.
     var allNames: Set<String> {
         if case .name(let name) = form { return [name] }

@@ -142,7 +142,9 @@ func whatIsNoNumberIsRefused(_ text: String) {
     func figure(_ value: Rational, _ isEstimate: Bool = false, _ evidence: String? = nil, _ source: String? = nil)
         -> Figure
     {
-        Figure(value: .number(value), isEstimate: isEstimate, evidence: evidence, source: source, origin: place)
+        Figure(
+            value: .number(value), isEstimate: isEstimate, evidence: evidence.map { Evidence(title: $0) },
+            source: source, origin: place)
     }
     let expected = Submission(
         board: "ha-nam", period: Period("2024-H1")!,

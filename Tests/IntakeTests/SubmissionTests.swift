@@ -39,7 +39,8 @@ private let long = """
     #expect(
         received.submissions[0].figures[FigureKey("capital_fdi", .actual)]
             == Figure(
-                value: .number(Rational(393, over: 2)!), isEstimate: true, evidence: "Báo cáo số 5, ngày 1/7",
+                value: .number(Rational(393, over: 2)!), isEstimate: true,
+                evidence: Evidence(title: "Báo cáo số 5, ngày 1/7"),
                 source: "https://example.org", origin: Place(file: "f.csv", line: 2, column: 27, length: 5)))
     #expect(received.submissions[0].selfScores["B.1"]?.value == .number(Rational(25, over: 2)!))
     #expect(received.submissions[1].figures[FigureKey("balance", .actual)]?.value == .number(Rational(-1, over: 4)!))
@@ -209,9 +210,9 @@ private let long = """
     #expect(received.diagnostics == [])
     let figures = try #require(received.submissions.first?.figures)
     let export = try #require(figures[FigureKey("export", .actual)])
-    #expect(export.evidence.map { Array($0.utf8) } == Array("'\u{F3} b".utf8))
+    #expect(export.evidence.map { Array($0.title.utf8) } == Array("'\u{F3} b".utf8))
     #expect(export.source == "=1+1")
-    #expect(figures[FigureKey("export", .plan)]?.evidence == "'@x")
+    #expect(figures[FigureKey("export", .plan)]?.evidence?.title == "'@x")
     #expect(figures[FigureKey("export", .plan)]?.source == "-5")
     #expect(figures[FigureKey("balance", .actual)]?.evidence == nil)
     #expect(figures[FigureKey("balance", .actual)]?.source == "-x")

@@ -1,6 +1,5 @@
 // Which figures a rule reads, found in its formula and in the functions that it calls, without computing anything.
 import FEEL
-import Rules
 
 /// A figure that a rule reads, and whose.
 public struct FigureRead: Hashable, Sendable {
@@ -95,6 +94,17 @@ private struct FigureReader {
             guard indicators[name] != nil, subject(base, local) == nil else { return nil }
             return .indicator(name, isOfBloc: true)
         default: return nil
+        }
+    }
+}
+
+extension Expression {
+    /// The list of all boards, filtered or not.
+    public var isBoards: Bool {
+        switch form {
+        case .name("boards"): true
+        case .filter(let base, _), .shared(_, let base): base.isBoards
+        default: false
         }
     }
 }

@@ -1,0 +1,140 @@
+// A workbook to be written: what stands in the cells and how it looks, as plain values.
+
+/// An XLSX file to be: the same value gives the same bytes.
+public struct Spreadsheet: Sendable {
+    public var sheets: [Sheet]
+    /// What the file says of itself.
+    public var title: String
+
+    public init(title: String, sheets: [Sheet] = []) {
+        self.title = title
+        self.sheets = sheets
+    }
+
+    public struct Sheet: Sendable {
+        public var name: String
+        public var isHidden = false
+        public var columns: [Column] = []
+        /// From the first row on, none left out.
+        public var rows: [Row] = []
+        public var merges: [CellRange] = []
+        /// The first cell that scrolls: rows above and columns left of it stay.
+        public var frozen: CellAddress?
+        /// Whether only unlocked cells can be changed (without a password: it guards against slips, not against people).
+        public var isProtected = false
+        public var validations: [Validation] = []
+        public var page = Page()
+
+        public init(name: String) {
+            self.name = name
+        }
+    }
+
+    public struct Column: Sendable {
+        /// In tenths of the width of a digit.
+        public var width: Int
+        public var isHidden = false
+
+        public init(width: Int, isHidden: Bool = false) {
+            self.width = width
+            self.isHidden = isHidden
+        }
+    }
+
+    public struct Row: Sendable {
+        /// In tenths of a point; nil as the text needs.
+        public var height: Int?
+        public var isHidden = false
+        public var cells: [Cell]
+
+        public init(_ cells: [Cell] = [], height: Int? = nil, isHidden: Bool = false) {
+            self.cells = cells
+            self.height = height
+            self.isHidden = isHidden
+        }
+    }
+
+    public struct Cell: Sendable {
+        public var value: Value
+        public var style: Style
+
+        public init(_ value: Value = .empty, _ style: Style = Style()) {
+            self.value = value
+            self.style = style
+        }
+    }
+
+    public enum Value: Hashable, Sendable {
+        case empty
+        /// Always text, whatever it begins with.
+        case text(String)
+        /// A decimal as text: `-12.5`.
+        case number(String)
+        case boolean(Bool)
+        /// A day of the Gregorian calendar, written as a serial number with a date format.
+        case day(year: Int, month: Int, day: Int)
+        /// A formula of our own without its equals sign, and what it comes to.
+        indirect case formula(String, Value)
+    }
+
+    public struct Style: Hashable, Sendable {
+        public var isBold = false
+        public var isItalic = false
+        /// In tenths of a point.
+        public var size = 110
+        /// `RRGGBB`
+        public var colour: String?
+        public var fill: String?
+        public var hasBorder = false
+        public var horizontal: Horizontal?
+        public var vertical: Vertical?
+        public var wraps = false
+        /// A number format of spreadsheets, such as `#,##0.0`.
+        public var numberFormat: String?
+        /// Whether the cell can be changed on a protected sheet.
+        public var isUnlocked = false
+
+        public enum Horizontal: String, Sendable { case left, center, right }
+        public enum Vertical: String, Sendable { case top, center, bottom }
+
+        public init() {}
+    }
+
+    /// What cells take.
+    public struct Validation: Sendable {
+        public var cells: [CellRange]
+        public var rule: Rule
+        /// Shown beside the cell when it is chosen.
+        public var prompt: String?
+        /// Shown when something else is typed.
+        public var error: String
+
+        public enum Rule: Hashable, Sendable {
+            /// One of these.
+            case list([String])
+            /// A formula that must hold, written for the first cell.
+            case custom(String)
+            case decimal(from: String?, to: String?)
+            case whole(from: String?, to: String?)
+            /// A date from that day on.
+            case date(year: Int, month: Int, day: Int)
+        }
+
+        public init(cells: [CellRange], rule: Rule, prompt: String? = nil, error: String) {
+            self.cells = cells
+            self.rule = rule
+            self.prompt = prompt
+            self.error = error
+        }
+    }
+
+    /// A4, one page wide.
+    public struct Page: Sendable {
+        public var isLandscape = true
+        /// Rows printed on top of every page, from the first to this one.
+        public var titleRows: ClosedRange<Int>?
+        public var footer: String?
+
+        public init() {}
+    }
+}
