@@ -25,6 +25,8 @@ struct CommentMarker {
             let text = XMLEscape.spreadsheet(remark.text)
             if let comment = known[remark.cell.reference] {
                 let body = comment.element("text") ?? comment.append("text")
+                // A copy that is sent around twice says things once.
+                if body.stringValue?.contains(text) == true { continue }
                 Self.run(in: body, "\n\(Annotator.name): \(text)")
             } else {
                 let comment = list.append("comment", [("ref", remark.cell.reference), ("authorId", String(author))])
