@@ -1,6 +1,6 @@
 """Workbooks hold to the published schema, and openpyxl and LibreOffice open and resave them without loss.
 
-Usage: workbooks.py FOLDER    (every .xlsx in it and below)
+Usage: workbooks.py FOLDER    (every .xlsx in it and below: forms, and copies of forms with marked cells)
 
 Needs soffice (apt-get install -y libreoffice-calc) and the packages openpyxl and openxml-audit, which carries the schema of
 the format as Microsoft's Open XML SDK publishes it, made from ECMA-376. A folder with the XSD files of ECMA-376 part 4
@@ -153,6 +153,10 @@ def contents(path):
 
 def losses(before, after, path=""):
     """Where two contents differ, each in one line."""
+    if path.endswith("/results"):
+        # A result that was not saved before is computed, which loses nothing.
+        after = {cell: value for cell, value in after.items() if before.get(cell) is not None}
+        before = {cell: value for cell, value in before.items() if value is not None}
     if isinstance(before, dict) and isinstance(after, dict):
         lines = []
         for key in list(before) + [key for key in after if key not in before]:
