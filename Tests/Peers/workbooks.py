@@ -195,10 +195,17 @@ def check(path, folder, xsd):
     problems = [f"schema: {line}" for line in schema_violations(path)]
     if xsd is not None:
         problems += [f"XSD: {line}" for line in xsd_violations(path, xsd)]
+    # What breaks the schema is not worth opening.
+    if problems:
+        return problems
     before = contents(path)
     for name, resave, lost in (
             ("openpyxl", by_openpyxl, LOST_BY_OPENPYXL), ("LibreOffice", by_libreoffice, LOST_BY_LIBREOFFICE)):
-        after = contents(resave(path, folder))
+        try:
+            after = contents(resave(path, folder))
+        except (OSError, ValueError, KeyError, subprocess.SubprocessError) as error:
+            problems.append(f"{name}: cannot open or save it: {error}")
+            continue
         for found in (before, after):
             for sheet in found:
                 if isinstance(found[sheet], dict):
@@ -220,7 +227,8 @@ def main():
     for path in paths:
         with tempfile.TemporaryDirectory() as folder:
             problems = check(path, pathlib.Path(folder), xsd)
-        cells += sum(len(sheet["values"]) for sheet in contents(path).values() if isinstance(sheet, dict))
+        if not problems:
+            cells += sum(len(sheet["values"]) for sheet in contents(path).values() if isinstance(sheet, dict))
         for problem in problems:
             print(f"{path}: {problem}")
         failed += bool(problems)
