@@ -9,6 +9,7 @@ final class PackageEditor {
     /// What relations of this package begin with; the strict form of the format has other words.
     let relationBase: String
     private var trees: [String: XMLDocument] = [:]
+    private var treeSize = 0
     private var replaced: [String: [UInt8]] = [:]
     private var added: [(name: String, bytes: [UInt8])] = []
 
@@ -25,12 +26,22 @@ final class PackageEditor {
     /// A part as a tree; what is changed in it is written in the end.
     func tree(_ name: String) throws(Diagnosed) -> XMLElement {
         if let known = trees[name]?.rootElement() { return known }
-        let tree: XMLDocument
+        let bytes: [UInt8]
         if let fresh = added.first(where: { $0.name == name }) {
-            tree = try Self.tree(fresh.bytes, name, parts.fileName)
+            bytes = fresh.bytes
         } else {
-            tree = try Self.tree(try parts.contents(of: name), name, parts.fileName)
+            bytes = try parts.contents(of: name)
         }
+        treeSize += bytes.count
+        guard treeSize <= Annotator.editedSize else {
+            throw FileFault(parts.fileName).refusal(
+                "too-large-to-mark",
+                "các phần cần đánh dấu dài hơn \(Annotator.editedSize) byte (16 MB), kể cả “\(name)”",
+                "the parts to be marked have more than \(Annotator.editedSize) bytes (16 MB), with “\(name)” among them",
+                mend: Localized(
+                    vi: "dùng danh sách lỗi dạng văn bản hoặc JSON", en: "use the list of findings as text or JSON"))
+        }
+        let tree = try Self.tree(bytes, name, parts.fileName)
         trees[name] = tree
         guard let root = tree.rootElement() else {
             throw PartFault(fileName: parts.fileName, part: name).syntax(line: 1)
@@ -40,14 +51,6 @@ final class PackageEditor {
 
     private static func tree(_ bytes: [UInt8], _ name: String, _ fileName: String) throws(Diagnosed) -> XMLDocument {
         let fault = PartFault(fileName: fileName, part: name)
-        guard bytes.count <= Annotator.partSize else {
-            throw FileFault(fileName).refusal(
-                "too-large-to-mark",
-                "phần “\(name)” dài \(bytes.count) byte; chỉ đánh dấu được vào phần tối đa \(Annotator.partSize) byte (32 MB)",
-                "the part “\(name)” has \(bytes.count) bytes; marks can be made in parts of at most \(Annotator.partSize) (32 MB)",
-                mend: Localized(
-                    vi: "dùng danh sách lỗi dạng văn bản hoặc JSON", en: "use the list of findings as text or JSON"))
-        }
         // What is handed over is UTF-8 without a declaration that says otherwise, and without a DOCTYPE.
         let source = try XMLSource(bytes, fault: fault)
         let text = Data(OfficeNames.declaration.utf8) + Data(source.bytes[source.start...])

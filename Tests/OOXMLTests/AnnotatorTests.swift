@@ -248,6 +248,32 @@ struct AnnotatorTests {
                 == ["xml.doctype"])
     }
 
+    @Test("More than 16 MB to be marked is refused, a large sheet without marks is copied")
+    func bounds() throws {
+        let text = String(repeating: "a", count: 30_000)
+        let rows = (1...600).map {
+            "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"inlineStr\"><is><t>\(text)</t></is></c></row>"
+        }
+        var writer = ZipWriter()
+        let archive = try ZipArchive(Self.own(), fileName: "a.xlsx")
+        for name in archive.names {
+            var part = String(decoding: try #require(try archive.contents(of: name)), as: UTF8.self)
+            if name == "xl/worksheets/sheet2.xml" {
+                part.replace("<sheetData>", with: "<sheetData>" + rows.joined())
+            }
+            writer.add(name, Array(part.utf8))
+        }
+        let bytes = writer.finished()
+        let annotate = { (sheet: Int) in
+            codes {
+                try Annotator.annotate(
+                    bytes, fileName: "a.xlsx", with: [Self.remark(1, 1, "x", sheet: sheet)], summary: [])
+            }
+        }
+        #expect(annotate(1) == ["workbook.too-large-to-mark"])
+        #expect(annotate(0) == [])
+    }
+
     @Test("What is no workbook is refused")
     func refusals() throws {
         let annotate = { (bytes: [UInt8]) in
