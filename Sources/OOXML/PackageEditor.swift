@@ -72,7 +72,14 @@ final class PackageEditor {
         let name = "\(stem)\(number).\(ending)"
         added.append((name, Array(xml.utf8)))
         let types = try tree(PackageParts.contentTypesName)
-        types.append("Override", [("PartName", "/" + name), ("ContentType", type)])
+        // Drawings of the old kind are told by their ending, as every program does.
+        guard ending == "vml" else {
+            types.append("Override", [("PartName", "/" + name), ("ContentType", type)])
+            return name
+        }
+        if !types.elements("Default").contains(where: { $0.value("Extension")?.lowercased() == ending }) {
+            types.insert(types.make("Default", [("Extension", ending), ("ContentType", type)]), before: ["Override"])
+        }
         return name
     }
 

@@ -248,6 +248,30 @@ struct AnnotatorTests {
                 == ["xml.doctype"])
     }
 
+    @Test("Parts whose elements have a prefix of their own are marked as well")
+    func prefixes() throws {
+        var writer = ZipWriter()
+        let archive = try ZipArchive(Self.own(), fileName: "a.xlsx")
+        for name in archive.names {
+            var text = String(decoding: try #require(try archive.contents(of: name)), as: UTF8.self)
+            if name.hasPrefix("xl/"), !name.hasSuffix(".rels"), !name.contains("theme") {
+                text = text.replacing(/<(\/?)([a-zA-Z])/) { "<\($0.1)x:\($0.2)" }.replacing("xmlns=", with: "xmlns:x=")
+            }
+            writer.add(name, Array(text.utf8))
+        }
+        let bytes = writer.finished()
+        let marked = try Annotator.annotate(
+            bytes, fileName: "a.xlsx", with: [Self.remark(2, 2, "x"), Self.remark(9, 9, "y")], summary: ["z"])
+        let (before, after) = (try Workbook(bytes, fileName: "a.xlsx"), try Workbook(marked, fileName: "a.xlsx"))
+        #expect(before.sheets[0].rows.map(\.number) == [1, 2])
+        #expect(after.sheets.map(\.name) == ["Trang 1", "Trang 2", "thidua"])
+        #expect(try Looks(marked).fill("B2") == "FFFFC7CE")
+        #expect(try Looks(marked).fill("I9") == "FFFFC7CE")
+        #expect(try Self.comments(marked, "xl/comments1.xml") == ["B2": "x", "I9": "y"])
+        let sheet = try part(firstSheet, of: marked)
+        #expect(sheet.contains("<x:legacyDrawing") && sheet.contains("<x:c r=\"I9\""))
+    }
+
     @Test("More than 16 MB to be marked is refused, a large sheet without marks is copied")
     func bounds() throws {
         let text = String(repeating: "a", count: 30_000)
