@@ -160,6 +160,17 @@ struct WorkbookRefusalTests {
         #expect(refusal(sheet: text.replacing("NS", with: WorkbookMaker.transitional)) == ["xml.syntax"])
     }
 
+    @Test(
+        "Instructions are refused: one without data would crash the parser",
+        arguments: ["<?x?>", "<?x y?>", "<?x", "<?xml?>"])
+    func instructions(_ instruction: String) {
+        let sheet = "<worksheet xmlns='\(WorkbookMaker.transitional)'>HERE</worksheet>"
+        #expect(refusal(sheet: instruction + sheet) == ["xml.instruction"])
+        #expect(refusal(sheet: WorkbookMaker.head + instruction + sheet) == ["xml.instruction"])
+        #expect(refusal(sheet: sheet.replacing("HERE", with: instruction)) == ["xml.instruction"])
+        #expect(refusal(sheet: sheet + instruction) == ["xml.instruction"])
+    }
+
     @Test("Another root, or the right one of another vocabulary")
     func root() {
         #expect(refusal(sheet: "<worksheet/>") == ["xml.root"])
@@ -175,8 +186,8 @@ struct WorkbookRefusalTests {
         }
         var maker = WorkbookMaker()
         for bad: [UInt8] in [[0xE1], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0], [0xFF]] {
-            for place in ["<v>", "<!-- ", "<a", "<?p "] {
-                let evil = sheet.replacing("<v>", with: "<!-- --><?p ?><a/><v>").split(separator: place, maxSplits: 1)
+            for place in ["<v>", "<!-- ", "<a"] {
+                let evil = sheet.replacing("<v>", with: "<!-- --><a/><v>").split(separator: place, maxSplits: 1)
                 maker.parts["xl/worksheets/sheet1.xml"] =
                     Array(evil[0].utf8) + Array(place.utf8) + bad + Array(evil[1].utf8)
                 #expect(maker.refusal() == ["xml.encoding"])
