@@ -65,7 +65,9 @@ struct PartFault {
     }
 
     func elements(_ limit: Int) -> Diagnosed {
-        refusal("elements", "có quá \(limit) phần tử", "has more than \(limit) elements")
+        refusal(
+            "elements", "cùng các phần trước có quá \(limit) phần tử",
+            "has, with the parts before, more than \(limit) elements")
     }
 
     func root(_ name: String) -> Diagnosed {
