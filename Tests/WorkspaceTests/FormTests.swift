@@ -75,7 +75,9 @@ import Testing
         #expect(try value(form, "indicator:projects", "#actual") == .empty)
     }
 
-    @Test func `the year before gives the same period, the same year the plan, the latest report the comparison`() throws {
+    @Test func `the year before gives the same period, the same year the plan, the latest report the comparison`()
+        throws
+    {
         let fixture = try fixture([
             "2024-H1/north.csv": "north,projects,actual,40,\nnorth,projects,plan,90,",
             "2024-H2/north.csv": "north,projects,actual,45,\nnorth,projects,plan,95,",
