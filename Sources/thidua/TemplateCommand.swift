@@ -84,7 +84,7 @@ struct Template: ParsableCommand {
                 forms.append(form)
                 // Silence for longer than that looks like a program that hangs.
                 if common.format != .json, clock.now - start > .seconds(1) {
-                    warn("\(forms.count)/\(boards.count) \(form.board)")
+                    warn(say("đã làm phiếu", "form") + " \(forms.count)/\(boards.count): \(form.board)")
                 }
             }
             let written = try Workspace.write(files, into: target.folder, replace: replace)

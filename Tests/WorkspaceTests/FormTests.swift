@@ -89,7 +89,7 @@ import Testing
         #expect(try value(form, "indicator:projects", "#plan") == .number("100"))
         #expect(try value(form, "indicator:projects", "#previous") == .number("40"))
         #expect(try value(form, "indicator:projects", "#actual") == .empty)
-        #expect(text(form).contains("Kỳ trước đã báo cáo (2025-Q1)"))
+        #expect(text(form).contains("Kỳ trước đã báo cáo\n(2025-Q1)"))
         // The plan of another year is no plan of this one.
         #expect(try self.form(fixture, "north", "2025-Q1").plan == nil)
         #expect(try self.form(fixture, "north", "2025-Q1").last == Period("2024-H2"))
