@@ -10,7 +10,7 @@ struct CellWriter {
         var style = cell.style
         if cell.value.isDay, style.numberFormat == nil { style.numberFormat = Self.dayFormat }
         let look = styles.index(of: style)
-        if case .empty = cell.value, look == 0 { return nil }
+        if look == 0, cell.value == .empty || cell.value == .text("") { return nil }
         let opening = "<c r=\"\(address.reference)\"" + (look == 0 ? "" : " s=\"\(look)\"")
         let (kind, contents) = self.contents(cell.value, gloss: cell.gloss)
         let type = kind.map { " t=\"\($0)\"" } ?? ""
@@ -22,7 +22,7 @@ struct CellWriter {
 
     private mutating func contents(_ value: Spreadsheet.Value, gloss: String? = nil) -> (type: String?, String) {
         switch value {
-        case .empty: return (nil, "")
+        case .empty, .text(""): return (nil, "")
         case .text(let text): return ("s", "<v>\(strings.index(of: text, gloss: gloss))</v>")
         case .formula(let formula, let result):
             hasFormulas = true
