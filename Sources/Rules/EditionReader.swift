@@ -86,7 +86,7 @@ final class EditionReader {
         let rounding = fields.nodes["rounding"].map { self.rounding($0) } ?? .unsaid
         let indicators = yaml.required("indicators", fields).map { self.indicators($0) } ?? []
         let functions = fields.nodes["functions"].map { self.functions($0) } ?? []
-        let checks = yaml.optionalList("checks", fields).compactMap { check($0) }
+        let checks = self.checks(yaml.optionalList("checks", fields))
         let table = yaml.required("sections", fields).map { self.table($0) }
         let vetoes = yaml.optionalList("vetoes", fields).compactMap { veto($0) }
         let ladder = fields.nodes["grades"].map { self.ladder($0) } ?? (classes: [], atMost: nil)
@@ -188,7 +188,7 @@ final class EditionReader {
 /// A formula as its author typed it, with the type that it must have.
 struct AuthoredFormula {
     /// What a formula is for.
-    enum Use { case criterion, veto, check, range }
+    enum Use { case criterion, veto, check, blocCheck, range }
 
     var tree: Expression
     var node: YAMLNode

@@ -12,6 +12,19 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
         case q3 = "Q3"
         case q4 = "Q4"
 
+        /// As in “one half of the plan at half-year”.
+        public var title: Localized {
+            switch self {
+            case .year: Localized(vi: "cả năm", en: "for the year")
+            case .h1: Localized(vi: "6 tháng đầu năm", en: "at half-year")
+            case .h2: Localized(vi: "6 tháng cuối năm", en: "in the second half-year")
+            case .q1: Localized(vi: "quý I", en: "in the first quarter")
+            case .q2: Localized(vi: "quý II", en: "in the second quarter")
+            case .q3: Localized(vi: "quý III", en: "in the third quarter")
+            case .q4: Localized(vi: "quý IV", en: "in the fourth quarter")
+            }
+        }
+
         /// First and last month.
         var months: ClosedRange<Int> {
             switch self {
@@ -56,6 +69,12 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// The same part of the year before: what growth compares with.
     public var samePeriodLastYear: Period { Period(year: year - 1, part: part) }
+
+    /// The earlier periods that begin with this one, the latest first: its figures hold theirs.
+    public var beginnings: [Period] {
+        Part.allCases.map { Period(year: year, part: $0) }
+            .filter { $0.begin == begin && $0.end < end }.sorted { $1 < $0 }
+    }
 
     /// By end, the longer of two that end together last.
     public static func < (left: Period, right: Period) -> Bool {
