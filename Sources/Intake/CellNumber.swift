@@ -28,7 +28,9 @@ extension Rational {
             if isBelow || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
             let power = rest.takeDigits()
             // The largest binary number has 309 digits.
-            guard !power.isEmpty, let size = Int(String(decoding: power, as: UTF8.self)), size <= 400 else { return nil }
+            guard !power.isEmpty, let size = Int(String(decoding: power, as: UTF8.self)), size <= 400 else {
+                return nil
+            }
             exponent += isBelow ? -size : size
         }
         guard rest.isEmpty else { return nil }

@@ -18,10 +18,13 @@ extension FigureText {
             ),
             expected: Localized(
                 vi: "một số chỉ đọc được một cách, như \([vi, en].filter(\.isInteger).first?.description ?? "69448,5")",
-                en: "a number that reads in one way only, such as \([vi, en].filter(\.isInteger).first?.description ?? "69448.5")"),
+                en:
+                    "a number that reads in one way only, such as \([vi, en].filter(\.isInteger).first?.description ?? "69448.5")"
+            ),
             mend: Localized(
                 vi: "cả tệp viết theo một cách: --numbers vi hoặc --numbers en; hoặc viết số này không có dấu nhóm",
-                en: "if the whole file keeps to one convention: --numbers vi or --numbers en; or write this number without a thousands mark"
+                en:
+                    "if the whole file keeps to one convention: --numbers vi or --numbers en; or write this number without a thousands mark"
             ))
     }
 
@@ -42,8 +45,11 @@ extension FigureText {
                 ? nil
                 : convention == .vi
                     ? Localized(
-                        vi: "theo cách viết tiếng Anh thì là \(number): nếu đúng, viết \(number.replacing(".", with: ","))",
-                        en: "by the English one it is \(number): if that is meant, write \(number.replacing(".", with: ","))")
+                        vi:
+                            "theo cách viết tiếng Anh thì là \(number): nếu đúng, viết \(number.replacing(".", with: ","))",
+                        en:
+                            "by the English one it is \(number): if that is meant, write \(number.replacing(".", with: ","))"
+                    )
                     : Localized(
                         vi: "theo cách viết Việt Nam thì là \(number): nếu đúng, viết \(number)",
                         en: "by the Vietnamese one it is \(number): if that is meant, write \(number)"))
@@ -72,7 +78,8 @@ extension FigureText {
                 vi: "dấu chấm trước phần thập phân, dấu phẩy hoặc dấu cách giữa các nhóm ba chữ số: 69,448.5",
                 en: "a point before the decimals, commas or spaces between groups of three digits: 69,448.5")
         case .open, .plain:
-            Localized(vi: "một số như 69448, 69.448,5 hoặc 69,448.5", en: "a number such as 69448, 69,448.5 or 69.448,5")
+            Localized(
+                vi: "một số như 69448, 69.448,5 hoặc 69,448.5", en: "a number such as 69448, 69,448.5 or 69.448,5")
         }
     }
 
@@ -83,7 +90,8 @@ extension FigureText {
                 Localized(
                     vi: "\(quoted(text)) là hai số, cần một số", en: "\(quoted(text)) is two numbers; one is wanted"),
                 mend: Localized(
-                    vi: "“đạt/kế hoạch” thì ghi hai dòng: actual \(words.number?.text ?? ""), plan \(words.divisor?.text ?? ""); phân số thì viết thập phân",
+                    vi:
+                        "“đạt/kế hoạch” thì ghi hai dòng: actual \(words.number?.text ?? ""), plan \(words.divisor?.text ?? ""); phân số thì viết thập phân",
                     en:
                         "for “reached/planned” write two rows: actual \(words.number?.text ?? ""), plan \(words.divisor?.text ?? ""); write a fraction as a decimal"
                 ))
@@ -203,20 +211,29 @@ extension FigureText {
                 vi: "\(quoted(text)) không nói là tiền gì; số liệu này tính bằng \(own.title.vi)",
                 en: "\(quoted(text)) does not name a currency; this figure is in \(own.title.en)"),
             mend: Localized(
-                vi: "ghi cả đồng tiền, như “\(words.unit) USD” hay “\(words.unit) đồng”; hoặc chỉ ghi số, tính bằng \(own.title.vi)",
-                en: "name the currency too, such as “\(words.unit) USD” or “\(words.unit) đồng”; or write the number alone, in \(own.title.en)"
+                vi:
+                    "ghi cả đồng tiền, như “\(words.unit) USD” hay “\(words.unit) đồng”; hoặc chỉ ghi số, tính bằng \(own.title.vi)",
+                en:
+                    "name the currency too, such as “\(words.unit) USD” or “\(words.unit) đồng”; or write the number alone, in \(own.title.en)"
             ))
     }
 
     func noRate(_ from: String, _ to: String, _ own: Indicator.Unit) -> Diagnostic {
-        diagnostic(
+        // A rate is stated the way it is quoted: so many đồng for one of the other.
+        let (first, second) = from == "VND" ? (to, from) : (from, to)
+        return diagnostic(
             "figure.rate",
             Localized(
-                vi: "\(quoted(text)) tính bằng \(from), còn số liệu này tính bằng \(own.title.vi); bộ tiêu chí không nêu tỷ giá",
-                en: "\(quoted(text)) is in \(from), but this figure is in \(own.title.en), and the edition states no rate"),
+                vi:
+                    "\(quoted(text)) tính bằng \(from), còn số liệu này tính bằng \(own.title.vi); bộ tiêu chí không nêu tỷ giá",
+                en:
+                    "\(quoted(text)) is in \(from), but this figure is in \(own.title.en), and the edition states no rate"
+            ),
             mend: Localized(
-                vi: "ghi bằng \(own.title.vi), hoặc nêu tỷ giá trong bộ tiêu chí: rates: [{from: \(from), to: \(to), rate: …, date: …, source: {document: …}}]",
-                en: "write it in \(own.title.en), or state a rate in the edition: rates: [{from: \(from), to: \(to), rate: …, date: …, source: {document: …}}]"
+                vi:
+                    "ghi bằng \(own.title.vi), hoặc nêu tỷ giá trong bộ tiêu chí: rates: [{from: \(first), to: \(second), rate: …, date: …, source: {document: …}}]",
+                en:
+                    "write it in \(own.title.en), or state a rate in the edition: rates: [{from: \(first), to: \(second), rate: …, date: …, source: {document: …}}]"
             ))
     }
 

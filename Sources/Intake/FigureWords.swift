@@ -95,7 +95,8 @@ struct FigureWords {
     private static let before: [Word] = {
         let estimates = [
             "ước tính đạt", "ước thực hiện", "ước tính", "ước đạt", "ước", "khoảng", "trên", "hơn", "gần", "xấp xỉ",
-            "dưới", "tầm", "chừng", "độ", "uoc tinh", "uoc dat", "uoc", "khoang", "tren", "hon", "gan", "xap xi", "duoi",
+            "dưới", "tầm", "chừng", "độ", "uoc tinh", "uoc dat", "uoc", "khoang", "tren", "hon", "gan", "xap xi",
+            "duoi",
             "approximately", "approx.", "approx", "about", "around", "over", "more than", "nearly", "almost", "under",
             "less than", "estimated at", "estimated", "estimate", "est.", "circa", "ca.", "~", "≈",
         ]
@@ -105,7 +106,8 @@ struct FigureWords {
     }()
 
     private static let after = [
-        "số ước tính", "số ước", "ước thực hiện", "ước tính", "ước đạt", "ước", "uoc tinh", "uoc", "estimated", "estimate",
+        "số ước tính", "số ước", "ước thực hiện", "ước tính", "ước đạt", "ước", "uoc tinh", "uoc", "estimated",
+        "estimate",
         "est.", "est", "approx.", "approx",
     ]
 }

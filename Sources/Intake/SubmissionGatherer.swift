@@ -175,8 +175,10 @@ struct SubmissionGatherer {
         guard isKnownBoard else { return }
         // Where the value is wrong nothing is handed on; something is kept so that a second one is found.
         let figure = Figure(
-            value: read?.value ?? .yesNo(false), isEstimate: entry.isEstimate || read?.isEstimate == true, evidence: entry.evidence, source: entry.source,
-            note: entry.note, written: read?.written ?? entry.written, formula: entry.formula, origin: entry.value.place)
+            value: read?.value ?? .yesNo(false), isEstimate: entry.isEstimate || read?.isEstimate == true,
+            evidence: entry.evidence, source: entry.source,
+            note: entry.note, written: read?.written ?? entry.written, formula: entry.formula, origin: entry.value.place
+        )
         let board = entry.board.text
         func keep(_ change: (inout Submission) -> Figure?) -> Figure? {
             change(&submissions[board, default: Submission(board: board, period: period)])

@@ -61,7 +61,9 @@ extension EditionReader {
         if number > 0 { return number }
         yaml.invalid(
             number, node,
-            Localized(vi: "số tiền của đồng “to” đổi một đồng “from”, lớn hơn 0", en: "how much of “to” one “from” is, above 0"))
+            Localized(
+                vi: "số tiền của đồng “to” đổi một đồng “from”, lớn hơn 0",
+                en: "how much of “to” one “from” is, above 0"))
         return nil
     }
 }

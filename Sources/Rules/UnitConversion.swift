@@ -45,7 +45,9 @@ public struct UnitConversion: Sendable {
         if base == target.base { return .exact(ratio) }
         // “9 đ” for points: đồng make no sense there.
         if target.base == Self.points, WrittenUnit.folded(text) == "đ" { return .exact(1) }
-        guard let wanted = target.base, WrittenUnit.currencies.contains(base), target.isCurrency else { return .different }
+        guard let wanted = target.base, WrittenUnit.currencies.contains(base), target.isCurrency else {
+            return .different
+        }
         for rate in rates {
             if (rate.from, rate.to) == (base, wanted) { return .byRate(ratio * rate.rate, rate) }
             if (rate.from, rate.to) == (wanted, base), let factor = ratio.divided(by: rate.rate) {
@@ -151,12 +153,16 @@ private struct WrittenUnit: Hashable {
         let names: [(String, Int, [String])] = [
             (
                 "VND", 1,
-                ["vnd", "vnđ", "đ", "₫", "đồng", "dong", "đồng việt nam", "đồng vn", "việt nam đồng", "vietnamese dong"]
+                [
+                    "vnd", "vnđ", "đ", "₫", "đồng", "dong", "đồng việt nam", "đồng vn", "việt nam đồng",
+                    "vietnamese dong",
+                ]
             ),
             (
                 "USD", 1,
                 [
-                    "usd", "us$", "$", "$us", "đô la", "đô la mỹ", "đô-la", "đô-la mỹ", "đôla", "đôla mỹ", "đô", "do la",
+                    "usd", "us$", "$", "$us", "đô la", "đô la mỹ", "đô-la", "đô-la mỹ", "đôla", "đôla mỹ", "đô",
+                    "do la",
                     "do la my", "dollar", "dollars", "us dollar", "us dollars",
                 ]
             ),
