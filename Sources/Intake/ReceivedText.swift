@@ -76,7 +76,9 @@ struct UTF16Text {
         let head = bytes.prefix(200)
         let even = head.indices.count { $0 % 2 == 0 && head[$0] == 0 }
         let odd = head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
-        guard head.count >= 4, max(even, odd) * 4 >= head.count, min(even, odd) * 4 <= max(even, odd) else { return nil }
+        guard head.count >= 4, max(even, odd) * 4 >= head.count, min(even, odd) * 4 <= max(even, odd) else {
+            return nil
+        }
         return (even > odd, 0)
     }
 }

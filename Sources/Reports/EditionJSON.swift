@@ -4,7 +4,13 @@ import Rules
 
 extension EditionReport {
     public var json: JSON {
-        .object([
+        // Most editions state no rates.
+        let rates: [(String, JSON)] = edition.rates.isEmpty ? [] : [("rates", .array(edition.rates.map(json)))]
+        return .object(members + rates)
+    }
+
+    private var members: [(String, JSON)] {
+        [
             ("format", .string("thidua.edition/1")), ("edition", .string(edition.id)), ("bloc", .string(edition.bloc)),
             ("status", .string(edition.status.name)),
             ("decision", edition.status.decision), ("labels", .labels(labels)), ("title", .both(edition.title)),
@@ -12,7 +18,6 @@ extension EditionReport {
             ("points", .exact(edition.points)), ("source", edition.source.json),
             ("sections", .array(edition.sections.map(json))),
             ("indicators", .array(edition.indicators.map(json))),
-            ("rates", .array(edition.rates.map(json))),
             ("settings", .array(settings.map { .both($0) })),
             (
                 "vetoes",
@@ -31,7 +36,7 @@ extension EditionReport {
                         ])
                     })
             ),
-        ])
+        ]
     }
 
     private func json(_ rate: ExchangeRate) -> JSON {

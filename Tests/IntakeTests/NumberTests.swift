@@ -311,6 +311,21 @@ func whatCannotBeReadIsSaidInBothLanguages(_ text: String, _ english: String, _ 
     #expect(fixture.awards(#"[{"board": "ha-nam", "criterion": "B.1", "points": 7.500}]"#, .json).awards.count == 1)
 }
 
+@Test(arguments: [
+    ("revenue_fdi", "reportedGrowthPercent", "+2,1%"), ("revenue_fdi", "actual", "ước 1,73 tỷ USD"),
+    ("projects_fdi", "actual", "12 500"), ("balance", "actual", "-1.244,5 tỷ đồng"), ("B.1", "selfScore", "7,5 điểm"),
+])
+func whatWasReadIsStoredPlainAndComesBackTheSame(_ name: String, _ attribute: String, _ text: String) throws {
+    let fixture = try Fixture()
+    let rows = "board,indicator,attribute,value\nha-nam,\(name),\(attribute),\"\(text)\"\n"
+    let submission = try #require(fixture.read(rows).submissions.first)
+    let stored = SubmissionWriter.csv(submission, edition: fixture.edition)
+    let back = fixture.read(stored, numbers: .plain)
+    #expect(back.diagnostics == [])
+    #expect(back.submissions.withoutOrigins == [submission].withoutOrigins)
+    #expect(stored.contains(text))
+}
+
 @Test func evidenceInJSONHasNumberAndDate() throws {
     let fixture = try Fixture()
     func read(_ evidence: String) -> Received {

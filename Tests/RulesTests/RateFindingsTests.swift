@@ -15,7 +15,8 @@ private func read(_ rates: String) -> (edition: Edition?, findings: [String]) {
 private let dollar = "  - {from: USD, to: VND, rate: 24250, date: 2024-06-28, source: {document: NHNN}}"
 
 @Test func anEditionStatesRatesWithDayAndSource() throws {
-    let read = read(dollar + "\n  - {from: EUR, to: USD, rate: 1.0705, date: 2024-06-28, source: {document: ECB, words: w}}")
+    let read = read(
+        dollar + "\n  - {from: EUR, to: USD, rate: 1.0705, date: 2024-06-28, source: {document: ECB, words: w}}")
     #expect(read.findings == [])
     let rates = try #require(read.edition?.rates)
     #expect(rates.map(\.from) == ["USD", "EUR"])
@@ -54,15 +55,19 @@ func wrongRatesAreRefused(_ rates: String, _ findings: [String]) {
 }
 
 @Test(arguments: [
-    ("million USD", "tỷ USD", UnitConversion.Outcome.exact(1_000)), ("million USD", "USD", .exact(Rational(1, over: 1_000_000)!)),
-    ("bn VND", "nghìn tỷ đồng", .exact(1_000)), ("bn VND", "triệu tỷ", .noCurrency), ("bn VND", "tỷ nghìn đồng", .different),
+    ("million USD", "tỷ USD", UnitConversion.Outcome.exact(1_000)),
+    ("million USD", "USD", .exact(Rational(1, over: 1_000_000)!)),
+    ("bn VND", "nghìn tỷ đồng", .exact(1_000)), ("bn VND", "triệu tỷ", .noCurrency),
+    ("bn VND", "tỷ nghìn đồng", .different),
     ("bn VND", "t đồng", .exact(1)), ("bn VND", "t", .different), ("bn VND", "ty dong", .exact(1)),
     ("million VND a month", "đồng/tháng", .exact(Rational(1, over: 1_000_000)!)),
     ("million VND a month", "triệu đồng mỗi tháng", .exact(1)), ("million VND a month", "triệu đồng/năm", .different),
-    ("million VND a month", "million VND per month", .exact(1)), ("million VND", "usd", .noRate(from: "USD", to: "VND")),
+    ("million VND a month", "million VND per month", .exact(1)),
+    ("million VND", "usd", .noRate(from: "USD", to: "VND")),
     ("project", "dự án", .exact(1)), ("project", "projects", .exact(1)), ("project", "nghìn", .exact(1_000)),
     ("procedure", "thủ tục", .exact(1)), ("person", "lao động", .exact(1)), ("person", "dự án", .different),
-    ("ha", "m2", .exact(Rational(1, over: 10_000)!)), ("km", "m", .exact(Rational(1, over: 1_000)!)), ("ha", "m", .different),
+    ("ha", "m2", .exact(Rational(1, over: 10_000)!)), ("km", "m", .exact(Rational(1, over: 1_000)!)),
+    ("ha", "m", .different),
     ("thửa", "Thửa", .exact(1)), ("thửa", "", .different), ("thửa", "/", .different),
 ])
 func unitsConvertByScaleAndBase(_ own: String, _ written: String, _ outcome: UnitConversion.Outcome) {
