@@ -226,8 +226,8 @@ struct CSVScanner {
                 en: "this row has \(fields) fields, the header has \(expected)"),
             mend: more
                 ? Localized(
-                    vi: "ô có dấu phẩy phải đặt trong nháy kép; số thập phân dùng dấu chấm: 196.5",
-                    en: "a field with a comma must be quoted; decimals take a point: 196.5")
+                    vi: "ô có dấu phẩy phải đặt trong nháy kép: \"196,5\"",
+                    en: "a field with a comma must be quoted: \"196,5\"")
                 : Localized(
                     vi: "thêm dấu phẩy cho các ô trống còn thiếu",
                     en: "add a comma for each empty field that is missing"))

@@ -1,5 +1,6 @@
 // One figure as it was entered, whatever the format of the file: what the three layouts have in common.
 import Diagnostics
+import Exact
 import Rules
 
 /// A figure or self-score with the spot of each of its parts; texts are tidied, names not yet looked up.
@@ -29,15 +30,30 @@ struct FigureEntry {
     }
 }
 
-/// A value as entered: JSON has truth values of its own, everything else is text.
+/// A value as entered: JSON has numbers and truth values of its own, workbooks numbers; everything else is text.
 enum EnteredValue {
+    /// Read by the convention of the file.
     case text(WrittenText)
+    /// A number in the notation of its format, which leaves no choice: `1.503` in JSON.
+    case plain(WrittenText)
+    /// A numeric cell of a workbook.
+    /// - raw: the text of the cell in the file.
+    /// - isPercent: whether the cell is shown as a percentage, so that 0.98 is 98 %.
+    case number(Rational, raw: String, isPercent: Bool, Place)
     case flag(Bool, Place)
+
+    /// What was typed; nil for what a format keeps in another way.
+    var text: String? {
+        switch self {
+        case .text(let written), .plain(let written): written.text
+        case .number, .flag: nil
+        }
+    }
 
     var place: Place {
         switch self {
-        case .text(let written): written.place
-        case .flag(_, let place): place
+        case .text(let written), .plain(let written): written.place
+        case .number(_, _, _, let place), .flag(_, let place): place
         }
     }
 }

@@ -7,12 +7,16 @@ public struct SubmissionReader: Sendable {
     private let edition: Edition
     private let bloc: Bloc?
     private let period: Period
+    private let numbers: NumberConvention
 
-    /// - Parameter bloc: whose members may submit; nil takes units of any name, in the order of their names.
-    public init(edition: Edition, bloc: Bloc?, period: Period) {
+    /// - Parameters:
+    ///   - bloc: whose members may submit; nil takes units of any name, in the order of their names.
+    ///   - numbers: how texts are read as numbers. Files that were placed before are `plain`.
+    public init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention = .open) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
+        self.numbers = numbers
     }
 
     /// Reads a file and checks every figure of it.
@@ -22,7 +26,7 @@ public struct SubmissionReader: Sendable {
     ///   - bytes: the file as received.
     ///   - fileName: what places show.
     public func read(_ bytes: [UInt8], fileName: String, format: FileFormat) -> Received {
-        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period)
+        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period, numbers: numbers)
         switch format {
         case .csv: gatherer.read(CSVFile(bytes, fileName: fileName))
         case .json:

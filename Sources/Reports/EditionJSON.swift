@@ -4,7 +4,13 @@ import Rules
 
 extension EditionReport {
     public var json: JSON {
-        .object([
+        // Most editions state no rates.
+        let rates: [(String, JSON)] = edition.rates.isEmpty ? [] : [("rates", .array(edition.rates.map(json)))]
+        return .object(members + rates)
+    }
+
+    private var members: [(String, JSON)] {
+        [
             ("format", .string("thidua.edition/1")), ("edition", .string(edition.id)), ("bloc", .string(edition.bloc)),
             ("status", .string(edition.status.name)),
             ("decision", edition.status.decision), ("labels", .labels(labels)), ("title", .both(edition.title)),
@@ -33,6 +39,13 @@ extension EditionReport {
                         ])
                     })
             ),
+        ]
+    }
+
+    private func json(_ rate: ExchangeRate) -> JSON {
+        .object([
+            ("from", .string(rate.from)), ("to", .string(rate.to)), ("rate", .exact(rate.rate)),
+            ("date", .string(rate.date.description)), ("source", rate.source.json),
         ])
     }
 

@@ -109,12 +109,15 @@ public struct SubmissionReport: Sendable {
             case .number(let number): Localized(same: number.grouped)
             case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
             }
-        return figure.isEstimate ? text + Localized(vi: " (ước)", en: " (estimate)") : text
+        let qualified = figure.isEstimate ? text + Localized(vi: " (ước)", en: " (estimate)") : text
+        return qualified
+            + (figure.written.map { Localized(vi: " [ghi: \($0)]", en: " [as written: \($0)]") } ?? Localized(same: ""))
     }
 
     private func published(_ figure: Figure?) -> Localized {
         guard let figure, case .number(let number) = figure.value else { return Localized(same: "") }
-        return Localized(vi: "\(number)% (công bố)", en: "\(number)% (published)")
+        let text = Localized(vi: "\(number)% (công bố)", en: "\(number)% (published)")
+        return figure.isEstimate ? text + Localized(vi: " (ước)", en: " (estimate)") : text
     }
 
     public var changesJSON: JSON {
@@ -138,12 +141,13 @@ public struct SubmissionReport: Sendable {
                         .array(
                             submission.figures.keys.sorted().map { key in
                                 let figure = submission.figures[key]
-                                return .object([
+                                let basic: [(String, JSON)] = [
                                     ("figure", .string(key.description)),
                                     ("value", figure.map { JSON.value($0.value.value) } ?? .null),
                                     ("estimate", .bool(figure?.isEstimate ?? false)),
                                     ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-                                ])
+                                ]
+                                return .object(basic + FigureRemark.json(figure))
                             })
                     ),
                 ])

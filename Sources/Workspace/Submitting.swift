@@ -38,18 +38,20 @@ extension Workspace {
     /// - Parameters:
     ///   - fileName: as users know the file; its ending tells the format.
     ///   - period: nil for the one that the file states, else the bloc's only one.
+    ///   - numbers: how texts of the file are read as numbers.
     ///   - replace: whether boards that have submitted may submit again.
     /// - Throws: everything wrong in the file at once: what ``SubmissionReader`` finds, `submission.format`,
     ///   `submission.check`, `submission.exists`; `period.malformed`, `workspace.which-period`;
     ///   what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
     public func submit(
-        _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, replace: Bool
+        _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
+        replace: Bool
     ) throws(Diagnosed) -> SubmitResult {
         let format = try Self.format(fileName)
         let period = try self.period(period, of: bloc, for: bytes, fileName: fileName, format: format)
         let editions = try editions(of: bloc)
         let edition = try Self.edition(for: period, among: editions, of: bloc)
-        let received = SubmissionReader(edition: edition, bloc: bloc, period: period)
+        let received = SubmissionReader(edition: edition, bloc: bloc, period: period, numbers: numbers)
             .read(bytes, fileName: fileName, format: format)
         let submissions = received.submissions
         var findings = received.diagnostics

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Intake
 import Reports
 import Rules
 import Scoring
@@ -132,7 +133,7 @@ extension CommonOptions {
         let root = (try? open())?.root
         for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
             if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {
-                return String(decoding: data, as: UTF8.self)
+                return String(decoding: ReceivedText.utf8(Array(data)), as: UTF8.self)
             }
         }
         return nil

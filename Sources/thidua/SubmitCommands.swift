@@ -2,6 +2,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Intake
 import Reports
 import Rules
 import Workspace
@@ -13,7 +14,8 @@ struct Submit: ParsableCommand {
         discussion: say(
             """
             Tệp CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source), dạng rộng (mỗi đơn vị một dòng), hoặc JSON.
-            Tệp được kiểm tra hết một lượt; có lỗi thì không ghi gì. Số thập phân dùng dấu chấm, không dùng dấu nhóm.
+            Tệp được kiểm tra hết một lượt; có lỗi thì không ghi gì.
+            Số viết được như “69.448,5”, “1,73 tỷ USD”, “ước 1700”; số đọc được hai cách như “1.503” thì phải chọn --numbers.
 
             Ví dụ:
               thidua submit bao-cao.csv --bloc red-river-delta-example --period 2024-H1
@@ -21,7 +23,8 @@ struct Submit: ParsableCommand {
             """,
             """
             A long CSV (board, indicator, attribute, value, qualifier, evidence, source), a wide one (a row a board), or JSON.
-            The whole file is checked in one run; if anything is wrong nothing is written. Decimals take a point, thousands no mark.
+            The whole file is checked in one run; if anything is wrong nothing is written.
+            Figures may be written “69.448,5”, “1,73 tỷ USD”, “ước 1700”; one that reads in two ways, “1.503”, needs --numbers.
 
             Examples:
               thidua submit report.csv --bloc red-river-delta-example --period 2024-H1
@@ -35,6 +38,7 @@ struct Submit: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Thay toàn bộ tệp đã gửi trước.", "Replace the whole file submitted before.")))
     var replace = false
 
+    @OptionGroup var numbers: NumberOptions
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 
@@ -46,7 +50,8 @@ struct Submit: ParsableCommand {
             let workspace = try common.open()
             let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
-            let result = try workspace.submit(bytes, fileName: name, bloc: bloc, period: period, replace: replace)
+            let result = try workspace.submit(
+                bytes, fileName: name, bloc: bloc, period: period, numbers: numbers.convention, replace: replace)
             report(result, bloc)
         }
     }
@@ -54,7 +59,7 @@ struct Submit: ParsableCommand {
     private func reading(_ sources: inout [String: String]) throws -> [UInt8] {
         var bytes: [UInt8] = []
         try common.reporting { bytes = try common.read(file) }
-        if bytes.count <= 4_000_000 { sources[file] = String(decoding: bytes, as: UTF8.self) }
+        if bytes.count <= 4_000_000 { sources[file] = String(decoding: ReceivedText.utf8(bytes), as: UTF8.self) }
         return bytes
     }
 
@@ -107,18 +112,20 @@ struct AwardCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Thay điểm đã chấm trước.", "Replace points awarded before.")))
     var replace = false
 
+    @OptionGroup var numbers: NumberOptions
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         var bytes: [UInt8] = []
         try common.reporting { bytes = try common.read(file) }
-        let text = String(decoding: bytes.prefix(4_000_000), as: UTF8.self)
+        let text = String(decoding: ReceivedText.utf8(Array(bytes.prefix(4_000_000))), as: UTF8.self)
         try common.reporting([file: text]) {
             let workspace = try common.open()
             let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
-            let result = try workspace.award(bytes, fileName: file, bloc: bloc, period: period, replace: replace)
+            let result = try workspace.award(
+                bytes, fileName: file, bloc: bloc, period: period, numbers: numbers.convention, replace: replace)
             report(result, bloc)
         }
     }

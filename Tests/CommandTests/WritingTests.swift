@@ -14,7 +14,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         let places = run.errors.lines.filter { $0.hasPrefix("\(inbox)/broken.csv:") }.map {
             $0.split(separator: " ")[0]
         }
-        // A comma, points, an unknown indicator, an unknown board, a double, decimals, a word for yes, a range.
+        // A number that reads in two ways, another unit, an unknown indicator, an unknown board, a double, decimals, a word for yes, a range.
         #expect(
             places
                 == ["3:27:", "4:27:", "5:8:", "6:1:", "7:28:", "8:27:", "9:32:", "10:25:"].map {
@@ -27,6 +27,27 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         let document = try json(thidua("submit \(inbox)/broken.csv \(example) --format json", in: copy.root).output)
         #expect((document["diagnostics"] as? [Any])?.count == 8)
         #expect(try copy.files() == before)
+    }
+
+    @Test func `a file says by which convention its numbers are written`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let file = "\(copy.root)/numbers.csv"
+        let rows =
+            "board,indicator,attribute,value\nthai-binh,export,actual,1.503\nthai-binh,export,plan,\"ước 2,9 tỷ USD\"\n"
+        try rows.write(toFile: file, atomically: true, encoding: .utf8)
+        let open = try thidua("submit \(file) \(example) --replace", in: copy.root)
+        #expect(
+            open.code == 1 && open.errors.contains("error[figure.ambiguous]") && open.errors.contains("--numbers vi"))
+        let english = try thidua("submit \(file) \(example) --replace --numbers en", in: copy.root)
+        #expect(english.code == 1 && english.errors.contains("error[figure.convention]"))
+        let read = try thidua("submit \(file) \(example) --replace --numbers vi", in: copy.root)
+        #expect(read.code == 0 && read.output.contains("[as written: ước 2,9 tỷ USD]"))
+        let stored = String(
+            decoding: try copy.files()["Scores/red-river-delta-example/2024-H1/thai-binh.csv"] ?? Data(), as: UTF8.self)
+        #expect(stored.contains("thai-binh,export,actual,1503,,,,1.503\n"))
+        #expect(stored.contains("thai-binh,export,plan,2900,estimate,,,\"ước 2,9 tỷ USD\"\n"))
+        #expect(try thidua("submit \(file) \(example) --numbers plain", in: copy.root).code == 2)
     }
 
     @Test func `a second submission needs --replace, and then the board is determined`() throws {

@@ -44,7 +44,7 @@ func lineEndsBlankLinesAndQuotesMakeNoDifference(_ text: String) {
             "2:4 csv.bare-quote: a quotation mark inside a field that is not quoted | quote the whole field and double the marks inside: \"a \"\"b\"\"\"",
             "3:4 csv.text-after-quote: text after the field's closing quotation mark | remove it; a quotation mark inside a field is doubled: \"\"",
             "4:1 csv.field-count: this row has 1 fields, the header has 2 | add a comma for each empty field that is missing",
-            "5:1 csv.field-count: this row has 3 fields, the header has 2 | a field with a comma must be quoted; decimals take a point: 196.5",
+            "5:1 csv.field-count: this row has 3 fields, the header has 2 | a field with a comma must be quoted: \"196,5\"",
             "7:3 csv.unterminated-quote: the quotation mark opened here is never closed | close it at the end of the field, or remove it (line 7)",
         ])
     #expect(
@@ -52,7 +52,7 @@ func lineEndsBlankLinesAndQuotesMakeNoDifference(_ text: String) {
             "2:4 csv.bare-quote: dấu nháy kép nằm giữa ô không đặt trong nháy | đặt cả ô trong nháy kép và viết đôi dấu nháy bên trong: \"a \"\"b\"\"\"",
             "3:4 csv.text-after-quote: có chữ sau dấu nháy đóng của ô | bỏ phần thừa; dấu nháy bên trong ô viết đôi: \"\"",
             "4:1 csv.field-count: dòng này có 1 ô, tiêu đề có 2 | thêm dấu phẩy cho các ô trống còn thiếu",
-            "5:1 csv.field-count: dòng này có 3 ô, tiêu đề có 2 | ô có dấu phẩy phải đặt trong nháy kép; số thập phân dùng dấu chấm: 196.5",
+            "5:1 csv.field-count: dòng này có 3 ô, tiêu đề có 2 | ô có dấu phẩy phải đặt trong nháy kép: \"196,5\"",
             "7:3 csv.unterminated-quote: dấu nháy kép mở ở đây không được đóng | thêm dấu nháy đóng ở cuối ô, hoặc bỏ dấu nháy này (dòng 7)",
         ])
 }
@@ -100,9 +100,6 @@ func lineEndsBlankLinesAndQuotesMakeNoDifference(_ text: String) {
         read(Array("a,b\n1,\u{0}2\n".utf8)) == [
             "2:3 csv.nul: there is a NUL byte at byte 6; this is not a text file | \(mend)"
         ])
-    #expect(read([0xFF, 0xFE, 0x61, 0]) == ["1:1 csv.utf16: the file is UTF-16 (it has a BOM), not UTF-8 | \(mend)"])
-    #expect(read([0xFE, 0xFF, 0, 0x61]) == ["1:1 csv.utf16: the file is UTF-16 (it has a BOM), not UTF-8 | \(mend)"])
-    #expect(read([0x61, 0, 0x2C, 0, 0x62, 0]) == ["1:1 csv.utf16: the file looks like UTF-16, not UTF-8 | \(mend)"])
     #expect(
         read([0x50, 0x4B, 3, 4, 0, 0, 0, 0]) == [
             "1:1 csv.workbook: this is a workbook (XLSX) or another archive, not text, whatever its name says | \(mend)"

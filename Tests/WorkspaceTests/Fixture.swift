@@ -1,6 +1,7 @@
 // A small workspace in a temporary folder: two boards, one edition with a sum to check and points to award.
 import Diagnostics
 import Foundation
+import Intake
 import Rules
 import Testing
 
@@ -147,15 +148,17 @@ extension String {
 extension Workspace {
     /// Submits or awards to the bloc of the fixture.
     func submit(
-        _ text: String, _ fileName: String = "figures.csv", period: Period? = h1, replace: Bool = false
+        _ text: String, _ fileName: String = "figures.csv", period: Period? = h1, replace: Bool = false,
+        numbers: NumberConvention = .open
     ) throws -> SubmitResult {
-        try submit(text.bytes, fileName: fileName, bloc: bloc(nil), period: period, replace: replace)
+        try submit(text.bytes, fileName: fileName, bloc: bloc(nil), period: period, numbers: numbers, replace: replace)
     }
 
     func award(
-        _ text: String, _ fileName: String = "points.csv", period: Period? = h1, replace: Bool = false
+        _ text: String, _ fileName: String = "points.csv", period: Period? = h1, replace: Bool = false,
+        numbers: NumberConvention = .open
     ) throws -> AwardResult {
-        try award(text.bytes, fileName: fileName, bloc: bloc(nil), period: period, replace: replace)
+        try award(text.bytes, fileName: fileName, bloc: bloc(nil), period: period, numbers: numbers, replace: replace)
     }
 }
 

@@ -1,5 +1,6 @@
 // Submitting figures: what is placed, what is refused, and that nothing is left half done.
 import Diagnostics
+import Exact
 import Foundation
 import Rules
 import Testing
@@ -25,6 +26,44 @@ import Testing
         expected["Scores/delta/2024-H1/north.csv"] = "file: " + Fixture.stored("north", 9, 4, 5)
         expected["Scores/delta/2024-H1/south.csv"] = "file: " + Fixture.stored("south", 5, 2, 3)
         #expect(try fixture.listing() == expected)
+    }
+
+    @Test func `figures in words are stored as plain numbers with the words beside them`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let text = """
+            board,indicator,attribute,value
+            north,projects,actual,ước 1.503 dự án
+            north,foreign,actual,1.500
+            north,domestic,actual,3
+
+            """
+        let found = findings { _ = try workspace.submit(text) }
+        #expect(found.codes == ["figure.ambiguous", "figure.ambiguous"])
+        _ = try workspace.submit(text, numbers: .vi)
+        #expect(
+            try fixture.text("Scores/delta/2024-H1/north.csv") == """
+                board,indicator,attribute,value,qualifier,evidence,source,written
+                north,projects,actual,1503,estimate,,,ước 1.503 dự án
+                north,foreign,actual,1500,,,,1.500
+                north,domestic,actual,3,,,,
+
+                """)
+        // What is stored has one notation, whatever the file said.
+        let replaced = try workspace.submit(text, replace: true, numbers: .vi)
+        let earlier = try #require(replaced.replaced.first?.figures[FigureKey("projects", .actual)])
+        #expect(earlier.value == .number(1503) && earlier.isEstimate && earlier.written == "ước 1.503 dự án")
+        #expect(replaced.changes.map(\.changed) == [[]])
+    }
+
+    @Test func `points follow the convention stated`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let text = "board,criterion,points\nnorth,A.2,\"7,500\"\n"
+        #expect(findings { _ = try workspace.award(text) }.codes == ["figure.ambiguous"])
+        #expect(try workspace.award(text, numbers: .vi).awards.map(\.points) == [Rational(15, over: 2)])
     }
 
     @Test func `a second submission needs to be told to replace`() throws {
