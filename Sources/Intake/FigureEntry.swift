@@ -1,5 +1,6 @@
 // One figure as it was entered, whatever the format of the file: what the three layouts have in common.
 import Diagnostics
+import Exact
 import Rules
 
 /// A figure or self-score with the spot of each of its parts; texts are tidied, names not yet looked up.
@@ -33,11 +34,14 @@ struct FigureEntry {
 enum EnteredValue {
     case text(WrittenText)
     case flag(Bool, Place)
+    /// A numeric cell of a workbook, with its text in the file, and whether it is shown as a percentage: 0.98 is 98% then.
+    case number(Rational, raw: String, isPercent: Bool, Place)
 
     var place: Place {
         switch self {
         case .text(let written): written.place
         case .flag(_, let place): place
+        case .number(_, _, _, let place): place
         }
     }
 }

@@ -8,6 +8,9 @@ extension SubmissionGatherer {
     /// The value of a figure, or nil with findings.
     mutating func figure(_ entered: EnteredValue, _ indicator: Indicator, _ attribute: Attribute) -> Quantity? {
         if indicator.isYesNo { return yesNo(entered, indicator) }
+        if case .number(let number, _, let isPercent, _) = entered {
+            return .number(isPercent ? number * 100 : number)
+        }
         guard case .text(let written) = entered else {
             findings.add(
                 "figure.not-a-number", at: entered.place,
@@ -30,6 +33,7 @@ extension SubmissionGatherer {
     private mutating func yesNo(_ entered: EnteredValue, _ indicator: Indicator) -> Quantity? {
         switch entered {
         case .flag(let flag, _): return .yesNo(flag)
+        case .number: return nil
         case .text(let written):
             switch written.text.folded {
             case "yes", "true", "có": return .yesNo(true)
@@ -120,6 +124,9 @@ extension SubmissionGatherer {
 
     /// The points a board gives itself for a criterion, or nil with findings.
     mutating func selfScore(_ entered: EnteredValue, _ criterion: Criterion) -> Quantity? {
+        if case .number(let number, _, let isPercent, _) = entered {
+            return .number(isPercent ? number * 100 : number)
+        }
         guard case .text(let written) = entered else {
             findings.add(
                 "figure.not-a-number", at: entered.place,

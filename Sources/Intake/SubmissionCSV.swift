@@ -95,19 +95,15 @@ extension SubmissionGatherer {
         let number = remark("evidenceNumber", in: row, columns)
         var date: Day?
         if let column = columns["evidenceDate"], let text = remark("evidenceDate", in: row, columns) {
-            date = Day(text)
-            if date == nil {
-                findings.add(
-                    "submission.evidence-date", at: row[column].place,
-                    Localized(vi: "\(quoted(text)) không phải là ngày", en: "\(quoted(text)) is not a date"),
-                    expected: Localized(vi: "năm-tháng-ngày, như 2024-07-05", en: "year-month-day, such as 2024-07-05"))
-            }
+            date = Day(written: text)
+            if date == nil { findings.add(Day.fault(text, at: row[column].place)) }
         }
         guard title != nil || number != nil || date != nil else { return nil }
         return Evidence(title: title ?? "", number: number, date: date)
     }
 
-    private mutating func isEstimate(_ written: WrittenText) -> Bool? {
+    /// Whether a qualifier says that a figure is not final; nil with a finding if it says something else.
+    mutating func isEstimate(_ written: WrittenText) -> Bool? {
         if written.text.isEmpty { return false }
         switch written.text.folded {
         case "estimate", "ước": return true

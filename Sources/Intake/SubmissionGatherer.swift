@@ -12,6 +12,8 @@ struct SubmissionGatherer {
     var boards: BoardCheck
     /// Whether a row of the file is a board rather than a figure.
     var isWide = false
+    /// How texts are read as numbers.
+    var numbers = NumberConvention.open
     private let indicators: [String: Indicator]
     private let criteria: [String: Criterion]
     let indicatorNames: [String]
@@ -47,7 +49,8 @@ struct SubmissionGatherer {
         }
         let order = bloc?.members.map(\.id) ?? submissions.keys.sorted()
         let inOrder = findings.hasErrors ? [] : order.compactMap { submissions[$0] }
-        return Received(submissions: inOrder, diagnostics: findings.inReadingOrder)
+        let named = order.filter { submissions[$0] != nil }
+        return Received(submissions: inOrder, diagnostics: findings.inReadingOrder, boards: named)
     }
 
     // MARK: Names
@@ -179,9 +182,10 @@ struct SubmissionGatherer {
         findings.add(
             "figure.duplicate", at: figure.origin,
             Localized(
-                vi: "“\(name)” của “\(board)” đã ghi ở dòng \(earlier.origin.line), cột \(earlier.origin.column)",
+                vi:
+                    "“\(name)” của “\(board)” đã ghi ở \(earlier.origin.cell.map { "ô \($0)" } ?? "dòng \(earlier.origin.line), cột \(earlier.origin.column)")",
                 en:
-                    "“\(name)” of “\(board)” is already given on line \(earlier.origin.line), column \(earlier.origin.column)"
+                    "“\(name)” of “\(board)” is already given \(earlier.origin.cell.map { "in cell \($0)" } ?? "on line \(earlier.origin.line), column \(earlier.origin.column)")"
             ),
             mend: Localized(vi: "giữ một dòng", en: "keep one of them"))
     }

@@ -1,5 +1,6 @@
 // A file of figures, in any format and layout, as submissions.
 import Diagnostics
+import OOXML
 import Rules
 
 /// Reads what boards hand in, against the edition that scores the period.
@@ -7,12 +8,16 @@ public struct SubmissionReader: Sendable {
     private let edition: Edition
     private let bloc: Bloc?
     private let period: Period
+    private let numbers: NumberConvention
 
-    /// - Parameter bloc: whose members may submit; nil takes units of any name, in the order of their names.
-    public init(edition: Edition, bloc: Bloc?, period: Period) {
+    /// - Parameters:
+    ///   - bloc: whose members may submit; nil takes units of any name, in the order of their names.
+    ///   - numbers: how text is read as a number; `open` leaves it to what the file says.
+    public init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention = .open) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
+        self.numbers = numbers
     }
 
     /// Reads a file and checks every figure of it.
@@ -23,12 +28,31 @@ public struct SubmissionReader: Sendable {
     ///   - fileName: what places show.
     public func read(_ bytes: [UInt8], fileName: String, format: FileFormat) -> Received {
         var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period)
+        gatherer.numbers = numbers
         switch format {
         case .csv: gatherer.read(CSVFile(bytes, fileName: fileName))
         case .json:
             let (value, diagnostics) = JSONValue.read(bytes, fileName: fileName)
             gatherer.findings.add(diagnostics)
             if let value { gatherer.read(value, fileName: fileName) }
+        case .xlsx:
+            do {
+                return read(try Workbook(bytes, fileName: fileName), fileName: fileName)
+            } catch {
+                return Received(submissions: [], diagnostics: error.diagnostics)
+            }
+        }
+        return gatherer.received(file: fileName)
+    }
+
+    /// Reads a workbook that is one of our forms, or that a map describes.
+    public func read(_ workbook: Workbook, fileName: String, map: SheetMap? = nil) -> Received {
+        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period)
+        gatherer.numbers = numbers
+        if let map {
+            gatherer.read(workbook, fileName: fileName, by: map)
+        } else {
+            gatherer.read(workbook, fileName: fileName)
         }
         return gatherer.received(file: fileName)
     }

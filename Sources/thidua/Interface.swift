@@ -127,11 +127,13 @@ extension CommonOptions {
         ])
     }
 
-    /// The text of a file that a finding names, to show the line.
+    /// The text of a file that a finding names, to show the line; nil for one that is no text.
     func readable(_ path: String) -> String? {
         let root = (try? open())?.root
         for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
-            if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {
+            if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000,
+                !data.prefix(1_000).contains(0)
+            {
                 return String(decoding: data, as: UTF8.self)
             }
         }
