@@ -207,16 +207,17 @@ private struct MapFinder {
     func noteRest(_ sheet: FormSheet, _ mapped: MappedSheet, _ findings: inout Findings) {
         let known = Set(sheet.rows.map(\.number) + mapped.cells.map(\.address.row))
         let values = sheet.values.map(\.column)
-        let rest = cells.sheet.rows.filter { row in
-            !known.contains(row.number)
-                && values.contains { column in
-                    if case .number? = row.found(column)?.value { true } else { false }
-                }
+        let rest = cells.sheet.rows.compactMap { row -> CellAddress? in
+            guard !known.contains(row.number) else { return nil }
+            let column = values.first { column in
+                if case .number? = row.found(column)?.value { true } else { false }
+            }
+            return column.map { CellAddress(row: row.number, column: $0) }
         }
-        guard let first = rest.first, let column = values.first else { return }
-        let numbers = rest.prefix(10).map { String($0.number) }.joined(separator: ", ") + (rest.count > 10 ? ", …" : "")
+        guard let first = rest.first else { return }
+        let numbers = rest.prefix(10).map { String($0.row) }.joined(separator: ", ") + (rest.count > 10 ? ", …" : "")
         findings.add(
-            "map.rest", .note, at: cells.place(first.number, column),
+            "map.rest", .note, at: cells.place(first),
             Localized(
                 vi: "\(rest.count) dòng có số mà tệp --map không nhắc đến, không đọc: \(numbers)",
                 en:
