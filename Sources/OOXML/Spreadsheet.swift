@@ -57,10 +57,13 @@ public struct Spreadsheet: Sendable {
     public struct Cell: Sendable {
         public var value: Value
         public var style: Style
+        /// A second line under a text, smaller and grey: its translation, or a remark.
+        public var gloss: String?
 
-        public init(_ value: Value = .empty, _ style: Style = Style()) {
+        public init(_ value: Value = .empty, _ style: Style = Style(), gloss: String? = nil) {
             self.value = value
             self.style = style
+            self.gloss = gloss
         }
     }
 

@@ -1,5 +1,6 @@
 // A report as a value: blocks that every face (terminal, Markdown, HTML, CSV) shows with the same words and numbers.
 import Diagnostics
+import Rules
 
 /// Text, tables and labels in reading order.
 public struct Document: Sendable {
@@ -38,8 +39,8 @@ public struct Label: Hashable, Sendable {
 
         public var title: Localized {
             switch self {
-            case .proposal: Localized(vi: "ĐỀ XUẤT", en: "PROPOSAL")
-            case .madeUp: Localized(vi: "SỐ LIỆU MINH HOẠ", en: "MADE-UP FIGURES")
+            case .proposal: Caution.proposal.title
+            case .madeUp: Caution.madeUp.title
             case .provisional: Localized(vi: "TẠM TÍNH", en: "PROVISIONAL")
             case .estimate: Localized(vi: "CÓ SỐ ƯỚC", en: "ESTIMATES")
             }

@@ -5,24 +5,9 @@ import Rules
 extension Label {
     /// Labels that an edition and a bloc always carry.
     public static func standing(_ edition: Edition, _ bloc: Bloc?) -> [Label] {
-        var labels: [Label] = []
-        if edition.status == .proposal {
-            labels.append(
-                Label(
-                    kind: .proposal,
-                    reason: Localized(
-                        vi: "bộ tiêu chí “\(edition.id)” là đề xuất, không phải văn bản do khối ký",
-                        en: "the edition “\(edition.id)” is a proposal, not a table signed by the bloc")))
+        edition.cautions(bloc).map { caution, reason in
+            Label(kind: caution == .proposal ? .proposal : .madeUp, reason: reason)
         }
-        if bloc?.figures == .madeUp {
-            labels.append(
-                Label(
-                    kind: .madeUp,
-                    reason: Localized(
-                        vi: "số liệu của khối này đặt ra để minh hoạ, không phải số thật",
-                        en: "the figures of this bloc are made up as an example, they are not real")))
-        }
-        return labels
     }
 
     /// At most one label, for figures that boards call estimates.

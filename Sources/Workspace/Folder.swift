@@ -33,6 +33,21 @@ final class Folder {
         return Folder(descriptor: descriptor, path: "")
     }
 
+    /// Opens a folder that a user names, outside of any workspace; makes it if only its last part is not there.
+    /// - Parameter path: empty for the current folder.
+    /// - Throws: `environment.…` if it cannot be made or opened.
+    static func outside(_ path: String) throws(Diagnosed) -> Folder {
+        let name = path.isEmpty ? "." : path
+        if mkdir(name, 0o777) != 0, errno != EEXIST {
+            throw EnvironmentFault.failed(EnvironmentFault.making, name, errno: errno)
+        }
+        let descriptor = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw EnvironmentFault.failed(EnvironmentFault.writing, name, errno: errno) }
+        var shown = path[...]
+        while shown.count > 1, shown.last == "/" { shown.removeLast() }
+        return Folder(descriptor: descriptor, path: shown == "." ? "" : String(shown))
+    }
+
     /// The path of an entry as users know it.
     func path(of name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
 

@@ -200,30 +200,9 @@ struct Session {
     /// A member by id, or an error that names the nearest.
     func board(_ id: String) throws(Diagnosed) -> String {
         if review.submissions[id] != nil { return id }
-        guard let member = review.bloc.member(id) else {
-            let known = period.members.map(\.id)
-            throw Diagnosed(
-                Diagnostic(
-                    .error, "board.unknown", Localized(vi: "không có đơn vị “\(id)”", en: "there is no board “\(id)”"),
-                    expected: Localized(same: known.joined(separator: ", ")),
-                    mend: known.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }))
-        }
+        guard let member = review.bloc.member(id) else { throw review.bloc.unknownBoard(id, in: period.period) }
         guard period.members.contains(where: { $0.id == id }) else {
-            let successor =
-                review.bloc.isPart(member, in: period.period)
-                ? review.bloc.successor(of: id, in: period.period) : nil
-            throw Diagnosed(
-                Diagnostic(
-                    .error, "board.not-a-member",
-                    Localized(
-                        vi: "\(member.name.vi) không phải là đơn vị của khối trong \(period.period.title.vi)",
-                        en: "\(member.name.en) is not a member of the bloc in the \(period.period.title.en)"),
-                    expected: Localized(same: period.members.map(\.id).joined(separator: ", ")),
-                    mend: successor.map {
-                        Localized(
-                            vi: "đã sáp nhập vào “\($0.id)”, số liệu tính ở đó",
-                            en: "it merged into “\($0.id)”, where its figures count")
-                    }))
+            throw review.bloc.notAMember(member, in: period.period)
         }
         throw Diagnosed(
             Diagnostic(
