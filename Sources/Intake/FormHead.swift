@@ -5,11 +5,6 @@ import Rules
 
 /// The sheet `_thidua` of a form: names in its first column, values in the second.
 public struct FormHead: Sendable {
-    /// The sheet's name: it alone makes a workbook one of our forms.
-    public static let sheetName = "_thidua"
-    /// The layout that this program writes and reads.
-    public static let version = "1"
-
     private(set) var values: [String: WrittenText] = [:]
     /// Names that stand twice, with both places.
     private(set) var doubles: [(second: WrittenText, first: Place)] = []
@@ -18,7 +13,7 @@ public struct FormHead: Sendable {
 
     /// Nil if the workbook is none of our forms.
     public init?(_ workbook: Workbook, fileName: String) {
-        guard let index = workbook.sheets.firstIndex(where: { $0.name == Self.sheetName }) else { return nil }
+        guard let index = workbook.sheets.firstIndex(where: { $0.name == FormCode.sheet }) else { return nil }
         let sheet = SheetCells(workbook.sheets[index], index: index, fileName: fileName)
         place = sheet.place(1, 1)
         for row in workbook.sheets[index].rows.prefix(Self.rows) {
@@ -35,12 +30,12 @@ public struct FormHead: Sendable {
     /// The sheet has a handful of rows; what stands further down is not ours.
     private static let rows = 100
 
-    public var bloc: WrittenText? { values["bloc"] }
-    public var board: WrittenText? { values["board"] }
-    public var period: WrittenText? { values["period"] }
-    var edition: WrittenText? { values["edition"] }
-    var form: WrittenText? { values["form"] }
-    var numbers: WrittenText? { values["numbers"] }
+    public var bloc: WrittenText? { values[FormCode.Key.bloc.rawValue] }
+    public var board: WrittenText? { values[FormCode.Key.board.rawValue] }
+    public var period: WrittenText? { values[FormCode.Key.period.rawValue] }
+    var edition: WrittenText? { values[FormCode.Key.edition.rawValue] }
+    var form: WrittenText? { values[FormCode.Key.form.rawValue] }
+    var numbers: WrittenText? { values[FormCode.Key.numbers.rawValue] }
 }
 
 extension Workbook.Cell {

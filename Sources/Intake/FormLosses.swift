@@ -6,7 +6,7 @@ import Rules
 
 extension FormReader {
     /// A figure in a row that has lost its code would be left out without a word.
-    func reportLost(_ sheet: FormSheet, _ gatherer: inout SubmissionGatherer) {
+    func reportLost(_ sheet: FormGrid, _ gatherer: inout SubmissionGatherer) {
         // Above the first row with a code stand headings, often with numbers of columns.
         guard let first = sheet.rows.first?.number else { return }
         let coded = Set(sheet.rows.map(\.number))
@@ -20,9 +20,9 @@ extension FormReader {
                     "form.lost-code", at: sheet.cells.place(row.number, column),
                     Localized(
                         vi:
-                            "có số liệu ở cột “\(kind.text)” nhưng dòng này không có mã, nên không biết là của chỉ tiêu nào",
+                            "có số liệu ở cột “\(kind.mark)” nhưng dòng này không có mã, nên không biết là của chỉ tiêu nào",
                         en:
-                            "there is a figure in the column “\(kind.text)”, but the row has no code: nobody knows what it is of"
+                            "there is a figure in the column “\(kind.mark)”, but the row has no code: nobody knows what it is of"
                     ),
                     mend: Localized(
                         vi: "ghi vào dòng có sẵn của biểu; tính toán riêng thì để ở cột khác hay trang khác",
@@ -32,7 +32,7 @@ extension FormReader {
     }
 
     /// Deleted rows are easy to miss: what the edition asks for and the form has no row for is named.
-    func reportGone(_ sheet: FormSheet, into gatherer: inout SubmissionGatherer) {
+    func reportGone(_ sheet: FormGrid, into gatherer: inout SubmissionGatherer) {
         let gone = gatherer.edition.indicators.map(\.id).filter { !has(.indicator($0)) }
         guard !gone.isEmpty else { return }
         let named = gone.prefix(20).joined(separator: ", ") + (gone.count > 20 ? ", …" : "")
@@ -73,7 +73,7 @@ struct FormMerges {
     /// Cells of documents and notes whose text stands in the first cell of several rows.
     private var origins: [CellAddress: CellAddress] = [:]
 
-    init(_ sheet: FormSheet, _ findings: inout Findings) {
+    init(_ sheet: FormGrid, _ findings: inout Findings) {
         let columns = Dictionary(sheet.columns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let inputs = columns.filter { $0.value != .code }.keys.sorted()
         for range in sheet.cells.sheet.merges where !findings.isFull {

@@ -11,7 +11,7 @@ extension SubmissionGatherer {
         isWide = true
         let isKnown = boards.accepts(board.text, at: board.place, &findings)
         let sheets = workbook.sheets.enumerated().compactMap { index, sheet in
-            sheet.name == FormHead.sheetName ? nil : FormSheet(sheet, index: index, fileName: fileName, &findings)
+            sheet.name == FormCode.sheet ? nil : FormGrid(sheet, index: index, fileName: fileName, &findings)
         }
         guard !sheets.isEmpty else {
             findings.add(
@@ -25,7 +25,19 @@ extension SubmissionGatherer {
         var reader = FormReader(usesDate1904: workbook.usesDate1904, board: board, isKnownBoard: isKnown)
         for sheet in sheets { reader.readRows(of: sheet, into: &self) }
         reader.reportGone(sheets[0], into: &self)
-        if reader.count == 0, !findings.hasErrors { noFigures(board) }
+        if reader.reached == 0, !findings.hasErrors { untouched(sheets[0]) }
+    }
+
+    /// A form comes with figures of earlier reports filled in: those alone are no report.
+    private mutating func untouched(_ sheet: FormGrid) {
+        findings.add(
+            "form.untouched", at: sheet.cells.place(sheet.header, sheet.columns[.actual] ?? 1),
+            Localized(
+                vi: "biểu chưa có số thực hiện hay điểm tự chấm nào",
+                en: "the form has neither an actual figure nor a self-score yet"),
+            mend: Localized(
+                vi: "điền cột “Thực hiện” rồi lưu; kiểm tra có gửi nhầm tệp trống không",
+                en: "fill in the actual figures and save it; check that this is not the empty form"))
     }
 
     private mutating func noForm(_ workbook: Workbook, _ fileName: String) {
@@ -33,8 +45,8 @@ extension SubmissionGatherer {
         findings.add(
             "form.unknown", at: Place(file: fileName, sheet: Place.Sheet(name: name, index: 0), row: 1, column: 1),
             Localized(
-                vi: "bảng tính này không phải biểu do thidua lập (không có trang “\(FormHead.sheetName)”)",
-                en: "this workbook is no form made by thidua (it has no sheet “\(FormHead.sheetName)”)"),
+                vi: "bảng tính này không phải biểu do thidua lập (không có trang “\(FormCode.sheet)”)",
+                en: "this workbook is no form made by thidua (it has no sheet “\(FormCode.sheet)”)"),
             mend: Localized(
                 vi: "điền vào biểu lập bằng `thidua template`, hoặc mô tả bảng này trong một tệp: --map FILE.yaml",
                 en: "fill in a form made by `thidua template`, or describe this workbook in a file: --map FILE.yaml"))
@@ -52,20 +64,20 @@ extension SubmissionGatherer {
                 findings.add(
                     "form.incomplete", at: value?.place ?? head.place,
                     Localized(
-                        vi: "trang “\(FormHead.sheetName)” thiếu “\(key)”",
-                        en: "the sheet “\(FormHead.sheetName)” lacks “\(key)”"),
+                        vi: "trang “\(FormCode.sheet)” thiếu “\(key)”",
+                        en: "the sheet “\(FormCode.sheet)” lacks “\(key)”"),
                     mend: FormReader.freshForm)
                 return nil
             }
             return value
         }
         guard let form = written(head.form, "form") else { return nil }
-        guard form.text == FormHead.version else {
+        guard form.text == FormCode.version else {
             findings.add(
                 "form.version", at: form.place,
                 Localized(
-                    vi: "biểu theo mẫu số \(quoted(form.text)); chương trình này đọc mẫu số \(FormHead.version)",
-                    en: "the form has layout \(quoted(form.text)); this program reads layout \(FormHead.version)"),
+                    vi: "biểu theo mẫu số \(quoted(form.text)); chương trình này đọc mẫu số \(FormCode.version)",
+                    en: "the form has layout \(quoted(form.text)); this program reads layout \(FormCode.version)"),
                 mend: Localized(
                     vi: "cập nhật thidua, hoặc lập lại biểu bằng bản đang dùng",
                     en: "update thidua, or make the form again with this version"))
@@ -117,9 +129,11 @@ struct FormReader {
     /// Whether a map names the rows, which may then name one twice; else they have codes of their own.
     let isMapped: Bool
     /// Codes read so far, with where each stands.
-    private var codes: [FormRow: Place] = [:]
+    private var codes: [FormCode.Row: Place] = [:]
     /// How many figures were found.
     private(set) var count = 0
+    /// How many of them say what was reached, or give a self-score.
+    private(set) var reached = 0
 
     static let freshForm = Localized(
         vi: "lập lại biểu bằng `thidua template` rồi chép số liệu sang",
@@ -133,10 +147,10 @@ struct FormReader {
     }
 
     /// Whether the form has a row of that code.
-    func has(_ code: FormRow) -> Bool { codes[code] != nil }
+    func has(_ code: FormCode.Row) -> Bool { codes[code] != nil }
 
     mutating func readRows(
-        of sheet: FormSheet, units: MappedUnits = MappedUnits(), into gatherer: inout SubmissionGatherer
+        of sheet: FormGrid, units: MappedUnits = MappedUnits(), into gatherer: inout SubmissionGatherer
     ) {
         let spans = FormMerges(sheet, &gatherer.findings)
         for row in sheet.rows where !gatherer.findings.isFull {
@@ -152,8 +166,8 @@ struct FormReader {
     }
 
     /// What a row's code stands for, or nil with a finding.
-    private func known(_ written: WrittenText, _ gatherer: inout SubmissionGatherer) -> FormRow? {
-        guard let code = FormRow(written.text) else {
+    private func known(_ written: WrittenText, _ gatherer: inout SubmissionGatherer) -> FormCode.Row? {
+        guard let code = FormCode.Row(code: written.text) else {
             gatherer.findings.add(
                 "form.unknown-code", at: written.place,
                 Localized(
@@ -171,7 +185,7 @@ struct FormReader {
     // MARK: A row
 
     private mutating func read(
-        _ number: Int, _ code: FormRow, _ written: WrittenText, _ sheet: FormSheet, _ spans: FormMerges,
+        _ number: Int, _ code: FormCode.Row, _ written: WrittenText, _ sheet: FormGrid, _ spans: FormMerges,
         _ units: MappedUnits, _ gatherer: inout SubmissionGatherer
     ) {
         let reader = CellReader(usesDate1904: usesDate1904)
@@ -185,6 +199,7 @@ struct FormReader {
             guard let subject = subject(code, attribute, written, at: place, &gatherer) else { continue }
             isUsed = true
             count += 1
+            if attribute == .figure(.actual) || attribute == .selfScore { reached += 1 }
             guard let value = reader.value(of: cell, at: place, for: subject, &gatherer.findings), let remarks else {
                 continue
             }
@@ -207,7 +222,7 @@ struct FormReader {
 
     /// What a cell of a row is about; nil with a finding where the row does not take it.
     private func subject(
-        _ code: FormRow, _ attribute: EnteredAttribute, _ written: WrittenText, at place: Place,
+        _ code: FormCode.Row, _ attribute: EnteredAttribute, _ written: WrittenText, at place: Place,
         _ gatherer: inout SubmissionGatherer
     ) -> FigureEntry.Subject? {
         switch (code, attribute) {
@@ -248,17 +263,17 @@ struct FormReader {
     }
 
     private func remarks(
-        _ number: Int, _ sheet: FormSheet, _ spans: FormMerges, _ reader: CellReader,
+        _ number: Int, _ sheet: FormGrid, _ spans: FormMerges, _ reader: CellReader,
         _ gatherer: inout SubmissionGatherer
     ) -> Remarks? {
         var remarks = Remarks()
-        func cell(_ kind: FormColumn) -> (cell: Workbook.Cell, place: Place)? {
+        func cell(_ kind: FormCode.Column) -> (cell: Workbook.Cell, place: Place)? {
             guard let column = sheet.columns[kind] else { return nil }
             let address = kind.isRemark ? spans.origin(number, column) : CellAddress(row: number, column: column)
             guard let cell = sheet.cells.cell(address.row, address.column), !cell.isBlank else { return nil }
             return (cell, sheet.cells.place(address))
         }
-        func text(_ kind: FormColumn) -> String? {
+        func text(_ kind: FormCode.Column) -> String? {
             guard let found = cell(kind) else { return nil }
             if kind != .source, remarks.place == nil { remarks.place = found.place }
             return reader.text(of: found.cell, at: found.place, &gatherer.findings)

@@ -37,7 +37,7 @@ enum ColumnSpot: Sendable {
 
 struct MappedColumn: Sendable {
     var spot: ColumnSpot
-    var kind: FormColumn
+    var kind: FormCode.Column
     var unit: WrittenText?
 }
 
@@ -57,7 +57,7 @@ struct MappedCell: Sendable {
     var address: CellAddress
     var place: Place
     var code: WrittenText
-    var kind: FormColumn
+    var kind: FormCode.Column
     var unit: WrittenText?
 }
 
@@ -99,7 +99,7 @@ private struct SheetMapReader {
             columns: reader.optionalList("columns", fields).compactMap { column($0) },
             rows: reader.optionalList("rows", fields).compactMap { row($0) },
             cells: reader.optionalList("cells", fields).compactMap { cell($0) })
-        var seen: [FormColumn: Place] = [:]
+        var seen: [FormCode.Column: Place] = [:]
         for column in sheet.columns {
             guard let first = seen.updateValue(column.spot.place, forKey: column.kind) else { continue }
             reader.report(
@@ -169,10 +169,10 @@ private struct SheetMapReader {
         }
     }
 
-    private func kind(_ node: YAMLNode) -> FormColumn? {
-        let all = FormColumn.allCases.filter { $0 != .code }.map(\.rawValue)
+    private func kind(_ node: YAMLNode) -> FormCode.Column? {
+        let all = FormCode.Column.allCases.filter { $0 != .code }.map(\.rawValue)
         guard let text = reader.text(node) else { return nil }
-        guard let kind = FormColumn(rawValue: text), kind != .code else {
+        guard let kind = FormCode.Column(rawValue: text), kind != .code else {
             return unknown(text, node, all.joined(separator: " | "), all)
         }
         return kind

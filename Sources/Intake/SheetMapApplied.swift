@@ -22,7 +22,7 @@ extension SubmissionGatherer {
                 finder.noteRest(sheet, mapped, &findings)
             }
             for cell in mapped.cells {
-                let sheet = FormSheet(
+                let sheet = FormGrid(
                     cells: cells, columns: [cell.kind: cell.address.column], rows: [(cell.address.row, cell.code)])
                 if cells.cell(cell.address.row, cell.address.column).map(\.isBlank) ?? true {
                     let spot = cells.place(cell.address).cell ?? ""
@@ -66,10 +66,10 @@ extension SubmissionGatherer {
 struct MappedUnits {
     /// By row number.
     var rows: [Int: WrittenText] = [:]
-    var columns: [FormColumn: WrittenText] = [:]
+    var columns: [FormCode.Column: WrittenText] = [:]
 
     /// The row's, else the column's.
-    func unit(_ row: Int, _ column: FormColumn) -> WrittenText? { rows[row] ?? columns[column] }
+    func unit(_ row: Int, _ column: FormCode.Column) -> WrittenText? { rows[row] ?? columns[column] }
 }
 
 /// Finds what a map names on a sheet.
@@ -91,10 +91,10 @@ private struct MapFinder {
     }
 
     /// The rows and columns that the map names; nil where it names none or something was not found.
-    func layout(_ mapped: MappedSheet, _ findings: inout Findings) -> FormSheet? {
+    func layout(_ mapped: MappedSheet, _ findings: inout Findings) -> FormGrid? {
         guard !mapped.rows.isEmpty else { return nil }
         var isFine = true
-        var columns: [FormColumn: Int] = [:]
+        var columns: [FormCode.Column: Int] = [:]
         for column in mapped.columns {
             guard let found = self.column(column.spot, &findings) else {
                 isFine = false
@@ -127,10 +127,10 @@ private struct MapFinder {
             rows.append((number, row.code))
         }
         guard isFine else { return nil }
-        return FormSheet(cells: cells, columns: columns, rows: rows.sorted { $0.number < $1.number })
+        return FormGrid(cells: cells, columns: columns, rows: rows.sorted { $0.number < $1.number })
     }
 
-    func units(_ mapped: MappedSheet, _ sheet: FormSheet) -> MappedUnits {
+    func units(_ mapped: MappedSheet, _ sheet: FormGrid) -> MappedUnits {
         var units = MappedUnits()
         for column in mapped.columns { units.columns[column.kind] = column.unit }
         let byCode = Dictionary(
@@ -204,7 +204,7 @@ private struct MapFinder {
     }
 
     /// Rows with numbers that the map does not mention are counted, so that nobody takes them for read.
-    func noteRest(_ sheet: FormSheet, _ mapped: MappedSheet, _ findings: inout Findings) {
+    func noteRest(_ sheet: FormGrid, _ mapped: MappedSheet, _ findings: inout Findings) {
         let known = Set(sheet.rows.map(\.number) + mapped.cells.map(\.address.row))
         let values = sheet.values.map(\.column)
         let rest = cells.sheet.rows.compactMap { row -> CellAddress? in

@@ -15,7 +15,8 @@ import Testing
         "B4": .text("Vốn đăng ký"), "B5": .text("- FDI"), "D5": .number("520"), "E5": .number("255.25"),
         "F5": .text("Báo cáo 12"),
         "B6": .text("Doanh thu"), "B7": .text("- FDI"), "E7": .number("1234.5"), "B8": .text("- DDI"),
-        "D8": .number("100"), "E8": .number("61.5"), "F8": .text("Báo cáo 12"), "B9": .text("Lao động"), "E9": .number("36659"),
+        "D8": .number("100"), "E8": .number("61.5"), "F8": .text("Báo cáo 12"), "B9": .text("Lao động"),
+        "E9": .number("36659"),
         "H20": .number("58"),
     ]
 

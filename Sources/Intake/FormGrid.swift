@@ -3,55 +3,21 @@ import Diagnostics
 import OOXML
 import Rules
 
-/// What a column of a form holds, by the code in its hidden row.
-enum FormColumn: String, CaseIterable {
-    case code, plan, actual, previous, reportedPlanPercent, reportedGrowthPercent, qualifier, selfScore
-    case evidence, evidenceNumber, evidenceDate, note, source
-
-    /// As it stands in the form: `#plan`.
-    var text: String { "#" + rawValue }
-
+extension FormCode.Column {
     /// The value that such a column holds; nil for what stands beside values.
-    var value: EnteredAttribute? {
-        switch self {
-        case .plan: .figure(.plan)
-        case .actual: .figure(.actual)
-        case .previous: .figure(.previous)
-        case .reportedPlanPercent: .figure(.reportedPlanPercent)
-        case .reportedGrowthPercent: .figure(.reportedGrowthPercent)
-        case .selfScore: .selfScore
-        default: nil
-        }
-    }
+    var value: EnteredAttribute? { self == .selfScore ? .selfScore : attribute.map { .figure($0) } }
 
     /// Whether one text may stand for several rows that are put together.
     var isRemark: Bool { value == nil && self != .code && self != .qualifier }
 }
 
-/// What a row of a form is about, by the code in its hidden column.
-enum FormRow: Hashable {
-    case indicator(String)
-    case criterion(String)
-
-    /// Reads `indicator:export`, `criterion:A.1.1`.
-    init?(_ text: String) {
-        let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-        guard parts.count == 2, !parts[1].isEmpty else { return nil }
-        switch parts[0] {
-        case "indicator": self = .indicator(parts[1])
-        case "criterion": self = .criterion(parts[1])
-        default: return nil
-        }
-    }
-}
-
 /// A sheet of a form with its codes found.
-struct FormSheet {
+struct FormGrid {
     let cells: SheetCells
     /// The hidden row of column codes; 0 where a map stands for it.
     let header: Int
     /// What a column holds → where it stands.
-    let columns: [FormColumn: Int]
+    let columns: [FormCode.Column: Int]
     /// Rows with a code, by ascending number.
     let rows: [(number: Int, code: WrittenText)]
 
@@ -59,13 +25,16 @@ struct FormSheet {
     init?(_ sheet: Workbook.Sheet, index: Int, fileName: String, _ findings: inout Findings) {
         let cells = SheetCells(sheet, index: index, fileName: fileName)
         let corners = sheet.rows.lazy.flatMap { row in
-            row.cells.filter { $0.isText(FormColumn.code.text) }.map { CellAddress(row: row.number, column: $0.column) }
+            row.cells.filter { $0.isText(FormCode.Column.code.mark) }.map {
+                CellAddress(row: row.number, column: $0.column)
+            }
         }
         guard let corner = corners.first else { return nil }
         self.cells = cells
         header = corner.row
         if let second = corners.dropFirst().first {
-            findings.add(FormFault.doubleCode(FormColumn.code.text, cells.place(second), first: cells.place(corner)))
+            findings.add(
+                FormFault.doubleCode(FormCode.Column.code.mark, cells.place(second), first: cells.place(corner)))
         }
         columns = Self.columns(cells, corner.row, &findings)
         rows = sheet.rows.compactMap { row in
@@ -77,25 +46,27 @@ struct FormSheet {
     }
 
     /// A sheet whose rows and columns a map names. The rows must ascend.
-    init(cells: SheetCells, columns: [FormColumn: Int], rows: [(number: Int, code: WrittenText)]) {
+    init(cells: SheetCells, columns: [FormCode.Column: Int], rows: [(number: Int, code: WrittenText)]) {
         self.cells = cells
         self.columns = columns
         self.rows = rows
         header = 0
     }
 
-    private static func columns(_ cells: SheetCells, _ header: Int, _ findings: inout Findings) -> [FormColumn: Int] {
-        var columns: [FormColumn: Int] = [:]
+    private static func columns(_ cells: SheetCells, _ header: Int, _ findings: inout Findings) -> [FormCode.Column:
+        Int]
+    {
+        var columns: [FormCode.Column: Int] = [:]
         for cell in cells.row(header)?.cells ?? [] {
             let text = cell.plainText
-            guard text.hasPrefix("#"), case .text = cell.value else { continue }
+            guard text.hasPrefix("#"), text.count > 1, case .text = cell.value else { continue }
             let place = cells.place(header, cell.column)
-            guard let column = FormColumn(rawValue: String(text.dropFirst())) else {
+            guard let column = FormCode.Column(mark: text) else {
                 findings.add(
                     "form.unknown-column", at: place,
                     Localized(vi: "không có mã cột \(quoted(text))", en: "there is no column code \(quoted(text))"),
-                    expected: Localized(same: FormColumn.allCases.map(\.text).joined(separator: ", ")),
-                    mend: findings.didYouMean(text, among: FormColumn.allCases.map(\.text)))
+                    expected: Localized(same: FormCode.Column.allCases.map(\.mark).joined(separator: ", ")),
+                    mend: findings.didYouMean(text, among: FormCode.Column.allCases.map(\.mark)))
                 continue
             }
             if let first = columns[column] {
@@ -110,7 +81,7 @@ struct FormSheet {
     }
 
     /// Columns that hold values, from left to right.
-    var values: [(column: Int, kind: FormColumn)] {
+    var values: [(column: Int, kind: FormCode.Column)] {
         columns.filter { $0.key.value != nil }.map { ($0.value, $0.key) }.sorted { $0.0 < $1.0 }
     }
 }
