@@ -8,12 +8,16 @@ public struct AwardReader: Sendable {
     private let edition: Edition
     private let bloc: Bloc?
     private let period: Period
+    private let numbers: NumberConvention
 
-    /// - Parameter bloc: whose members may be judged; nil takes units of any name.
-    public init(edition: Edition, bloc: Bloc?, period: Period) {
+    /// - Parameters:
+    ///   - bloc: whose members may be judged; nil takes units of any name.
+    ///   - numbers: how texts are read as numbers. Files that were placed before are `plain`.
+    public init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention = .open) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
+        self.numbers = numbers
     }
 
     /// Reads a file and checks every award of it.
@@ -24,7 +28,7 @@ public struct AwardReader: Sendable {
     public func read(_ bytes: [UInt8], fileName: String, format: FileFormat) -> (
         awards: [Award], diagnostics: [Diagnostic]
     ) {
-        var gatherer = AwardGatherer(edition: edition, bloc: bloc, period: period)
+        var gatherer = AwardGatherer(edition: edition, bloc: bloc, period: period, numbers: numbers)
         switch format {
         case .csv: gatherer.read(CSVFile(bytes, fileName: fileName))
         case .json:
@@ -48,6 +52,7 @@ public struct AwardReader: Sendable {
 /// Awards checked one by one.
 private struct AwardGatherer {
     let edition: Edition
+    let numbers: NumberConvention
     var boards: BoardCheck
     var findings = Findings()
     private(set) var awards: [Award] = []
@@ -59,8 +64,9 @@ private struct AwardGatherer {
         var criterion: String
     }
 
-    init(edition: Edition, bloc: Bloc?, period: Period) {
+    init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention) {
         self.edition = edition
+        self.numbers = numbers
         boards = BoardCheck(bloc: bloc, period: period)
         criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -79,7 +85,7 @@ private struct AwardGatherer {
             let reason = columns["reason"].flatMap { row[$0].optionalTidy(unguarding: true, &findings) }
             let named = (tidy(row[board]), tidy(row[criterion]), tidy(row[points]))
             guard let board = named.0, let criterion = named.1, let points = named.2 else { continue }
-            add(board, criterion, points, reason)
+            add(board, criterion, points, numbers, reason)
         }
     }
 
@@ -109,7 +115,9 @@ private struct AwardGatherer {
             case let value?: reason = value.text(&findings, fileName)?.text
             }
             let points: WrittenText?
+            var numbers = numbers
             if case .number(let text, let spot)? = fields["points"] {
+                numbers = .plain
                 points = WrittenText(text: text, place: spot.place(in: fileName))
             } else {
                 points = fields["points"]?.text(&findings, fileName)
@@ -118,17 +126,19 @@ private struct AwardGatherer {
                 let criterion = fields["criterion"]?.text(&findings, fileName),
                 let points
             else { continue }
-            add(board, criterion, points, reason.flatMap { $0.isEmpty ? nil : $0 })
+            add(board, criterion, points, numbers, reason.flatMap { $0.isEmpty ? nil : $0 })
         }
     }
 
     // MARK: Checks
 
-    private mutating func add(_ board: WrittenText, _ criterion: WrittenText, _ points: WrittenText, _ reason: String?)
-    {
+    private mutating func add(
+        _ board: WrittenText, _ criterion: WrittenText, _ points: WrittenText, _ numbers: NumberConvention,
+        _ reason: String?
+    ) {
         let isKnown = boards.accepts(board.text, at: board.place, &findings)
         let judgement = judgement(criterion)
-        let number = NumberText(text: points.text, place: points.place).read(&findings)
+        let number = FigureText(text: points.text, place: points.place, convention: numbers).read(&findings)?.number
         if let judgement, let number { check(number, judgement, criterion.text, points.place) }
         guard isKnown, judgement != nil else { return }
         if let earlier = first.updateValue(points.place, forKey: Key(board: board.text, criterion: criterion.text)) {

@@ -30,18 +30,30 @@ struct FigureEntry {
     }
 }
 
-/// A value as entered: JSON has truth values of its own, everything else is text.
+/// A value as entered: JSON has numbers and truth values of its own, workbooks numbers; everything else is text.
 enum EnteredValue {
+    /// Read by the convention of the file.
     case text(WrittenText)
-    case flag(Bool, Place)
-    /// A numeric cell of a workbook, with its text in the file, and whether it is shown as a percentage: 0.98 is 98% then.
+    /// A number in the notation of its format, which leaves no choice: `1.503` in JSON.
+    case plain(WrittenText)
+    /// A numeric cell of a workbook.
+    /// - raw: the text of the cell in the file.
+    /// - isPercent: whether the cell is shown as a percentage, so that 0.98 is 98 %.
     case number(Rational, raw: String, isPercent: Bool, Place)
+    case flag(Bool, Place)
+
+    /// What was typed; nil for what a format keeps in another way.
+    var text: String? {
+        switch self {
+        case .text(let written), .plain(let written): written.text
+        case .number, .flag: nil
+        }
+    }
 
     var place: Place {
         switch self {
-        case .text(let written): written.place
-        case .flag(_, let place): place
-        case .number(_, _, _, let place): place
+        case .text(let written), .plain(let written): written.place
+        case .number(_, _, _, let place), .flag(_, let place): place
         }
     }
 }

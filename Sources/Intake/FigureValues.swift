@@ -5,13 +5,33 @@ import FEEL
 import Rules
 
 extension SubmissionGatherer {
-    /// The value of a figure, or nil with findings.
-    mutating func figure(_ entered: EnteredValue, _ indicator: Indicator, _ attribute: Attribute) -> Quantity? {
-        if indicator.isYesNo { return yesNo(entered, indicator) }
-        if case .number(let number, _, let isPercent, _) = entered {
-            return .number(isPercent ? number * 100 : number)
-        }
-        guard case .text(let written) = entered else {
+    /// What a figure says, or nil with findings.
+    mutating func figure(_ entered: EnteredValue, _ indicator: Indicator, _ attribute: Attribute) -> EnteredFigure? {
+        if indicator.isYesNo { return yesNo(entered, indicator).map { EnteredFigure(value: $0) } }
+        let limit = Self.decimals(indicator, attribute)
+        let unit = attribute.isPercent ? Indicator.Unit.percent : indicator.unit
+        let read: ReadFigure
+        switch entered {
+        case .text(let written):
+            guard
+                let found = FigureText(
+                    text: written.text, place: written.place, unit: unit, attribute: attribute, decimals: limit,
+                    convention: numbers, rates: edition.rates, isWide: isWide
+                ).read(&findings)
+            else { return nil }
+            read = found
+            if numbers == .plain, isAmbiguous(written, limit) { return nil }
+        case .plain(let written):
+            guard
+                let number = PlainNumber(text: written.text, place: written.place, unit: unit, isWide: isWide).read(
+                    &findings)
+            else { return nil }
+            if isAmbiguous(written, limit) { return nil }
+            read = ReadFigure(number: number)
+        case .number(let number, let raw, let isPercent, let place):
+            guard let found = cell(number, raw, isPercent, unit, limit, place) else { return nil }
+            read = found
+        case .flag:
             findings.add(
                 "figure.not-a-number", at: entered.place,
                 Localized(
@@ -19,22 +39,44 @@ extension SubmissionGatherer {
                     en: "the indicator “\(indicator.id)” takes a number, not yes or no"))
             return nil
         }
-        let unit = attribute.isPercent ? Indicator.Unit.percent : indicator.unit
-        guard
-            let number = NumberText(text: written.text, place: written.place, unit: unit, isWide: isWide).read(
-                &findings)
-        else {
+        let shown = WrittenText(text: entered.text ?? read.number.description, place: entered.place)
+        let isFine = hasFewDecimals(read, shown, indicator, attribute)
+        guard inRange(read.number, shown, indicator, attribute), isFine else { return nil }
+        return EnteredFigure(value: .number(read.number), isEstimate: read.isEstimate, written: read.written)
+    }
+
+    /// The most decimals of a figure: a published percentage is taken as it was published, within reason.
+    private static func decimals(_ indicator: Indicator, _ attribute: Attribute) -> Int {
+        attribute.isPercent ? 4 : indicator.decimals
+    }
+
+    /// A number of a workbook's cell in the unit of its figure, or nil with a finding.
+    private mutating func cell(
+        _ number: Rational, _ raw: String, _ isPercent: Bool, _ unit: Indicator.Unit, _ limit: Int, _ place: Place
+    ) -> ReadFigure? {
+        if isPercent, unit != .percent {
+            let percent = (number * 100).description
+            findings.add(
+                "figure.percent-sign", at: place,
+                Localized(
+                    vi: "ô hiện \(percent)%, mà số liệu này tính bằng \(unit.title.vi)",
+                    en: "the cell shows \(percent)%, but this figure is in \(unit.title.en)"),
+                mend: Localized(
+                    vi: "đổi định dạng ô thành số rồi ghi lại giá trị, tính bằng \(unit.title.vi)",
+                    en: "format the cell as a number and enter the value in \(unit.title.en)"))
             return nil
         }
-        let isFine = hasFewDecimals(number, written, indicator, attribute)
-        return inRange(number, written, indicator, attribute) && isFine ? .number(number) : nil
+        if !isPercent, isAmbiguous(WrittenText(text: number.description, place: place), limit) { return nil }
+        let value = isPercent ? number * 100 : number
+        return ReadFigure(number: value, written: raw == value.description ? nil : raw)
     }
 
     private mutating func yesNo(_ entered: EnteredValue, _ indicator: Indicator) -> Quantity? {
         switch entered {
         case .flag(let flag, _): return .yesNo(flag)
-        case .number: return nil
-        case .text(let written):
+        case .number(_, let raw, _, let place):
+            return yesNo(.text(WrittenText(text: raw, place: place)), indicator)
+        case .text(let written), .plain(let written):
             switch written.text.folded {
             case "yes", "true", "có": return .yesNo(true)
             case "no", "false", "không": return .yesNo(false)
@@ -56,43 +98,50 @@ extension SubmissionGatherer {
         }
     }
 
-    private mutating func hasFewDecimals(
-        _ number: Rational, _ written: WrittenText, _ indicator: Indicator, _ attribute: Attribute
-    ) -> Bool {
-        // A published percentage is taken as it was published, within reason.
-        let limit = attribute.isPercent ? 4 : indicator.decimals
+    /// Whether a plain number may have been meant in groups: `1.000` is one to some and a thousand to others; only an
+    /// indicator with three decimals settles it.
+    private mutating func isAmbiguous(_ written: WrittenText, _ limit: Int) -> Bool {
         let pieces = written.text.split(separator: ".")
-        // `1.000` is one to some and a thousand to others; only an indicator with three decimals settles it.
-        if limit < 3, pieces.count == 2, pieces[1].count == 3, pieces[0].count(where: { $0 != "-" }) <= 3 {
-            let joined = pieces.joined()
-            findings.add(
-                "figure.ambiguous", at: written.place,
-                Localized(
-                    vi: "\(quoted(written.text)) đọc được hai cách: \(number) hoặc \(joined)",
-                    en: "\(quoted(written.text)) can be read in two ways: \(number) or \(joined)"),
-                expected: Localized(
-                    vi: "dấu chấm cho phần thập phân, không dùng dấu nhóm; nhiều nhất \(limit) chữ số thập phân",
-                    en: "a point for the decimals, no thousands mark; at most \(limit) decimal\(limit == 1 ? "" : "s")"),
-                mend: Localized(
-                    vi: "viết \(joined), hoặc viết số thập phân không có ba chữ số sau dấu chấm",
-                    en: "write \(joined), or the decimal without three digits after the point"))
-            return false
-        }
+        guard limit < 3, pieces.count == 2, pieces[1].count == 3, pieces[0].count(where: { $0 != "-" }) <= 3,
+            let number = try? Rational(decimal: written.text)
+        else { return false }
+        let joined = pieces.joined()
+        findings.add(
+            "figure.ambiguous", at: written.place,
+            Localized(
+                vi: "\(quoted(written.text)) đọc được hai cách: \(number) hoặc \(joined)",
+                en: "\(quoted(written.text)) can be read in two ways: \(number) or \(joined)"),
+            expected: Localized(
+                vi: "dấu chấm cho phần thập phân, không dùng dấu nhóm; nhiều nhất \(limit) chữ số thập phân",
+                en: "a point for the decimals, no thousands mark; at most \(limit) decimal\(limit == 1 ? "" : "s")"),
+            mend: Localized(
+                vi: "viết \(joined), hoặc viết số thập phân không có ba chữ số sau dấu chấm",
+                en: "write \(joined), or the decimal without three digits after the point"))
+        return true
+    }
+
+    private mutating func hasFewDecimals(
+        _ read: ReadFigure, _ written: WrittenText, _ indicator: Indicator, _ attribute: Attribute
+    ) -> Bool {
+        let limit = Self.decimals(indicator, attribute)
+        let number = read.number
         guard number.rounded(places: limit, .down) != number else { return true }
-        var decimals = pieces.last ?? ""
-        while decimals.last == "0" { decimals.removeLast() }
-        let found = decimals.count
+        let text = number.decimalText ?? ""
+        let found = text.split(separator: ".").last?.count ?? 0
         let rounded =
             limit == 0
             ? Localized(vi: "số nguyên", en: "a whole number")
             : Localized(vi: "\(limit) chữ số thập phân", en: "\(limit) decimal\(limit == 1 ? "" : "s")")
+        // Where a unit was converted, the decimals are not those that one sees.
+        let same = (try? Rational(decimal: written.text)) == number
+        let name = same ? quoted(written.text) : "\(quoted(written.text)) = \(text)"
         findings.add(
             "figure.decimals", at: written.place,
             Localized(
                 vi:
-                    "\(quoted(written.text)) có \(found) chữ số thập phân; “\(indicator.id).\(attribute.rawValue)” nhận nhiều nhất \(limit)",
+                    "\(name) có \(found) chữ số thập phân; “\(indicator.id).\(attribute.rawValue)” nhận nhiều nhất \(limit)",
                 en:
-                    "\(quoted(written.text)) has \(found) decimal\(found == 1 ? "" : "s"); “\(indicator.id).\(attribute.rawValue)” takes at most \(limit)"
+                    "\(name) has \(found) decimal\(found == 1 ? "" : "s"); “\(indicator.id).\(attribute.rawValue)” takes at most \(limit)"
             ),
             mend: Localized(
                 vi: "ghi đúng như tài liệu, làm tròn đến \(rounded.vi)",
@@ -123,19 +172,27 @@ extension SubmissionGatherer {
     }
 
     /// The points a board gives itself for a criterion, or nil with findings.
-    mutating func selfScore(_ entered: EnteredValue, _ criterion: Criterion) -> Quantity? {
-        if case .number(let number, _, let isPercent, _) = entered {
-            return .number(isPercent ? number * 100 : number)
-        }
-        guard case .text(let written) = entered else {
+    mutating func selfScore(_ entered: EnteredValue, _ criterion: Criterion) -> EnteredFigure? {
+        let read: ReadFigure?
+        switch entered {
+        case .text(let written):
+            read = FigureText(text: written.text, place: written.place, convention: numbers, isWide: isWide).read(
+                &findings)
+        case .plain(let written):
+            read = PlainNumber(text: written.text, place: written.place, isWide: isWide).read(&findings).map {
+                ReadFigure(number: $0)
+            }
+        case .number(let number, let raw, let isPercent, let place):
+            read = cell(number, raw, isPercent, .named("point"), 3, place)
+        case .flag:
             findings.add(
                 "figure.not-a-number", at: entered.place,
                 Localized(vi: "điểm tự chấm phải là số", en: "a self-score is a number"))
             return nil
         }
-        guard let number = NumberText(text: written.text, place: written.place, isWide: isWide).read(&findings) else {
-            return nil
-        }
+        guard let read else { return nil }
+        let number = read.number
+        let written = WrittenText(text: entered.text ?? number.description, place: entered.place)
         let least = criterion.bounds.least ?? 0
         let bounds = Bounds(least: least, most: criterion.bounds.most)
         guard bounds.contains(number) else {
@@ -152,6 +209,14 @@ extension SubmissionGatherer {
                     en: most.map { "from \(least) to \($0)" } ?? "from \(least)"))
             return nil
         }
-        return .number(number)
+        return EnteredFigure(value: .number(number), isEstimate: read.isEstimate, written: read.written)
     }
+}
+
+/// What an entered value says of a figure.
+struct EnteredFigure {
+    var value: Quantity
+    var isEstimate = false
+    /// As written, where that is not simply the value.
+    var written: String?
 }

@@ -200,8 +200,14 @@ struct FormReader {
             isUsed = true
             count += 1
             if attribute == .figure(.actual) || attribute == .selfScore { reached += 1 }
-            guard let value = reader.value(of: cell, at: place, for: subject, &gatherer.findings), let remarks else {
+            guard var value = reader.value(of: cell, at: place, for: subject, &gatherer.findings), let remarks else {
                 continue
+            }
+            if let unit = units.unit(number, kind) {
+                guard let converted = unit.converted(value, subject, gatherer.edition, &gatherer.findings) else {
+                    continue
+                }
+                value = converted
             }
             var entry = FigureEntry(board: board, subject: subject, value: value)
             entry.isEstimate = attribute == .figure(.actual) && remarks.isEstimate

@@ -62,16 +62,6 @@ extension SubmissionGatherer {
     }
 }
 
-/// In which units the figures of a sheet stand, where that is said.
-struct MappedUnits {
-    /// By row number.
-    var rows: [Int: WrittenText] = [:]
-    var columns: [FormCode.Column: WrittenText] = [:]
-
-    /// The row's, else the column's.
-    func unit(_ row: Int, _ column: FormCode.Column) -> WrittenText? { rows[row] ?? columns[column] }
-}
-
 /// Finds what a map names on a sheet.
 private struct MapFinder {
     let cells: SheetCells

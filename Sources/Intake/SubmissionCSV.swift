@@ -95,8 +95,7 @@ extension SubmissionGatherer {
         let number = remark("evidenceNumber", in: row, columns)
         var date: Day?
         if let column = columns["evidenceDate"], let text = remark("evidenceDate", in: row, columns) {
-            date = Day(written: text)
-            if date == nil { findings.add(Day.fault(text, at: row[column].place)) }
+            date = day(WrittenText(text: text, place: row[column].place))
         }
         guard title != nil || number != nil || date != nil else { return nil }
         return Evidence(title: title ?? "", number: number, date: date)

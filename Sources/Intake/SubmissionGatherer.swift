@@ -8,12 +8,12 @@ struct SubmissionGatherer {
     let edition: Edition
     let bloc: Bloc?
     let period: Period
+    /// How texts are read as numbers; where it is open a form or map may say.
+    var numbers: NumberConvention
     var findings = Findings()
     var boards: BoardCheck
     /// Whether a row of the file is a board rather than a figure.
     var isWide = false
-    /// How texts are read as numbers.
-    var numbers = NumberConvention.open
     private let indicators: [String: Indicator]
     private let criteria: [String: Criterion]
     let indicatorNames: [String]
@@ -29,10 +29,11 @@ struct SubmissionGatherer {
 
     private var reportedPeriods: Set<String> = []
 
-    init(edition: Edition, bloc: Bloc?, period: Period) {
+    init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
+        self.numbers = numbers
         boards = BoardCheck(bloc: bloc, period: period, takesParts: true)
         indicatorNames = edition.indicators.map(\.id)
         criterionNames = edition.criteria.map(\.id)
@@ -141,15 +142,22 @@ struct SubmissionGatherer {
             expected: Localized(same: period.description))
     }
 
+    /// The day of a document, or nil with a finding.
+    mutating func day(_ written: WrittenText) -> Day? {
+        if let day = Day(written: written.text) { return day }
+        findings.add(Day.fault(written.text, at: written.place))
+        return nil
+    }
+
     // MARK: Figures
 
     /// Checks a figure and keeps it.
     /// - Parameter isKnownBoard: whether the board was found to be a member; other boards' figures are only checked.
     mutating func add(_ entry: FigureEntry, isKnownBoard: Bool) {
-        let value: Quantity?
+        let read: EnteredFigure?
         switch entry.subject {
         case .figure(let indicator, let attribute):
-            value = figure(entry.value, indicator, attribute)
+            read = figure(entry.value, indicator, attribute)
             if attribute == .actual, indicator.evidenceRequired, entry.evidence == nil {
                 findings.add(
                     "submission.evidence", .warning, at: entry.value.place,
@@ -160,13 +168,15 @@ struct SubmissionGatherer {
                         vi: "ghi tên, số, ngày của tài liệu ở cột evidence",
                         en: "name the document, its number and date in the column evidence"))
             }
-        case .selfScore(let criterion): value = selfScore(entry.value, criterion)
+        case .selfScore(let criterion): read = selfScore(entry.value, criterion)
         }
         guard isKnownBoard else { return }
         // Where the value is wrong nothing is handed on; something is kept so that a second one is found.
         let figure = Figure(
-            value: value ?? .yesNo(false), isEstimate: entry.isEstimate, evidence: entry.evidence, source: entry.source,
-            note: entry.note, written: entry.written, formula: entry.formula, origin: entry.value.place)
+            value: read?.value ?? .yesNo(false), isEstimate: entry.isEstimate || read?.isEstimate == true,
+            evidence: entry.evidence, source: entry.source,
+            note: entry.note, written: read?.written ?? entry.written, formula: entry.formula, origin: entry.value.place
+        )
         let board = entry.board.text
         func keep(_ change: (inout Submission) -> Figure?) -> Figure? {
             change(&submissions[board, default: Submission(board: board, period: period)])

@@ -76,12 +76,13 @@ extension SubmissionGatherer {
 
     /// What stands beside a value, for one attribute or for all of an indicator.
     private struct Remarks {
-        var evidence: String?
+        var evidence: Evidence?
         var source: String?
+        var note: String?
         var isEstimate = false
     }
 
-    private static let remarkKeys: Set<String> = ["evidence", "source", "estimate"]
+    private static let remarkKeys: Set<String> = ["evidence", "source", "note", "estimate"]
 
     /// Reads an indicator's figures: `12.5`, or an object of attributes. Returns how many.
     private mutating func readIndicator(_ member: JSONMember, _ board: WrittenText, _ isKnown: Bool, _ fileName: String)
@@ -130,7 +131,7 @@ extension SubmissionGatherer {
         switch value {
         case .null: return 0
         case .bool(let flag, let spot): entered = .flag(flag, spot.place(in: fileName))
-        case .number(let text, let spot): entered = .text(WrittenText(text: text, place: spot.place(in: fileName)))
+        case .number(let text, let spot): entered = .plain(WrittenText(text: text, place: spot.place(in: fileName)))
         case .string:
             guard let text = text(value, fileName) else { return 1 }
             entered = .text(text)
@@ -140,8 +141,7 @@ extension SubmissionGatherer {
         }
         let entry = FigureEntry(
             board: board, subject: subject, value: entered, isEstimate: remarks.isEstimate,
-            evidence: remarks.evidence.map { Evidence(title: $0) },
-            source: remarks.source)
+            evidence: remarks.evidence, source: remarks.source, note: remarks.note)
         add(entry, isKnownBoard: isKnown)
         return 1
     }
@@ -150,17 +150,38 @@ extension SubmissionGatherer {
         var remarks = outer
         for member in members {
             switch (member.key, member.value) {
-            case ("evidence", .null), ("source", .null), ("estimate", .null): continue
-            case ("evidence", let value):
-                remarks.evidence = text(value, fileName).flatMap { $0.text.isEmpty ? nil : $0.text }
-            case ("source", let value):
-                remarks.source = text(value, fileName).flatMap { $0.text.isEmpty ? nil : $0.text }
+            case ("evidence", .null), ("source", .null), ("note", .null), ("estimate", .null): continue
+            case ("evidence", .object(let parts, _)): remarks.evidence = evidence(parts, fileName)
+            case ("evidence", let value): remarks.evidence = words(value, fileName).map { Evidence(title: $0) }
+            case ("source", let value): remarks.source = words(value, fileName)
+            case ("note", let value): remarks.note = words(value, fileName)
             case ("estimate", .bool(let flag, _)): remarks.isEstimate = flag
             case ("estimate", let value): wrongType(value, Localized(same: "true | false"), fileName)
             default: continue
             }
         }
         return remarks
+    }
+
+    /// `{"title": …, "number": …, "date": "2024-07-05"}`; nil if nothing is said in it.
+    private mutating func evidence(_ parts: [JSONMember], _ fileName: String) -> Evidence? {
+        let fields = fields(parts, known: ["title", "number", "date"], fileName)
+        func stated(_ key: String) -> JSONValue? {
+            if case .null? = fields[key] { nil } else { fields[key] }
+        }
+        let title = stated("title").flatMap { words($0, fileName) }
+        let number = stated("number").flatMap { words($0, fileName) }
+        var date: Day?
+        if let value = stated("date"), let written = text(value, fileName), !written.text.isEmpty {
+            date = day(written)
+        }
+        guard title != nil || number != nil || date != nil else { return nil }
+        return Evidence(title: title ?? "", number: number, date: date)
+    }
+
+    /// A text that says something, or nil.
+    private mutating func words(_ value: JSONValue, _ fileName: String) -> String? {
+        text(value, fileName).flatMap { $0.text.isEmpty ? nil : $0.text }
     }
 
     // MARK: JSON

@@ -12,7 +12,8 @@ public struct SubmissionReader: Sendable {
 
     /// - Parameters:
     ///   - bloc: whose members may submit; nil takes units of any name, in the order of their names.
-    ///   - numbers: how text is read as a number; `open` leaves it to what the file says.
+    ///   - numbers: how texts are read as numbers. `open` leaves it to what the file says; files that were
+    ///     placed before are `plain`.
     public init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention = .open) {
         self.edition = edition
         self.bloc = bloc
@@ -27,8 +28,7 @@ public struct SubmissionReader: Sendable {
     ///   - bytes: the file as received.
     ///   - fileName: what places show.
     public func read(_ bytes: [UInt8], fileName: String, format: FileFormat) -> Received {
-        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period)
-        gatherer.numbers = numbers
+        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period, numbers: numbers)
         switch format {
         case .csv: gatherer.read(CSVFile(bytes, fileName: fileName))
         case .json:
@@ -47,8 +47,7 @@ public struct SubmissionReader: Sendable {
 
     /// Reads a workbook that is one of our forms, or that a map describes.
     public func read(_ workbook: Workbook, fileName: String, map: SheetMap? = nil) -> Received {
-        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period)
-        gatherer.numbers = numbers
+        var gatherer = SubmissionGatherer(edition: edition, bloc: bloc, period: period, numbers: numbers)
         if let map {
             gatherer.read(workbook, fileName: fileName, by: map)
         } else {

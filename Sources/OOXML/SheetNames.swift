@@ -43,7 +43,9 @@ enum SheetNames {
     private static func cleaned(_ name: String) -> String {
         let forbidden: Set<Unicode.Scalar> = [":", "\\", "/", "?", "*", "[", "]"]
         var scalars = Array(
-            name.unicodeScalars.map { forbidden.contains($0) || $0.value < 0x20 || XMLEscape.isForbidden($0) ? "-" : $0 })
+            name.unicodeScalars.map {
+                forbidden.contains($0) || $0.value < 0x20 || XMLEscape.isForbidden($0) ? "-" : $0
+            })
         if scalars.first == "'" { scalars[0] = "-" }
         while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
         let cut = Self.cut(String(String.UnicodeScalarView(scalars)), to: length)

@@ -1,10 +1,5 @@
 import Diagnostics
 
-public struct ZipArchive {
-    public init(_ bytes: [UInt8], fileName: String) throws(Diagnosed) { throw Diagnosed([]) }
-    public var names: [String] { [] }
-    public func contents(of: String) throws(Diagnosed) -> [UInt8]? { nil }
-}
 extension Workbook {
     public init(_ bytes: [UInt8], fileName: String) throws(Diagnosed) { throw Diagnosed([]) }
     public static func day(_ serial: Int, date1904: Bool) -> (year: Int, month: Int, day: Int)? {

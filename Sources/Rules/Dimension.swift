@@ -78,7 +78,8 @@ struct UnitBook {
         "văn bản": "document", "báo cáo": "report", "ngày": "day", "hecta": "ha", "hectare": "ha", "m²": "m2",
     ]
 
-    private static func name(_ text: String) -> String {
+    /// The one name of a unit, in small letters where it is not known.
+    static func name(_ text: String) -> String {
         var name = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if let known = same[name] { return known }
         if name.utf8.count > 3, name.hasSuffix("s"), !name.hasSuffix("ss") { name.removeLast() }

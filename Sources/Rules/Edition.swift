@@ -25,6 +25,8 @@ public struct Edition: Sendable {
     /// Flags and other honours that a quota limits, highest first.
     public var flags: [Grade]
     public var indicators: [Indicator]
+    /// What currencies are worth in each other, for figures that are handed in in another one; no pair stands twice.
+    public var rates: [ExchangeRate]
     public var functions: [Scope.Definition]
     /// Where the functions stand, by name.
     var functionTexts: [String: FunctionText] = [:]

@@ -68,7 +68,7 @@ final class EditionReader {
 
     private static let keys = [
         "edition", "bloc", "status", "decision", "title", "note", "valid", "source", "points", "planShare", "rounding",
-        "ranking", "grades", "flags", "indicators", "functions", "checks", "sections", "vetoes",
+        "ranking", "grades", "flags", "indicators", "rates", "functions", "checks", "sections", "vetoes",
     ]
 
     func edition(_ node: YAMLNode) -> Edition? {
@@ -85,6 +85,8 @@ final class EditionReader {
         // Tables seldom say how they round and order: then nothing is rounded, and the total alone orders.
         let rounding = fields.nodes["rounding"].map { self.rounding($0) } ?? .unsaid
         let indicators = yaml.required("indicators", fields).map { self.indicators($0) } ?? []
+        let rates = yaml.optionalList("rates", fields).map { rate($0) }
+        checkPairs(of: rates)
         let functions = fields.nodes["functions"].map { self.functions($0) } ?? []
         let checks = yaml.optionalList("checks", fields).compactMap { check($0) }
         let table = yaml.required("sections", fields).map { self.table($0) }
@@ -100,7 +102,8 @@ final class EditionReader {
         return Edition(
             id: id, bloc: bloc, status: status, title: title, note: note, valid: valid, source: source, points: points,
             planShare: planShare, rounding: rounding, ranking: ranking, grades: ladder.classes,
-            gradesAtMost: ladder.atMost, flags: flags, indicators: indicators, functions: functions,
+            gradesAtMost: ladder.atMost, flags: flags, indicators: indicators,
+            rates: rates.compactMap { $0 }, functions: functions,
             functionTexts: self.functions.mapValues(\.text), checks: checks,
             sections: table?.sections ?? [], vetoes: vetoes, file: yaml.file.name,
             validPlace: fields.nodes["valid"]?.place ?? node.place)

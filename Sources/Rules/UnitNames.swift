@@ -17,6 +17,16 @@ extension Indicator.Unit {
         return Localized(vi: known.vi, en: isOne ? name : known.several)
     }
 
+    /// The one name of a unit that is written in either language, for one or for several.
+    static func commonName(_ text: String) -> String {
+        let name = UnitBook.name(text)
+        return byTitle[name] ?? name
+    }
+
+    private static let byTitle = Dictionary(
+        known.flatMap { name, titles in [(titles.vi.lowercased(), name), (titles.several.lowercased(), name)] },
+        uniquingKeysWith: { first, second in min(first, second) })
+
     private static let known: [String: (vi: String, several: String)] = [
         "million USD": ("triệu USD", "million USD"), "bn VND": ("tỷ đồng", "bn VND"),
         "million VND": ("triệu đồng", "million VND"), "person": ("người", "people"), "case": ("trường hợp", "cases"),

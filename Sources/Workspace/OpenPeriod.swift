@@ -144,7 +144,7 @@ struct StoredPeriod {
         let name = Self.fileName(of: board)
         guard let bytes = try folder.read(name, limit: FileLimits.figures) else { return nil }
         let path = folder.path(of: name)
-        var received = SubmissionReader(edition: edition, bloc: bloc, period: period)
+        var received = SubmissionReader(edition: edition, bloc: bloc, period: period, numbers: .plain)
             .read(bytes, fileName: path, format: .csv)
         guard !received.diagnostics.hasErrors else { return (nil, received.diagnostics) }
         guard received.submissions.map(\.board) == [board] else {
@@ -165,7 +165,7 @@ struct StoredPeriod {
     /// - Throws: `workspace.too-large`, `environment.…`.
     func awards() throws(Diagnosed) -> (awards: [Award], findings: [Diagnostic]) {
         guard let bytes = try folder.read(Workspace.awarded, limit: FileLimits.figures) else { return ([], []) }
-        let read = AwardReader(edition: edition, bloc: bloc, period: period)
+        let read = AwardReader(edition: edition, bloc: bloc, period: period, numbers: .plain)
             .read(bytes, fileName: folder.path(of: Workspace.awarded), format: .csv)
         return (read.awards, read.diagnostics)
     }

@@ -169,7 +169,7 @@ func yesAndNoAreReadInBothLanguages(_ text: String, _ flag: Bool) throws {
     ]
     for text in texts {
         var findings = Findings()
-        let number = NumberText(text: text, place: Place(file: "f", line: 1, column: 1)).read(&findings)
+        let number = PlainNumber(text: text, place: Place(file: "f", line: 1, column: 1)).read(&findings)
         #expect(try number == Rational(decimal: text))
     }
 }

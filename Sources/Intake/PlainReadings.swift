@@ -2,7 +2,7 @@
 import Exact
 import Foundation
 
-struct NumberReadings {
+struct PlainReadings {
     /// The text, no longer than a number can be.
     private let text: Substring
 
@@ -97,8 +97,4 @@ struct NumberReadings {
     }
 
     private static func areDigits(_ text: Substring) -> Bool { !text.isEmpty && text.allSatisfy(\.isPlainDigit) }
-}
-
-extension Character {
-    fileprivate var isPlainDigit: Bool { isASCII && isNumber }
 }

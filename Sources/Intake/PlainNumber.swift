@@ -4,7 +4,7 @@ import Exact
 import Rules
 
 /// A text that should be a number.
-struct NumberText {
+struct PlainNumber {
     let text: String
     let place: Place
     /// What it is measured in, to name it where a unit was written along.
@@ -24,7 +24,7 @@ struct NumberText {
     }
 
     /// What most figures are: at most 18 digits. The same as `Rational(decimal:)`, without its search for what may be wrong.
-    private static func shortDecimal(_ text: String) -> Rational? {
+    static func shortDecimal(_ text: String) -> Rational? {
         var units = 0
         var scale = 1
         var digits = 0
@@ -73,17 +73,17 @@ struct NumberText {
                 Localized(
                     vi: "\(quoted(text)) có dấu nhóm giữa các chữ số",
                     en: "\(quoted(text)) has a mark between groups of digits"),
-                expected: Self.notation, mend: Self.write(NumberReadings(text).grouped))
+                expected: Self.notation, mend: Self.write(PlainReadings(text).grouped))
         case .severalPoints:
             return diagnostic(
                 "figure.points",
                 Localized(vi: "\(quoted(text)) có nhiều dấu chấm", en: "\(quoted(text)) has several points"),
-                expected: Self.notation, mend: Self.write(NumberReadings(text).pointGrouped))
+                expected: Self.notation, mend: Self.write(PlainReadings(text).pointGrouped))
         case .exponent:
             return diagnostic(
                 "figure.exponent",
                 Localized(vi: "\(quoted(text)) viết theo luỹ thừa", en: "\(quoted(text)) has an exponent"),
-                mend: NumberReadings(text).expanded.map {
+                mend: PlainReadings(text).expanded.map {
                     Localized(vi: "viết đầy đủ: \($0)", en: "write it out: \($0)")
                 }
                     ?? Localized(vi: "viết đầy đủ các chữ số", en: "write out all digits"))
@@ -96,7 +96,7 @@ struct NumberText {
     }
 
     private func unexpected(_ character: Character) -> Diagnostic {
-        let readings = NumberReadings(text)
+        let readings = PlainReadings(text)
         if text.hasSuffix("%"), let number = readings.number {
             let isPercent = unit == nil || unit == .percent
             return diagnostic(
@@ -149,7 +149,7 @@ struct NumberText {
 
     /// Text that a spreadsheet would run.
     private var formula: Diagnostic? {
-        guard let first = text.utf8.first, "=@+".utf8.contains(first), NumberReadings(text).withPlainSign == nil else {
+        guard let first = text.utf8.first, "=@+".utf8.contains(first), PlainReadings(text).withPlainSign == nil else {
             return nil
         }
         return diagnostic(
@@ -160,7 +160,7 @@ struct NumberText {
     }
 
     private var commaMend: Localized? {
-        let readings = NumberReadings(text)
+        let readings = PlainReadings(text)
         // A unit or a percent sign may follow.
         var measure = Localized(same: "")
         if readings.hasRest, let unit { measure = Localized(vi: ", tính bằng \(unit.text)", en: ", in \(unit.text)") }

@@ -1,5 +1,0 @@
-import Exact
-
-extension Rational {
-    init?(cell: String) { if let r = try? Rational(decimal: cell) { self = r } else { return nil } }
-}
