@@ -7,7 +7,8 @@ struct BoardCheck {
     /// Nil where units of any name are taken.
     private let bloc: Bloc?
     private let period: Period
-    /// Whether boards that merged into a member within the period may report their part.
+    /// Whether they are figures: then boards that merged into a member within the period may report their part, and what
+    /// was published of the whole bloc goes by its own name.
     private let takesParts: Bool
     private let members: [String: Member]
     /// What members are called, folded, and their ids.
@@ -29,6 +30,7 @@ struct BoardCheck {
     /// Whether the name is that of a member in the period; if not, there is a finding.
     mutating func accepts(_ id: String, at place: Place, _ findings: inout Findings) -> Bool {
         if bloc == nil, !id.isEmpty { return true }
+        if takesParts, id == bloc?.id { return true }
         let member = members[id]
         if let member {
             if member.isMember(on: period.end) { return true }

@@ -27,6 +27,8 @@ struct SubmissionGatherer {
         var attribute: String
     }
 
+    /// Indicators of which missing evidence is said here. An edition that declares a check of it says it in its own words.
+    private let evidenceAsked: Set<String>
     private var reportedPeriods: Set<String> = []
 
     init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention) {
@@ -35,6 +37,9 @@ struct SubmissionGatherer {
         self.period = period
         self.numbers = numbers
         boards = BoardCheck(bloc: bloc, period: period, takesParts: true)
+        evidenceAsked = Set(
+            edition.indicators.filter { $0.evidenceRequired && !edition.checksEvidence(of: $0.id, in: period) }
+                .map(\.id))
         indicatorNames = edition.indicators.map(\.id)
         criterionNames = edition.criteria.map(\.id)
         indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,7 +53,7 @@ struct SubmissionGatherer {
                 "submission.empty", at: Place(file: file, line: 1, column: 1),
                 Localized(vi: "tệp không có số liệu nào", en: "the file has no figures"))
         }
-        let order = bloc?.members.map(\.id) ?? submissions.keys.sorted()
+        let order = bloc.map { $0.members.map(\.id) + [$0.id] } ?? submissions.keys.sorted()
         let inOrder = findings.hasErrors ? [] : order.compactMap { submissions[$0] }
         let named = order.filter { submissions[$0] != nil }
         return Received(submissions: inOrder, diagnostics: findings.inReadingOrder, boards: named)
@@ -158,7 +163,7 @@ struct SubmissionGatherer {
         switch entry.subject {
         case .figure(let indicator, let attribute):
             read = figure(entry.value, indicator, attribute)
-            if attribute == .actual, indicator.evidenceRequired, entry.evidence == nil {
+            if attribute == .actual, entry.evidence == nil, evidenceAsked.contains(indicator.id) {
                 findings.add(
                     "submission.evidence", .warning, at: entry.value.place,
                     Localized(

@@ -17,7 +17,9 @@ public struct CoverageReport {
     }
 
     public var examplesPass: Bool { coverages.allSatisfy { $0.passed == $0.examples } }
-    public var coversAll: Bool { coverages.allSatisfy { $0.branches.allSatisfy(\.isTaken) } }
+    public var coversAll: Bool {
+        coverages.allSatisfy { $0.branches.allSatisfy(\.isTaken) && $0.openConditions.isEmpty }
+    }
 
     public var document: Document {
         var blocks: [Document.Block] = [
@@ -49,16 +51,22 @@ public struct CoverageReport {
             blocks.append(.bullets(failures))
         }
         let open = coverage.openBranches
-        if !open.isEmpty {
+        let conditions = coverage.openConditions
+        if !open.isEmpty || !conditions.isEmpty {
             blocks.append(.heading(Localized(vi: "Chưa có ví dụ", en: "What no example shows")))
             var sources: [String: String] = [:]
-            for file in Set(open.compactMap(\.branch.place?.file)) { sources[file] = source(file) }
+            for file in Set(open.compactMap(\.branch.place?.file) + conditions.map(\.place.file)) {
+                sources[file] = source(file)
+            }
             blocks.append(
                 .spots(
                     open.map { branch, words in
                         let excerpt = branch.place.flatMap { place in sources[place.file].map(place.excerpt) }
                         return Document.Spot(text: words, excerpt: excerpt ?? [])
-                    }))
+                    }
+                        + conditions.map { place, words in
+                            Document.Spot(text: words, excerpt: sources[place.file].map(place.excerpt) ?? [])
+                        }))
         }
         blocks.append(.paragraph(Self.summary([coverage])))
         return blocks
@@ -142,6 +150,7 @@ public struct CoverageReport {
                 .object([
                     ("examples", .number(String(coverage.conditionExamples))),
                     ("failures", .array(coverage.conditionFailures.map { .both($0.message) })),
+                    ("open", .array(coverage.openConditions.map { .both($0.words) })),
                 ])
             ),
             (

@@ -16,11 +16,13 @@ public struct Review: Sendable {
     /// Points that the head gave, with the reason and the row of the file they stand in.
     public let awards: [Award]
     public let notSubmitted: [Member]
+    /// What boards reported before, where checks of figures read it.
+    public let earlier: [String: EarlierReports]
 
     /// - Parameter notSubmitted: members of the period without a submission.
     public init(
         bloc: Bloc, period: Period, edition: Edition, scorer: Scorer, submissions: [Submission], awards: [Award] = [],
-        notSubmitted: [Member]
+        notSubmitted: [Member], earlier: [String: EarlierReports] = [:]
     ) {
         self.bloc = bloc
         self.period = period
@@ -29,6 +31,7 @@ public struct Review: Sendable {
         self.submissions = Dictionary(submissions.map { ($0.board, $0) }, uniquingKeysWith: { _, last in last })
         self.awards = awards
         self.notSubmitted = notSubmitted
+        self.earlier = earlier
         ranking = scorer.ranking(scorer.scorecards())
     }
 

@@ -36,7 +36,9 @@ extension Review {
                 if case .undetermined = score.state { status.undetermined.append(score.criterion) }
             }
             status.missing = ordered(missing)
-            status.failedChecks = checkFigures(submission, edition: edition, period: period).filter {
+            status.failedChecks = checkFigures(
+                submission, earlier: earlier[member.id] ?? EarlierReports(), edition: edition, period: period
+            ).filter {
                 $0.verdict == .fails
             }
             return status
@@ -121,7 +123,7 @@ extension Review {
                     + Localized(same: status.notAwarded.joined(separator: ", ")))
         }
         for failed in status.failedChecks {
-            items.append(Localized(same: ": ") + failed.check.message + Localized(same: " (\(failed.withFigures))"))
+            items.append(Localized(same: ": ") + failed.message + Localized(same: " (\(failed.withFigures))"))
         }
         if let unverified = status.member.unverified {
             items.append(Localized(vi: ", chưa kiểm chứng: ", en: ", not verified: ") + unverified)

@@ -1,4 +1,4 @@
-// The functions of an edition, the checks that figures must pass, and the vetoes.
+// The functions of an edition, and the vetoes. Checks of figures are read in CheckReader.
 import Diagnostics
 import FEEL
 
@@ -74,25 +74,11 @@ extension EditionReader {
 
     // MARK: Conditions
 
-    func check(_ node: YAMLNode) -> FigureCheck? {
-        let fields = yaml.fields(node, known: ["that", "else", "severity", "examples"])
-        let condition = yaml.required("that", fields).flatMap { expression($0, expecting: .boolean, for: .check) }
-        let message = yaml.localized("else", fields)
-        let severity: CheckSeverity? = fields.nodes["severity"].map { yaml.choice($0) } ?? .error
-        let examples = yaml.optionalList("examples", fields).compactMap { conditionExample($0) }
-        guard let condition, let message, let severity else { return nil }
-        return FigureCheck(
-            condition: condition, message: message, severity: severity == .error ? .error : .warning, examples: examples
-        )
-    }
-
-    private enum CheckSeverity: String, CaseIterable { case error, warning }
-
     func veto(_ node: YAMLNode) -> Veto? {
         let fields = yaml.fields(node, known: ["when", "reason", "examples"])
         let condition = yaml.required("when", fields).flatMap { expression($0, expecting: .boolean, for: .veto) }
         let reason = yaml.localized("reason", fields)
-        let examples = yaml.optionalList("examples", fields).compactMap { conditionExample($0) }
+        let examples = yaml.optionalList("examples", fields).compactMap { vetoExample($0) }
         guard let condition, let reason else { return nil }
         return Veto(condition: condition, reason: reason, examples: examples)
     }

@@ -179,13 +179,6 @@ public struct Example: Sendable {
     public var place: Place
 }
 
-/// Figures for which the condition of a check or a veto must hold, or must not.
-public struct ConditionExample: Sendable {
-    public var given: [FigureKey: Quantity]
-    public var holds: Bool
-    public var place: Place
-}
-
 public struct Rounding: Hashable, Sendable {
     public enum Point: String, Sendable, CaseIterable {
         case criterion, section, total
@@ -284,14 +277,6 @@ public struct Grade: Hashable, Sendable {
         public var size: Size
         public var ties: Ties
     }
-}
-
-/// A condition that a board's figures must meet.
-public struct FigureCheck: Sendable {
-    public var condition: Formula<Expression>
-    public var message: Localized
-    public var severity: Severity
-    public var examples: [ConditionExample]
 }
 
 /// What keeps a board out of the ranking (không xếp loại).

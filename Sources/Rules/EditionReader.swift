@@ -88,7 +88,7 @@ final class EditionReader {
         let rates = yaml.optionalList("rates", fields).map { rate($0) }
         checkPairs(of: rates)
         let functions = fields.nodes["functions"].map { self.functions($0) } ?? []
-        let checks = yaml.optionalList("checks", fields).compactMap { check($0) }
+        let checks = self.checks(yaml.optionalList("checks", fields))
         let table = yaml.required("sections", fields).map { self.table($0) }
         let vetoes = yaml.optionalList("vetoes", fields).compactMap { veto($0) }
         let ladder = fields.nodes["grades"].map { self.ladder($0) } ?? (classes: [], atMost: nil)
@@ -191,7 +191,7 @@ final class EditionReader {
 /// A formula as its author typed it, with the type that it must have.
 struct AuthoredFormula {
     /// What a formula is for.
-    enum Use { case criterion, veto, check, range }
+    enum Use { case criterion, veto, check, blocCheck, range }
 
     var tree: Expression
     var node: YAMLNode

@@ -34,49 +34,84 @@ extension EditionReader {
                 en: "from \(judged.from) to \(judged.to) in steps of \(judged.step)"))
     }
 
-    /// Of a check or a veto: figures, and whether its condition holds for them.
-    func conditionExample(_ node: YAMLNode) -> ConditionExample? {
+    /// Of a veto: figures, and whether its condition holds for them.
+    func vetoExample(_ node: YAMLNode) -> ConditionExample? {
         let fields = yaml.fields(node, known: ["given", "holds"])
         let given = yaml.required("given", fields).map { figures($0) }
+        guard let given, let holds = holds(fields) else { return nil }
+        return ConditionExample(given: ExampleFigures(given), holds: holds, place: node.place)
+    }
+
+    /// Of a check, which may look at more than the figures of one board.
+    /// - Parameter subject: the indicator whose figures `x` may stand for.
+    func checkExample(_ node: YAMLNode, ofBloc: Bool, subject: Indicator?) -> ConditionExample? {
+        let keys = ofBloc ? ["boards", "published"] : ["given", "lastYear", "soFar"]
+        let fields = yaml.fields(node, known: keys + ["holds"])
+        func read(_ key: String) -> ExampleFigures? {
+            fields.nodes[key].map { exampleFigures($0, subject: subject, marked: true) }
+        }
+        guard let first = yaml.required(keys[0], fields), let holds = holds(fields) else { return nil }
+        guard ofBloc else {
+            guard let given = read("given") else { return nil }
+            return ConditionExample(
+                given: given, lastYear: read("lastYear"), soFar: read("soFar"), holds: holds, place: node.place)
+        }
+        let boards = yaml.list(first).map { exampleFigures($0, subject: subject, marked: true) }
+        return ConditionExample(boards: boards, published: read("published"), holds: holds, place: node.place)
+    }
+
+    private func holds(_ fields: Fields) -> Bool? {
         let holds: Answer? = yaml.required("holds", fields).flatMap { yaml.choice($0) }
-        guard let given, let holds else { return nil }
-        return ConditionExample(given: given, holds: holds == .yes, place: node.place)
+        return holds.map { $0 == .yes }
     }
 
     private enum Answer: String, CaseIterable { case yes, no }
 
-    private func figures(_ node: YAMLNode) -> [FigureKey: Quantity] {
+    private func figures(_ node: YAMLNode) -> [FigureKey: Quantity] { exampleFigures(node).figures }
+
+    /// - Parameters:
+    ///   - subject: what `x` stands for.
+    ///   - marked: whether it may be said which figures are estimates and which have evidence.
+    private func exampleFigures(
+        _ node: YAMLNode, subject: Indicator? = nil, marked: Bool = false
+    ) -> ExampleFigures {
+        var read = ExampleFigures([:])
         guard case .mapping(let pairs) = node.content else {
             yaml.wrongType(node, Localized(same: "{export: {actual: 120, plan: 100}}"))
-            return [:]
+            return read
         }
-        var figures: [FigureKey: Quantity] = [:]
         var before: YAMLNode?
         for (key, value) in pairs {
             defer { before = value }
             guard let id = key.scalar, !brokenNames.contains(id) else { continue }
-            guard let indicator = indicators[id] else {
+            guard let indicator = id == CheckName.subject ? subject ?? indicators[id] : indicators[id] else {
                 unknownIndicator(id, key.place, mend: key.decimalMend(value: value, after: before))
                 continue
             }
             guard case .mapping(let attributes) = value.content else {
-                figures[FigureKey(id, .actual)] = quantity(value, indicator, .actual)
+                read.figures[FigureKey(id, .actual)] = quantity(value, indicator, .actual)
                 continue
             }
             var before: YAMLNode?
             for (name, value) in attributes {
                 defer { before = value }
                 guard let text = name.scalar else { continue }
+                if marked, !indicator.isYesNo, let mark = FigureMark(rawValue: text) {
+                    let answer: Answer? = yaml.choice(value)
+                    if answer == .yes { read.marks[id, default: []].insert(mark) }
+                    continue
+                }
                 guard let attribute = Attribute(rawValue: text), indicator.has.contains(attribute) else {
                     yaml.unknownKey(
-                        text, name.place, known: indicator.has.map(\.rawValue),
+                        text, name.place,
+                        known: indicator.has.map(\.rawValue) + (marked ? FigureMark.allCases.map(\.rawValue) : []),
                         mend: name.decimalMend(value: value, after: before))
                     continue
                 }
-                figures[FigureKey(id, attribute)] = quantity(value, indicator, attribute)
+                read.figures[FigureKey(id, attribute)] = quantity(value, indicator, attribute)
             }
         }
-        return figures
+        return read
     }
 
     private func quantity(_ node: YAMLNode, _ indicator: Indicator, _ attribute: Attribute) -> Quantity? {

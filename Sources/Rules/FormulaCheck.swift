@@ -14,18 +14,40 @@ struct FormulaCheck {
     func run() {
         let checkers = [
             AuthoredFormula.Use.criterion: checker(.criterion), .veto: checker(.veto), .check: checker(.check),
+            .blocCheck: checker(.blocCheck),
         ]
         let plain = TypeChecker(names: [:], functions: [:])
         for finding in checkers[.criterion]?.cycles() ?? [] { report(finding, in: nil) }
         var known: Set<TypeFinding> = []
+        // What is wrong with a check is said once, not for every indicator.
+        var said: [Place: Set<TypeFinding>] = [:]
         for formula in formulas where !reader.yaml.isFull {
             let checker = checkers[formula.use] ?? plain
             for finding in checker.check(formula.tree, expecting: formula.type).findings {
                 // What is wrong inside a function is said once, not at every call.
                 if finding.origin != nil, !known.insert(finding).inserted { continue }
-                report(finding, in: formula.node)
+                guard said[formula.node.place, default: []].insert(finding).inserted else { continue }
+                report(formula.use == .blocCheck ? ofBloc(finding, formula.tree) : finding, in: formula.node)
             }
         }
+    }
+
+    /// Of the name of an indicator in a check of the bloc it is said how to name the figures there.
+    private func ofBloc(_ finding: TypeFinding, _ tree: Expression) -> TypeFinding {
+        guard finding.origin == nil else { return finding }
+        let own = tree.contains { part in
+            guard case .name(let name) = part.form, part.span == finding.span else { return false }
+            return reader.indicators[name] != nil || CheckName.reports.contains(name)
+        }
+        guard own else { return finding }
+        var changed = finding
+        changed.message = Localized(
+            vi: "điều kiện đọc boards hoặc published là của cả Khối, không của riêng đơn vị nào",
+            en: "a check that reads boards or published is about the bloc, not about one board")
+        changed.mend = Localized(
+            vi: "viết published.<chỉ tiêu>, hoặc b.<chỉ tiêu> trong “for b in boards return …”",
+            en: "write published.<indicator>, or b.<indicator> inside “for b in boards return …”")
+        return changed
     }
 
     /// All formulas, and the functions that none of them calls.
@@ -40,14 +62,28 @@ struct FormulaCheck {
             }
     }
 
-    /// What formulas can name. Vetoes are not about one criterion, and checks know one board only.
+    /// What formulas can name. Vetoes are not about one criterion; checks know one board with its record, or the bloc.
     private func checker(_ use: AuthoredFormula.Use) -> TypeChecker {
         var figures = reader.types
         for name in reader.brokenNames where figures[name] == nil { figures[name] = .any }
         var names = figures
+        switch use {
+        case .check, .blocCheck:
+            let marks = FigureMark.allCases.map { ($0.rawValue, Type.boolean) }
+            let marked = figures.mapValues { type in
+                guard case .context(let entries) = type else { return type }
+                return .context(entries.merging(marks) { $1 })
+            }
+            if use == .check {
+                names = marked.merging([CheckName.lastYear, CheckName.soFar].map { ($0, .context(marked)) }) { $1 }
+            } else {
+                names = ["boards": .list(.context(marked)), CheckName.published: .context(marked)]
+            }
+        case .criterion, .veto, .range:
+            names["boards"] = .list(.context(figures))
+            if use == .criterion { names["points"] = .number }
+        }
         names["planShare"] = .number
-        if use == .criterion { names["points"] = .number }
-        if use != .check { names["boards"] = .list(.context(figures)) }
         return TypeChecker(names: names, functions: functions)
     }
 

@@ -51,7 +51,9 @@ extension Unicode.Scalar {
 /// Names that formulas give a meaning to.
 enum ReservedName {
     /// Names that mean something in every edition.
-    private static let ofEditions: Set<String> = ["points", "planShare", "awarded", "boards", "item"]
+    private static let ofEditions: Set<String> = [
+        "points", "planShare", "awarded", "boards", "item", CheckName.lastYear, CheckName.soFar, CheckName.published,
+    ]
 
     static func contains(_ name: String) -> Bool {
         ofEditions.contains(name) || Builtin(rawValue: name) != nil || isWord(name)

@@ -57,6 +57,12 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The same part of the year before: what growth compares with.
     public var samePeriodLastYear: Period { Period(year: year - 1, part: part) }
 
+    /// The earlier periods that begin with this one, the latest first: its figures hold theirs.
+    public var beginnings: [Period] {
+        Part.allCases.map { Period(year: year, part: $0) }
+            .filter { $0.begin == begin && $0.end < end }.sorted { $1 < $0 }
+    }
+
     /// By end, the longer of two that end together last.
     public static func < (left: Period, right: Period) -> Bool {
         left.order.lexicographicallyPrecedes(right.order)

@@ -83,6 +83,9 @@ extension Speaker {
         case "planShare": return sayingPlanDue(t("phần kế hoạch năm của kỳ", "the share of the year's plan due"))
         case "awarded": return t("điểm được chấm", "the points awarded")
         case "boards": return t("các đơn vị trong Khối", "the boards of the bloc")
+        case CheckName.lastYear: return t("báo cáo cùng kỳ năm trước", "the report of the same period last year")
+        case CheckName.soFar: return t("báo cáo kỳ trước trong năm", "the earlier report of the year")
+        case CheckName.published: return t("số công bố của Khối", "the published figures of the bloc")
         case "item": return t("phần tử đó", "that item")
         case "?": return t("giá trị đó", "that value")
         default: return functions[name] == nil ? Self.spoken(name) : sayingFunction(name)
@@ -107,6 +110,11 @@ extension Speaker {
         guard let attribute = Attribute(rawValue: key) else {
             if let indicator = indicator(Expression(.path(base, key))) {
                 return owned("“\(indicator.title[language])”", by: base)
+            }
+            switch FigureMark(rawValue: key) {
+            case .estimate: return t("\(phrase(base, 8)) là số ước", "\(phrase(base, 8)) is an estimate")
+            case .evidence: return t("\(phrase(base, 8)) có tài liệu kiểm chứng", "\(phrase(base, 8)) has evidence")
+            case nil: break
             }
             return owned(Self.spoken(key), by: base)
         }

@@ -52,11 +52,17 @@ extension Speaker {
         return product.factor == 1 ? .named(over + under) : nil
     }
 
+    /// `lastYear`, `soFar`, `published`
+    private func isReport(_ owner: Expression) -> Bool {
+        guard case .name(let name) = owner.form else { return false }
+        return !locals.contains(name) && CheckName.reports.contains(name)
+    }
+
     /// The indicator that an expression stands for: by name, of a board, or of all boards.
     func indicator(_ base: Expression) -> Indicator? {
         switch base.form {
         case .name(let name): locals.contains(name) ? nil : indicators[name]
-        case .path(let owner, let name): isBoards(owner) || isLocal(owner) ? indicators[name] : nil
+        case .path(let owner, let name): isBoards(owner) || isLocal(owner) || isReport(owner) ? indicators[name] : nil
         default: nil
         }
     }

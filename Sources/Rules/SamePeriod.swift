@@ -60,3 +60,19 @@ extension Edition {
         return differing
     }
 }
+
+extension Edition {
+    /// What was reported for another period, as far as it means the same here: figures of indicators whose unit and nature
+    /// did not change.
+    /// - Parameter other: the edition of that period.
+    public func comparable(_ earlier: Submission, by other: Edition) -> Submission {
+        var comparable = earlier
+        let same = Set(
+            indicators.filter { indicator in
+                guard let was = other.indicator(indicator.id) else { return false }
+                return was.unit == indicator.unit && was.nature == indicator.nature
+            }.map(\.id))
+        comparable.figures = earlier.figures.filter { same.contains($0.key.indicator) }
+        return comparable
+    }
+}

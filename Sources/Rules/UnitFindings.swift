@@ -21,7 +21,7 @@ private struct UnitCheck {
         units = UnitBook(edition.indicators)
         var names: [String: UnitKind] = [
             "points": .unit(Dimension(points: 1)), "awarded": .unit(Dimension(points: 1)), "planShare": .plain,
-            "boards": .list([.board]),
+            "boards": .list([.board]), CheckName.lastYear: .board, CheckName.soFar: .board, CheckName.published: .board,
         ]
         for indicator in edition.indicators {
             names[indicator.id] =
@@ -49,7 +49,7 @@ private struct UnitCheck {
                 default: break
                 }
             }
-            for check in edition.checks { look(at: check.condition, &found) }
+            for check in edition.checks { for one in check.cases { look(at: one.condition, &found) } }
             for veto in edition.vetoes { look(at: veto.condition, &found) }
             // A short form repeats what its author wrote once.
             var seen: Set<Diagnostic> = []

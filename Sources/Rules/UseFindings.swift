@@ -66,7 +66,7 @@ private struct Use {
             names: Dictionary(uniqueKeysWithValues: indicators.map { ($0, Type.any) }), functions: functions)
         let trees =
             edition.criteria.flatMap { [$0.formula.tree] + ($0.assigned.map { [$0.tree] } ?? []) }
-            + edition.checks.map(\.condition.tree) + edition.vetoes.map(\.condition.tree)
+            + edition.checks.flatMap(\.usedTrees) + edition.vetoes.map(\.condition.tree)
         names = checker.namesReached(from: trees)
         let reached = edition.functions.filter { names.contains($0.name) }
         bound = Set(reached.flatMap(\.parameters))
@@ -125,5 +125,15 @@ private struct Use {
         default: break
         }
         for child in expression.children { read(child) }
+    }
+}
+
+extension FigureCheck {
+    /// Of a check of whatever indicators there are only what it names itself: it is no use of any of them.
+    fileprivate var usedTrees: [Expression] {
+        switch each?.way {
+        case nil, .list: cases.map(\.condition.tree)
+        case .all, .filter: [condition.tree]
+        }
     }
 }

@@ -30,6 +30,8 @@ public struct Coverage: Sendable {
     /// How many examples the checks and vetoes have, and those that come out otherwise.
     public var conditionExamples: Int
     public var conditionFailures: [Diagnostic]
+    /// Checks and vetoes of which the examples show one side only, or none.
+    public var openConditions: [(place: Place, words: Localized)]
 
     public var results: [ExampleResult] { lines.flatMap(\.results) }
     public var branches: [Branch] { lines.flatMap(\.branches) + functions.flatMap(\.branches) }
@@ -79,7 +81,7 @@ public func coverage(of edition: Edition) -> Coverage {
     let examples = edition.checks.map(\.examples.count) + edition.vetoes.map(\.examples.count)
     return Coverage(
         edition: edition, lines: lines, functions: functions, conditionExamples: examples.reduce(0, +),
-        conditionFailures: checkConditionExamples(of: edition))
+        conditionFailures: checkConditionExamples(of: edition), openConditions: openConditions(of: edition))
 }
 
 extension Occurrences {

@@ -83,11 +83,14 @@ extension Scorer {
     func withFigures(_ expression: Expression, board: String, criterion: String? = nil) -> String {
         guard let index = index(of: board) else { return expression.description }
         let line = program.criteria.first { $0.criterion.id == criterion }
-        return figured(expression, scope(index, line), local: []).description
+        return Self.figured(expression, scope(index, line), edition, blocFigures, local: []).description
     }
 
     /// - Parameter local: names that something around the expression has given a meaning of its own.
-    private func figured(_ expression: Expression, _ scope: Scope, local: Set<String>) -> Expression {
+    static func figured(
+        _ expression: Expression, _ scope: Scope, _ edition: Edition, _ blocFigures: [BlocFigure] = [],
+        local: Set<String>
+    ) -> Expression {
         if case .shared(let part, _) = expression.form, blocFigures.indices.contains(part) {
             return blocFigures[part].value.inFormula
         }
@@ -106,10 +109,12 @@ extension Scorer {
             // An item's entries go by names that may be those of the board's own figures.
             let names = Set(edition.indicators.map(\.id) + ["points", "planShare", "awarded"])
             return Expression(
-                .filter(figured(base, scope, local: local), figured(condition, scope, local: local.union(names))))
+                .filter(
+                    figured(base, scope, edition, blocFigures, local: local),
+                    figured(condition, scope, edition, blocFigures, local: local.union(names))))
         default: break
         }
-        return expression.mapChildren { figured($0, scope, local: local) }
+        return expression.mapChildren { figured($0, scope, edition, blocFigures, local: local) }
     }
 }
 
@@ -208,8 +213,14 @@ extension Expression {
         case .name(let name):
             return ["points", "planShare", "awarded"].contains(name) || edition.indicator(name)?.isYesNo == true
         case .path(let base, _):
-            guard case .name(let name) = base.form else { return false }
-            return edition.indicator(name) != nil
+            switch base.form {
+            case .name(let name): return edition.indicator(name) != nil || CheckName.reports.contains(name)
+            // `lastYear.export.actual`
+            case .path(let report, let name):
+                guard case .name(let owner) = report.form else { return false }
+                return CheckName.reports.contains(owner) && edition.indicator(name) != nil
+            default: return false
+            }
         default: return false
         }
     }

@@ -42,42 +42,6 @@ func checkExamples(of criterion: Criterion, by program: Program) -> [Diagnostic]
     }
 }
 
-/// Works out the examples of checks and vetoes.
-/// - Returns: an error for each one whose condition comes out otherwise.
-func checkConditionExamples(of edition: Edition) -> [Diagnostic] {
-    let conditions =
-        edition.checks.map { ($0.condition, $0.examples) } + edition.vetoes.map { ($0.condition, $0.examples) }
-    let program = Program(edition)
-    return conditions.flatMap { condition, examples in
-        examples.compactMap { example -> Diagnostic? in
-            let scorer = Scorer(
-                program, period: edition.valid.from, entries: [Entry(board: exampleBoard, figures: example.given)])
-            let outcome = condition.tree.evaluate(in: scorer.scope(0))
-            let missing = scorer.missing(in: outcome)
-            if missing.isEmpty, case .boolean(example.holds) = outcome.value { return nil }
-            let found: Localized =
-                switch outcome.value {
-                case _ where !missing.isEmpty:
-                    Localized(vi: "thiếu số liệu", en: "a figure is missing")
-                        + Localized(
-                            same: ": " + missing.map { "\($0.indicator).\($0.attribute)" }.joined(separator: ", "))
-                case .boolean(true): Localized(vi: "đúng", en: "it holds")
-                case .boolean(false): Localized(vi: "sai", en: "it does not hold")
-                case .null(let reason): reason.explanation
-                default: outcome.value.kind
-                }
-            return Diagnostic(
-                .error, "edition.example", at: example.place,
-                Localized(
-                    vi:
-                        "ví dụ ghi điều kiện “\(condition.text)” \(example.holds ? "đúng" : "sai"), tính ra: \(found.vi)",
-                    en:
-                        "the example says that “\(condition.text)” \(example.holds ? "holds" : "does not hold"), it comes out: \(found.en)"
-                ))
-        }
-    }
-}
-
 /// The examples of a criterion worked out, in the order of the file.
 public func workExamples(of criterion: Criterion, in edition: Edition) -> [ExampleResult] {
     workExamples(of: criterion, by: Program(edition))

@@ -1,10 +1,10 @@
-// The conditions an edition puts on a board's figures, such as parts that add up.
+// The conditions an edition puts on a board's figures, such as parts that add up, and on what is published of the bloc.
 import Diagnostics
 import Exact
 import FEEL
 import Rules
 
-/// What came of one condition for one board.
+/// What came of one condition.
 public struct FigureCheckResult: Sendable {
     public enum Verdict: Sendable, Equatable {
         case holds, fails
@@ -12,28 +12,178 @@ public struct FigureCheckResult: Sendable {
         case undecided([Absence.Figure])
     }
     public var check: FigureCheck
+    /// Which indicator it is about, and the condition itself.
+    public var instance: FigureCheck.Case
+    /// What is said where it does not hold, with the indicator that it is about.
+    public var message: Localized
     public var verdict: Verdict
     /// The condition with the figures in place of their names.
     public var withFigures: String
 }
 
-/// Runs the edition's checks on one board's figures, in the order of the edition.
-public func checkFigures(_ submission: Submission, edition: Edition, period: Period) -> [FigureCheckResult] {
-    let scorer = Scorer(edition, period: period, entries: [Entry(submission)])
-    return edition.checks.map { check in
-        let outcome = check.condition.tree.evaluate(in: scorer.scope(0))
-        let missing = scorer.missing(in: outcome)
-        let verdict: FigureCheckResult.Verdict =
-            switch outcome.value {
-            case _ where !missing.isEmpty: .undecided(missing)
-            case .boolean(true): .holds
-            case .null(.divisionByZero): .undecided([])
-            default: .fails
-            }
-        return FigureCheckResult(
-            check: check, verdict: verdict,
-            withFigures: scorer.withFigures(check.condition.tree, board: submission.board))
+/// What a board reported before.
+public struct EarlierReports: Sendable {
+    /// The same period a year before.
+    public var lastYear: Submission?
+    /// The latest earlier period that begins with this one.
+    public var soFar: Submission?
+
+    public init(lastYear: Submission? = nil, soFar: Submission? = nil) {
+        self.lastYear = lastYear
+        self.soFar = soFar
     }
+}
+
+/// Runs the edition's checks of boards on one board's figures, in the order of the edition.
+/// - Parameters:
+///   - earlier: what is not known of earlier reports leaves the checks that read it undecided.
+///   - reaches: which checks, by what they look at.
+public func checkFigures(
+    _ submission: Submission, earlier: EarlierReports = EarlierReports(), edition: Edition, period: Period,
+    reaching reaches: Set<FigureCheck.Reach> = [.figures, .record]
+) -> [FigureCheckResult] {
+    let checks = edition.checks.filter { $0.reach != .bloc && reaches.contains($0.reach) && $0.applies(in: period) }
+    guard !checks.isEmpty else { return [] }
+    return CheckScope(edition, period, board: submission, earlier: earlier).results(checks)
+}
+
+/// Runs the edition's checks of the bloc.
+/// - Parameters:
+///   - boards: the members' figures.
+///   - silent: members that have not reported: what needs their figures is undecided.
+///   - published: what was published of the bloc.
+public func checkBloc(
+    _ boards: [Submission], silent: [String], published: Submission?, edition: Edition, period: Period
+) -> [FigureCheckResult] {
+    let checks = edition.checks.filter { $0.reach == .bloc && $0.applies(in: period) }
+    guard !checks.isEmpty else { return [] }
+    let all = boards + silent.map { Submission(board: $0, period: period) }
+    return CheckScope(edition, period, boards: all, published: published).results(checks)
+}
+
+/// What the condition of a check can name.
+struct CheckScope {
+    private let edition: Edition
+    private let scope: Scope
+
+    /// For checks of one board.
+    init(_ edition: Edition, _ period: Period, board: Submission, earlier: EarlierReports) {
+        func report(_ submission: Submission?, _ name: String) -> Value {
+            // Whose figures they are tells them from the board's own where one is missing.
+            .context(submission.orEmpty(period).context(edition.indicators, owner: "\(board.board) \(name)"))
+        }
+        self.init(
+            edition, period, own: board.entries(edition.indicators, owner: board.board), owner: board.board,
+            reports: [
+                CheckName.lastYear: report(earlier.lastYear, CheckName.lastYear),
+                CheckName.soFar: report(earlier.soFar, CheckName.soFar),
+            ], budget: 0)
+    }
+
+    /// For checks of the bloc.
+    init(_ edition: Edition, _ period: Period, boards: [Submission], published: Submission?) {
+        let boards = boards.sorted { $0.board < $1.board }
+        self.init(
+            edition, period, own: [], owner: "",
+            reports: [
+                "boards": .list(boards.map { .context($0.context(edition.indicators, owner: $0.board)) }),
+                CheckName.published: .context(
+                    published.orEmpty(period).context(edition.indicators, owner: CheckName.published)),
+            ], budget: boards.count * (200 + 20 * edition.indicators.count))
+    }
+
+    private init(
+        _ edition: Edition, _ period: Period, own: [(String, Value)], owner: String, reports: [String: Value],
+        budget: Int
+    ) {
+        self.edition = edition
+        var names = reports
+        names["planShare"] = Scorer.planShare(edition, period)
+        var scope = Scope(
+            [Dictionary(own, uniquingKeysWith: { first, _ in first }), names],
+            functions: Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
+        scope.owner = owner
+        scope.directFigures = Set(edition.indicators.filter(\.isYesNo).map(\.id))
+        scope.isScoring = true
+        scope.budget = Limits.operations + budget
+        self.scope = scope
+    }
+
+    func results(_ checks: [FigureCheck]) -> [FigureCheckResult] {
+        checks.flatMap { check in
+            check.cases.map { instance in
+                let title = instance.indicator.flatMap { edition.indicator($0)?.title }
+                return FigureCheckResult(
+                    check: check, instance: instance,
+                    message: title.map { $0 + Localized(same: ": ") + check.message } ?? check.message,
+                    verdict: verdict(instance.condition.tree),
+                    withFigures: Scorer.figured(instance.condition.tree, scope, edition, local: []).description)
+            }
+        }
+    }
+
+    private func verdict(_ condition: Expression) -> FigureCheckResult.Verdict {
+        let outcome = evaluate(condition)
+        return switch outcome.value {
+        case _ where !outcome.missing.isEmpty: .undecided(outcome.missing)
+        case .boolean(true): .holds
+        case .null(.divisionByZero): .undecided([])
+        default: .fails
+        }
+    }
+
+    func evaluate(_ condition: Expression) -> Outcome { condition.evaluate(in: scope) }
+}
+
+extension Submission? {
+    fileprivate func orEmpty(_ period: Period) -> Submission { self ?? Submission(board: "", period: period) }
+}
+
+extension Submission {
+    /// What checks see of each indicator: its figures, and what the board says of the actual one.
+    fileprivate func entries(_ indicators: [Indicator], owner: String) -> [(String, Value)] {
+        indicators.map { indicator in
+            func absent(_ attribute: Attribute) -> Value {
+                .null(
+                    .missing(
+                        Absence.Figure(owner: owner, indicator: indicator.id, attribute: attribute.rawValue)))
+            }
+            func value(_ attribute: Attribute) -> Value {
+                figures[FigureKey(indicator.id, attribute)]?.value.value ?? absent(attribute)
+            }
+            if indicator.isYesNo { return (indicator.id, value(.actual)) }
+            let actual = figures[FigureKey(indicator.id, .actual)]
+            let marks: [(String, Value)] = FigureMark.allCases.map { mark in
+                // What is not there is neither an estimate nor without evidence.
+                (mark.rawValue, actual.map { .boolean($0.has(mark)) } ?? absent(.actual))
+            }
+            return (
+                indicator.id,
+                .context(
+                    Context(
+                        indicator.has.map { ($0.rawValue, value($0)) } + marks,
+                        indicator: Context.Indicator(owner: owner, name: indicator.id)))
+            )
+        }
+    }
+
+    fileprivate func context(_ indicators: [Indicator], owner: String) -> Context {
+        Context(entries(indicators, owner: owner))
+    }
+}
+
+extension Figure {
+    fileprivate func has(_ mark: FigureMark) -> Bool {
+        switch mark {
+        case .estimate: isEstimate
+        case .evidence: evidence != nil
+        }
+    }
+}
+
+extension Edition {
+    /// What figures that were taken in are known to meet: conditions that refuse a file and see nothing but its figures.
+    var knownChecks: [Expression] { checks.filter(\.isKnowledge).flatMap { $0.cases.map(\.condition.tree) } }
 }
 
 extension CriterionScore.Doubt {

@@ -57,7 +57,7 @@ struct Ground {
                     absence: .missing)
             }
         }
-        let checks = assumingChecks ? edition.checks.filter { $0.severity == .error }.map(\.condition.tree) : []
+        let checks = assumingChecks ? edition.knownChecks : []
         let facts = criterion.map { ownShares(in: $0) } ?? []
         return ExtentAnalysis(names: names, functions: functions, assuming: checks + facts, population: "boards")
     }

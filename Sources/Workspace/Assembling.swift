@@ -12,6 +12,8 @@ struct Assembly {
     var reports: [String: Submission]
     /// Where each report lies.
     var files: [String: String]
+    /// What was published of the whole bloc: no member's report.
+    var published: Submission?
 
     /// A member's figures, with those of the boards merged into it within the period. Nil if it has not reported.
     func whole(of board: String) -> Submission? {
@@ -36,7 +38,19 @@ struct Assembly {
         let differing = edition.takePrevious(of: &submission, from: then, by: earlier.assembly.edition)
         // A ratio of the year before may have its parts only now.
         _ = edition.recomputeRatios(of: &submission)
-        return (submission, differing.map { finding($0, then: earlier.assembly.period) })
+        // An edition that declares a check of it says it in its own words.
+        let unchecked = differing.filter { !edition.checksPrevious(of: $0.key.indicator, in: period) }
+        return (submission, unchecked.map { finding($0, then: earlier.assembly.period) })
+    }
+
+    /// What the checks of the bloc say of all that is known so far.
+    func blocFindings(_ earlier: EarlierPeriod?) -> [Diagnostic] {
+        let members = bloc.members(in: period).map(\.id)
+        let wholes = members.compactMap { complete($0, earlier)?.submission }
+        let known = Set(wholes.map(\.board))
+        return FigureFindings.ofBloc(
+            wholes, silent: members.filter { !known.contains($0) }, published: published, edition: edition, bloc: bloc,
+            period: period)
     }
 
     private func finding(_ difference: Discrepancy, then: Period) -> Diagnostic {

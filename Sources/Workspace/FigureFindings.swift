@@ -1,4 +1,4 @@
-// The edition's conditions on a board's figures, as findings.
+// The edition's conditions on a board's figures, and on what was published of the bloc, as findings.
 import Diagnostics
 import FEEL
 import Rules
@@ -6,38 +6,66 @@ import Scoring
 
 public enum FigureFindings {
     /// What the edition's checks say against a submission.
-    /// - Parameter refusing: whether a failed check of severity error is an error; else it is a warning.
+    /// - Parameters:
+    ///   - earlier: what the board reported before.
+    ///   - refusing: whether a failed check of severity error is an error; else it is a warning.
+    ///   - reaches: which checks, by what they look at.
     public static func of(
-        _ submission: Submission, edition: Edition, refusing: Bool
+        _ submission: Submission, earlier: EarlierReports = EarlierReports(), edition: Edition, refusing: Bool,
+        reaching reaches: Set<FigureCheck.Reach> = [.figures, .record]
     ) -> [Diagnostic] {
-        guard !edition.checks.isEmpty else { return [] }
-        return checkFigures(submission, edition: edition, period: submission.period).compactMap { result in
+        checkFigures(
+            submission, earlier: earlier, edition: edition, period: submission.period, reaching: reaches
+        ).compactMap { result in
             guard result.verdict == .fails else { return nil }
             let severity = refusing ? result.check.severity : min(result.check.severity, .warning)
-            return Diagnostic(
-                severity, "submission.check", at: place(result.check, submission),
-                Localized(
-                    vi: "\(submission.board): \(result.check.message.vi): \(result.withFigures)",
-                    en: "\(submission.board): \(result.check.message.en): \(result.withFigures)"),
-                expected: Localized(same: result.check.condition.text))
+            let place =
+                result.instance.condition.tree.figures(of: nil).compactMap { submission.figures[$0]?.origin }.min()
+                ?? submission.figures.values.map(\.origin).min()
+            return finding(result, severity, of: submission.board, at: place)
         }
     }
 
-    /// The first figure of the file that the check reads, else the board's first one.
-    private static func place(_ check: FigureCheck, _ submission: Submission) -> Place? {
-        let read = keys(check.condition.tree).compactMap { submission.figures[$0]?.origin }
-        return read.min() ?? submission.figures.values.map(\.origin).min()
+    /// What the edition's checks of the bloc say. Never an error: what was published stands as it was published.
+    public static func ofBloc(
+        _ boards: [Submission], silent: [String], published: Submission?, edition: Edition, bloc: Bloc, period: Period
+    ) -> [Diagnostic] {
+        checkBloc(boards, silent: silent, published: published, edition: edition, period: period).compactMap {
+            result in
+            guard result.verdict == .fails else { return nil }
+            let read = result.instance.condition.tree.figures(of: CheckName.published)
+            let place =
+                read.compactMap { published?.figures[$0]?.origin }.min()
+                ?? published?.figures.values.map(\.origin).min()
+            return finding(result, min(result.check.severity, .warning), of: bloc.id, at: place)
+        }
     }
 
-    private static func keys(_ expression: Expression) -> [FigureKey] {
-        switch expression.form {
-        case .path(let base, let name):
-            if case .name(let indicator) = base.form, let attribute = Attribute(rawValue: name) {
-                return [FigureKey(indicator, attribute)]
+    private static func finding(
+        _ result: FigureCheckResult, _ severity: Severity, of owner: String, at place: Place?
+    ) -> Diagnostic {
+        Diagnostic(
+            severity, "submission.check", at: place,
+            Localized(same: "\(owner): ") + result.message + Localized(same: ": \(result.withFigures)"),
+            expected: Localized(same: result.instance.condition.text))
+    }
+}
+
+extension Expression {
+    /// The figures that it names, of the board itself or of a report such as `published`; of an indicator without an
+    /// attribute the actual one.
+    fileprivate func figures(of report: String?) -> [FigureKey] {
+        func indicator(_ part: Expression) -> String? {
+            switch part.form {
+            case .name(let name): return report == nil ? name : nil
+            case .path(let base, let name): return report.map { base.form == .name($0) } == true ? name : nil
+            default: return nil
             }
-        case .name(let name): return [FigureKey(name, .actual)]
-        default: break
         }
-        return expression.children.flatMap { keys($0) }
+        if case .path(let base, let key) = form, let attribute = Attribute(rawValue: key), let id = indicator(base) {
+            return [FigureKey(id, attribute)]
+        }
+        if let id = indicator(self) { return [FigureKey(id, .actual)] }
+        return children.flatMap { $0.figures(of: report) }
     }
 }

@@ -14,6 +14,10 @@ public struct OpenPeriod: Sendable {
     /// One for each board that submitted, in the order of the members.
     public var submissions: [Submission]
     public var awards: [Award]
+    /// What was published of the whole bloc, which nothing is scored by; nil if nothing is known of that.
+    public var published: Submission?
+    /// What boards reported before.
+    public var earlier: [String: EarlierReports] = [:]
     /// What was found that does not stop the work, in reading order.
     public var warnings: [Diagnostic]
     /// Board → the file its own figures were read from, relative to the root of the workspace. Those of boards merged into
@@ -53,15 +57,24 @@ extension Workspace {
             findings += found + assembly.waiting()
             findings += assembly.reports.keys.sorted().compactMap { assembly.reports[$0] }.flatMap(
                 edition.ratioFindings)
-            let earlier = try earlierPeriod(period, of: bloc, by: edition, among: loaded.editions)
+            let earlier = try earlierPeriods(period, of: bloc, by: edition, among: loaded.editions)
             findings += earlier.findings
             for member in opened.members {
-                guard let (submission, found) = assembly.complete(member.id, earlier.period) else { continue }
+                guard let (submission, found) = assembly.complete(member.id, earlier.periods.lastYear) else { continue }
+                let reports = earlier.periods.reports(of: member.id, in: period, by: edition)
                 findings += found
                 opened.submissions.append(submission)
                 opened.files[member.id] = assembly.files[member.id]
-                findings += FigureFindings.of(submission, edition: edition, refusing: false)
+                opened.earlier[member.id] = reports
+                findings += FigureFindings.of(submission, earlier: reports, edition: edition, refusing: false)
             }
+            opened.published = assembly.published
+            if let published = assembly.published {
+                findings += FigureFindings.of(published, edition: edition, refusing: false, reaching: [.figures])
+            }
+            findings += FigureFindings.ofBloc(
+                opened.submissions, silent: opened.notSubmitted.map(\.id), published: opened.published,
+                edition: edition, bloc: bloc, period: period)
             do {
                 let (awards, found) = try stored.awards()
                 opened.awards = awards
@@ -74,36 +87,6 @@ extension Workspace {
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         opened.warnings = findings.inReadingOrder
         return opened
-    }
-
-    /// The same period a year before, where the edition asks for its figures and its files can be read.
-    /// - Throws: `environment.…`.
-    func earlierPeriod(
-        _ period: Period, of bloc: Bloc, by edition: Edition, among editions: [Edition]
-    ) throws(Diagnosed) -> (period: EarlierPeriod?, findings: [Diagnostic]) {
-        let then = period.samePeriodLastYear
-        guard edition.indicators.contains(where: { $0.has.contains(.previous) }),
-            let folder = try open(Self.scores, bloc.id, then.description)
-        else { return (nil, []) }
-        func unread(_ reason: Localized, at place: Place?) -> [Diagnostic] {
-            [
-                Diagnostic(
-                    .warning, "previous.unread", at: place,
-                    Localized(
-                        vi: "số liệu kỳ \(then) không được dùng làm số cùng kỳ: ",
-                        en: "the figures of \(then) are not taken for the same period of the year before: ") + reason)
-            ]
-        }
-        do {
-            let earlier = try Self.edition(for: then, among: editions, of: bloc)
-            let (assembly, found) = StoredPeriod(folder: folder, edition: earlier, bloc: bloc, period: then).assembly()
-            let errors = found.filter { $0.severity == .error }
-            if let first = errors.first { return (nil, unread(first.message, at: first.place)) }
-            return (EarlierPeriod(assembly: assembly), [])
-        } catch {
-            let first = error.diagnostics.first
-            return (nil, unread(first?.message ?? Localized(same: "?"), at: first?.place))
-        }
     }
 }
 
@@ -129,6 +112,14 @@ struct StoredPeriod {
             } catch {
                 findings += error.diagnostics
             }
+        }
+        do {
+            if let (published, found) = try submission(of: bloc.id) {
+                findings += found
+                assembly.published = published
+            }
+        } catch {
+            findings += error.diagnostics
         }
         return (assembly, findings)
     }
@@ -172,7 +163,7 @@ struct StoredPeriod {
 
     /// Entries that nothing reads: a misspelt file name must not pass for a board that did not submit.
     func unexpected() throws(Diagnosed) -> [Diagnostic] {
-        let expected = reporting.map { Self.fileName(of: $0.id) } + [Workspace.awarded]
+        let expected = reporting.map { Self.fileName(of: $0.id) } + [Self.fileName(of: bloc.id), Workspace.awarded]
         let known = Set(expected)
         return try folder.names().filter { !$0.hasPrefix(".") && !known.contains($0) }.map { name in
             Diagnostic(

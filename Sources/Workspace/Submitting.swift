@@ -97,7 +97,8 @@ extension Workspace {
         for submission in received.submissions {
             var recomputed = submission
             _ = edition.recomputeRatios(of: &recomputed)
-            findings += FigureFindings.of(recomputed, edition: edition, refusing: true)
+            findings += FigureFindings.of(
+                recomputed, edition: edition, refusing: submission.board != bloc.id, reaching: [.figures])
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         return Examined(
@@ -128,6 +129,7 @@ extension Workspace {
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         findings += try assemblyFindings(file.submissions, bloc, period, edition, file.editions)
+        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         let files = file.submissions.map { submission in
             (
                 name: StoredPeriod.fileName(of: submission.board),
@@ -149,13 +151,26 @@ extension Workspace {
             // What is wrong in other boards' files is said when the period is opened.
             assembly = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period).assembly().assembly
         }
-        for submission in submissions { assembly.reports[submission.board] = submission }
-        let earlier = try earlierPeriod(period, of: bloc, by: edition, among: editions)
+        for submission in submissions {
+            if submission.board == bloc.id {
+                assembly.published = submission
+            } else {
+                assembly.reports[submission.board] = submission
+            }
+        }
+        let earlier = try earlierPeriods(period, of: bloc, by: edition, among: editions)
         let parts = submissions.flatMap { edition.ratioFindings($0) + assembly.mergerFindings($0.board) }
         var seen: Set<String> = []
         let wholes = submissions.compactMap { bloc.successor(of: $0.board, in: period)?.id }
-            .filter { seen.insert($0).inserted }.flatMap { assembly.complete($0, earlier.period)?.findings ?? [] }
-        return parts + earlier.findings + wholes
+            .filter { seen.insert($0).inserted }.flatMap { board -> [Diagnostic] in
+                guard let (whole, found) = assembly.complete(board, earlier.periods.lastYear) else { return [] }
+                // What was reported before belongs to the whole board.
+                let reports = earlier.periods.reports(of: board, in: period, by: edition)
+                return found
+                    + FigureFindings.of(
+                        whole, earlier: reports, edition: edition, refusing: true, reaching: [.record])
+            }
+        return parts + earlier.findings + wholes + assembly.blocFindings(earlier.periods.lastYear)
     }
 
     /// What a board submitted before.

@@ -209,6 +209,16 @@ public struct Workspace: Sendable {
                         en: "the member id “\(member.id)” is taken by the file “\(Self.awarded)”"),
                     mend: Localized(vi: "đặt mã khác", en: "choose another id")))
         }
+        // Its figures would be taken for those published of the whole bloc.
+        if let member = bloc.members.first(where: { $0.id.lowercased() == bloc.id.lowercased() }) {
+            findings.append(
+                Diagnostic(
+                    .error, "members.reserved", at: file.place(ofKey: "members"),
+                    Localized(
+                        vi: "mã đơn vị “\(member.id)” là mã của khối, dành cho số liệu công bố của cả khối",
+                        en: "the member id “\(member.id)” is that of the bloc, which its published figures go by"),
+                    mend: Localized(vi: "đặt mã khác", en: "choose another id")))
+        }
         return findings + (try borrowedEditionFindings(id, bloc, file))
     }
 

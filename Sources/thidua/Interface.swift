@@ -194,7 +194,8 @@ struct Session {
         if common.format != .json { common.show(period.warnings) }
         review = Review(
             bloc: period.bloc, period: period.period, edition: period.edition, scorer: period.scorer(),
-            submissions: period.submissions, awards: period.awards, notSubmitted: period.notSubmitted)
+            submissions: period.submissions, awards: period.awards, notSubmitted: period.notSubmitted,
+            earlier: period.earlier)
     }
 
     /// A member by id, or an error that names the nearest.
