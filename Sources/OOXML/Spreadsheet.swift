@@ -69,12 +69,13 @@ public struct Spreadsheet: Sendable {
 
     public enum Value: Hashable, Sendable {
         case empty
-        /// Always text, whatever it begins with.
+        /// Always text, whatever it begins with; at most 32,767 UTF-16 units.
         case text(String)
-        /// A decimal as text: `-12.5`.
+        /// A decimal as text: `-12.5`, `1.5E-3`.
         case number(String)
         case boolean(Bool)
-        /// A day of the Gregorian calendar, written as a serial number with a date format.
+        /// A day of the Gregorian calendar, written as a serial number and shown as `dd/mm/yyyy` unless the style says
+        /// otherwise; a day before 1900, which spreadsheets have no number for, is written as text.
         case day(year: Int, month: Int, day: Int)
         /// A formula of our own without its equals sign, and what it comes to.
         indirect case formula(String, Value)
@@ -107,9 +108,13 @@ public struct Spreadsheet: Sendable {
     public struct Validation: Sendable {
         public var cells: [CellRange]
         public var rule: Rule
-        /// Shown beside the cell when it is chosen.
+        /// Above the prompt; cut to 32 characters.
+        public var promptTitle: String?
+        /// Shown beside the cell when it is chosen; cut to 255 characters.
         public var prompt: String?
-        /// Shown when something else is typed.
+        /// Above the error; cut to 32 characters.
+        public var errorTitle: String?
+        /// Shown when something else is typed; cut to 255 characters.
         public var error: String
 
         public enum Rule: Hashable, Sendable {
@@ -136,6 +141,7 @@ public struct Spreadsheet: Sendable {
         public var isLandscape = true
         /// Rows printed on top of every page, from the first to this one.
         public var titleRows: ClosedRange<Int>?
+        /// On the left of every page; its number stands on the right.
         public var footer: String?
 
         public init() {}

@@ -5,16 +5,16 @@ import CZlib
 public struct ZipWriter {
     private var bytes: [UInt8] = []
     private var directory: [UInt8] = []
-    private var names: Set<String> = []
+    private var names: Set<[UInt8]> = []
 
     public init() {}
 
     /// Names use `/` and are different from each other; files and their sum stay below 4 GB, files below 65,535.
     public mutating func add(_ name: String, _ contents: [UInt8]) {
-        let fresh = names.insert(name).inserted
-        precondition(fresh && names.count < 0xFFFF, "an archive names a file once")
         precondition(bytes.count + contents.count < 0xFFFF_0000, "an archive stays below 4 GB")
         let written = Array(name.utf8)
+        let fresh = names.insert(written).inserted
+        precondition(fresh && names.count < 0xFFFF, "an archive names a file once")
         precondition(!written.isEmpty && written.count <= 0xFFFF, "a file of an archive has a name")
         let offset = bytes.count
         // Version 2.0, names are UTF-8 (bit 11), stored, 1980-01-01 00:00: the first moment that the format knows.

@@ -1,0 +1,57 @@
+// The fixed words of the package: namespaces, kinds of parts, kinds of relations.
+
+/// Namespaces and content types of workbooks (ISO/IEC 29500, transitional).
+enum OfficeNames {
+    static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    static let packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships"
+    static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
+    static let coreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+    static let extendedProperties = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+
+    static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+    /// The content type of a part of a workbook, such as `worksheet`.
+    static func type(_ part: String) -> String {
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.\(part)+xml"
+    }
+    static let relationsType = "application/vnd.openxmlformats-package.relationships+xml"
+    static let corePropertiesType = "application/vnd.openxmlformats-package.core-properties+xml"
+    static let extendedPropertiesType = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+    static let drawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+}
+
+extension CellAddress {
+    /// `B7`
+    var reference: String { letters + String(row) }
+
+    /// `$B$7`
+    var absoluteReference: String { "$\(letters)$\(row)" }
+
+    /// `B`
+    var letters: String {
+        var letters = ""
+        var rest = column
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
+    }
+}
+
+extension CellRange {
+    /// `A1:B7`, or `A1` for one cell.
+    var reference: String { from == to ? from.reference : "\(from.reference):\(to.reference)" }
+
+    func contains(_ cell: CellAddress) -> Bool {
+        (from.row...to.row).contains(cell.row) && (from.column...to.column).contains(cell.column)
+    }
+}
+
+/// A number of tenths as a decimal.
+func tenths(_ number: Int) -> String {
+    let size = number.magnitude
+    let sign = number < 0 ? "-" : ""
+    return size % 10 == 0 ? "\(sign)\(size / 10)" : "\(sign)\(size / 10).\(size % 10)"
+}
