@@ -82,6 +82,15 @@ public struct Intray {
 
     private mutating func add(archive: ZipArchive, _ path: String) throws(Diagnosed) {
         isCollection = true
+        guard case .other = PackageKind(archive) else {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "intray.package", at: Place(file: path, line: 1, column: 1),
+                    Localized(
+                        vi: "đây là bảng tính hoặc văn bản, không phải tệp nén chứa nhiều tệp",
+                        en: "this is a workbook or a document, not an archive of files"),
+                    mend: Localized(vi: "đổi đuôi tệp thành .xlsx", en: "name it .xlsx")))
+        }
         // Names inside are shown and nothing else: no path is ever made of them.
         for name in archive.names where !name.hasSuffix("/") && !name.hasPrefix("__MACOSX/") {
             let last = name.split(separator: "/").last.map(String.init) ?? name
