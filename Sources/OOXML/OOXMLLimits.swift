@@ -43,6 +43,6 @@ public enum OOXMLLimits {
 
     /// Paragraphs of a document, those in cells counted.
     public static let paragraphs = 500_000
-    /// UTF-16 units of one paragraph or one cell of a document.
+    /// Bytes of one paragraph or one cell of a document.
     public static let paragraphLength = 1 << 20
 }
