@@ -54,7 +54,8 @@ enum XMLEscape {
         }
     }
 
-    private static func spreadsheet(_ text: String) -> String {
+    /// A text as spreadsheets write it, before markup is escaped.
+    static func spreadsheet(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         guard scalars.contains(where: { isForbidden($0) || $0 == "_" }) else { return text }
         var written = String.UnicodeScalarView()

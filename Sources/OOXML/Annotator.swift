@@ -1,0 +1,77 @@
+// A received workbook sent back: faulty cells marked and commented, all else as it was.
+import Diagnostics
+
+/// A remark on one cell.
+public struct Annotation: Hashable, Sendable {
+    /// The tab, from 0.
+    public var sheet: Int
+    public var cell: CellAddress
+    public var text: String
+
+    public init(sheet: Int, cell: CellAddress, text: String) {
+        self.sheet = sheet
+        self.cell = cell
+        self.text = text
+    }
+}
+
+/// Writes remarks into a copy of a workbook.
+public enum Annotator {
+    /// The author of comments, and the name of the sheet that lists what was found.
+    static let name = "thidua"
+
+    /// A part that is edited is held as a tree, which takes many times its size.
+    static let partSize = 32 << 20
+
+    /// A copy of the workbook in which each cell has a light red fill and the remarks as a comment, and a last sheet that
+    /// lists the `summary`. Everything else of the cells stays, their number formats and protection too; parts that have
+    /// nothing to do with it are copied byte for byte. Equal input gives equal bytes.
+    ///
+    /// A cell within merged cells is marked where they begin. A comment that is there already is kept, the remark follows it.
+    /// Remarks on tabs without cells (charts) are left out.
+    /// - Parameter fileName: what findings call the file.
+    public static func annotate(
+        _ bytes: [UInt8], fileName: String, with annotations: [Annotation], summary: [String]
+    ) throws(Diagnosed) -> [UInt8] {
+        // Reading it as a workbook refuses whatever is hostile or broken before a tree is built of it.
+        let workbook = try Workbook(bytes, fileName: fileName)
+        let editor = try PackageEditor(bytes, fileName: fileName)
+        let tabs = try editor.tabs()
+        let marker = try StyleMarker(editor)
+        for (index, tab) in tabs.enumerated() where tab.hasCells && index < workbook.sheets.count {
+            let remarks = remarks(annotations, on: index, merges: workbook.sheets[index].merges)
+            if remarks.isEmpty { continue }
+            try SheetMarker(editor, part: tab.part, styles: marker).mark(remarks.map(\.cell))
+            try CommentMarker(editor, sheet: tab.part).add(remarks)
+        }
+        if !summary.isEmpty {
+            try editor.addSheet(
+                SummarySheet(lines: summary, look: marker.wrapped()), beside: workbook.sheets.map(\.name))
+        }
+        return try editor.finished()
+    }
+
+    /// A cell and all that is to be said of it.
+    struct Remark {
+        var cell: CellAddress
+        var text: String
+    }
+
+    /// By ascending cell; several remarks on one cell follow one another as they were given.
+    private static func remarks(_ annotations: [Annotation], on sheet: Int, merges: [CellRange]) -> [Remark] {
+        var texts: [CellAddress: [String]] = [:]
+        for annotation in annotations where annotation.sheet == sheet && annotation.cell.exists {
+            let cell = merges.first { $0.contains(annotation.cell) }?.from ?? annotation.cell
+            if texts[cell]?.contains(annotation.text) != true { texts[cell, default: []].append(annotation.text) }
+        }
+        return texts.sorted { $0.key < $1.key }.map {
+            Remark(cell: $0, text: $1.joined(separator: "\n").cut(to: OOXMLLimits.textLength))
+        }
+    }
+}
+
+extension CellAddress {
+    fileprivate var exists: Bool {
+        (1...OOXMLLimits.rows).contains(row) && (1...OOXMLLimits.columns).contains(column)
+    }
+}
