@@ -25,7 +25,10 @@ extension EditionReport {
                 .array(
                     edition.checks.map {
                         .object([
-                            ("that", .string($0.condition.tree.description)), ("else", .both($0.message)),
+                            ("that", .string($0.condition.tree.description)),
+                            ("each", $0.each.map { .array($0.indicators.map { .string($0) }) } ?? .null),
+                            ("in", $0.parts.map { .array($0.map { .string($0.rawValue) }) } ?? .null),
+                            ("else", .both($0.message)),
                             ("severity", .string($0.severity.rawValue)),
                         ])
                     })

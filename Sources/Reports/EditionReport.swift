@@ -98,6 +98,33 @@ public struct EditionReport: Sendable {
             edition.vetoes.map { [$0.reason, prose.phrase($0.condition.tree)] })
     }
 
+    /// Which indicators a check is about one by one, and when: “for each indicator x (with plan), only for the year: ”.
+    private func subject(_ check: FigureCheck) -> Localized {
+        var words: [Localized] = []
+        if let each = check.each {
+            let kinds = kinds(each)
+            words.append(
+                Localized(vi: "với mỗi chỉ tiêu \(CheckName.subject)", en: "for each indicator \(CheckName.subject)")
+                    + (kinds.isEmpty
+                        ? Localized(same: "") : Localized(same: " (") + .list(kinds) + Localized(same: ")")))
+        }
+        if let parts = check.parts {
+            words.append(Localized(vi: "chỉ ", en: "only ") + .list(parts.map(\.title)))
+        }
+        return words.isEmpty ? Localized(same: "") : .list(words) + Localized(same: ": ")
+    }
+
+    private func kinds(_ each: IndicatorSelection) -> [Localized] {
+        switch each.way {
+        case .all: return []
+        case .list: return each.indicators.compactMap { edition.indicator($0)?.title }
+        case .filter(let nature, let has, let hasEvidence):
+            let attributes = has.map { Localized(vi: "có \($0.title.vi)", en: "with \($0.title.en)") }
+            return (nature.map { [$0.title] } ?? []) + attributes
+                + (hasEvidence ? [Localized(vi: "bắt buộc kiểm chứng", en: "evidence required")] : [])
+        }
+    }
+
     private var checks: Table {
         Table(
             [
@@ -106,7 +133,7 @@ public struct EditionReport: Sendable {
             ],
             edition.checks.map { check in
                 [
-                    prose.phrase(check.condition.tree), check.message,
+                    subject(check) + prose.phrase(check.condition.tree), check.message,
                     check.severity == .error
                         ? Localized(vi: "không nhận tệp", en: "the file is refused")
                         : Localized(vi: "nhắc", en: "a warning"),

@@ -123,7 +123,9 @@ extension Review {
                     + Localized(same: status.notAwarded.joined(separator: ", ")))
         }
         for failed in status.failedChecks {
-            items.append(Localized(same: ": ") + failed.message + Localized(same: " (\(failed.withFigures))"))
+            items.append(
+                Localized(same: ": ") + failed.message
+                    + Localized(same: failed.showsFigures ? " (\(failed.withFigures))" : ""))
         }
         if let unverified = status.member.unverified {
             items.append(Localized(vi: ", chưa kiểm chứng: ", en: ", not verified: ") + unverified)

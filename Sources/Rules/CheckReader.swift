@@ -152,7 +152,15 @@ private struct IndicatorChoice {
                     reader.unknownIndicator(id, place)
                     continue
                 }
-                let lacking = indicator.isYesNo ? read : read.filter { !indicator.has.contains($0) }
+                guard !indicator.isYesNo else {
+                    reader.yaml.report(
+                        "edition.attribute", at: place,
+                        Localized(
+                            vi: "chỉ tiêu “\(id)” là có/không: each dùng cho các chỉ tiêu là số",
+                            en: "the indicator “\(id)” is yes or no: each is for indicators that are numbers"))
+                    continue
+                }
+                let lacking = read.filter { !indicator.has.contains($0) }
                 guard lacking.isEmpty else {
                     reader.yaml.report(
                         "edition.attribute", at: place,

@@ -27,26 +27,29 @@ struct FormulaCheck {
                 // What is wrong inside a function is said once, not at every call.
                 if finding.origin != nil, !known.insert(finding).inserted { continue }
                 guard said[formula.node.place, default: []].insert(finding).inserted else { continue }
-                report(formula.use == .blocCheck ? ofBloc(finding, formula.tree) : finding, in: formula.node)
+                report(inCheck(finding, formula), in: formula.node)
             }
         }
     }
 
-    /// Of the name of an indicator in a check of the bloc it is said how to name the figures there.
-    private func ofBloc(_ finding: TypeFinding, _ tree: Expression) -> TypeFinding {
-        guard finding.origin == nil else { return finding }
-        let own = tree.contains { part in
-            guard case .name(let name) = part.form, part.span == finding.span else { return false }
-            return reader.indicators[name] != nil || CheckName.reports.contains(name)
-        }
-        guard own else { return finding }
+    /// In a check of the bloc it is said how to name figures there, of a lone `x` where it comes from.
+    private func inCheck(_ finding: TypeFinding, _ formula: AuthoredFormula) -> TypeFinding {
+        guard finding.origin == nil, formula.use == .check || formula.use == .blocCheck,
+            let name = formula.tree.name(at: finding.span)
+        else { return finding }
         var changed = finding
-        changed.message = Localized(
-            vi: "điều kiện đọc boards hoặc published là của cả Khối, không của riêng đơn vị nào",
-            en: "a check that reads boards or published is about the bloc, not about one board")
-        changed.mend = Localized(
-            vi: "viết published.<chỉ tiêu>, hoặc b.<chỉ tiêu> trong “for b in boards return …”",
-            en: "write published.<indicator>, or b.<indicator> inside “for b in boards return …”")
+        if name == CheckName.subject, reader.indicators[name] == nil {
+            changed.mend = Localized(
+                vi: "thêm each: để x là từng chỉ tiêu, ví dụ each: all",
+                en: "add each: so that x is one indicator after the other, such as each: all")
+        } else if formula.use == .blocCheck, reader.indicators[name] != nil || CheckName.reports.contains(name) {
+            changed.message = Localized(
+                vi: "điều kiện đọc boards hoặc published là của cả Khối, không của riêng đơn vị nào",
+                en: "a check that reads boards or published is about the bloc, not about one board")
+            changed.mend = Localized(
+                vi: "viết published.<chỉ tiêu>, hoặc b.<chỉ tiêu> trong “for b in boards return …”",
+                en: "write published.<indicator>, or b.<indicator> inside “for b in boards return …”")
+        }
         return changed
     }
 
@@ -98,5 +101,13 @@ extension Indicator {
     /// What formulas see: a truth value, or the attributes as numbers.
     static func type(_ has: [Attribute], _ unit: Unit) -> Type {
         unit == .yesNo ? .boolean : .context(Dictionary(uniqueKeysWithValues: has.map { ($0.rawValue, Type.number) }))
+    }
+}
+
+extension Expression {
+    /// The name that stands at a spot.
+    fileprivate func name(at span: Range<Int>) -> String? {
+        if self.span == span, case .name(let name) = form { return name }
+        return children.lazy.compactMap { $0.name(at: span) }.first
     }
 }

@@ -12,6 +12,19 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
         case q3 = "Q3"
         case q4 = "Q4"
 
+        /// As in “one half of the plan at half-year”.
+        public var title: Localized {
+            switch self {
+            case .year: Localized(vi: "cả năm", en: "for the year")
+            case .h1: Localized(vi: "6 tháng đầu năm", en: "at half-year")
+            case .h2: Localized(vi: "6 tháng cuối năm", en: "in the second half-year")
+            case .q1: Localized(vi: "quý I", en: "in the first quarter")
+            case .q2: Localized(vi: "quý II", en: "in the second quarter")
+            case .q3: Localized(vi: "quý III", en: "in the third quarter")
+            case .q4: Localized(vi: "quý IV", en: "in the fourth quarter")
+            }
+        }
+
         /// First and last month.
         var months: ClosedRange<Int> {
             switch self {

@@ -208,25 +208,13 @@ struct Speaker {
         let shares = Period.Part.allCases.compactMap { part in
             edition.planShare[part].map { share in
                 t(
-                    "\(title(part)) bằng \(share.fractionText) kế hoạch năm",
-                    "\(title(part)) \(share.fractionText) of the year's plan")
+                    "\(part.title.vi) bằng \(share.fractionText) kế hoạch năm",
+                    "\(part.title.en) \(share.fractionText) of the year's plan")
             }
         }
         return t("Kế hoạch của kỳ: ", "Plan due: ")
             + (shares.isEmpty
                 ? t("toàn bộ kế hoạch năm", "the whole of the year's plan") : shares.joined(separator: "; "))
-    }
-
-    private func title(_ part: Period.Part) -> String {
-        switch part {
-        case .year: t("cả năm", "for the year")
-        case .h1: t("6 tháng đầu năm", "at half-year")
-        case .h2: t("6 tháng cuối năm", "in the second half-year")
-        case .q1: t("quý I", "in the first quarter")
-        case .q2: t("quý II", "in the second quarter")
-        case .q3: t("quý III", "in the third quarter")
-        case .q4: t("quý IV", "in the fourth quarter")
-        }
     }
 
     func missing(_ policy: MissingPolicy, isJudged: Bool) -> String {

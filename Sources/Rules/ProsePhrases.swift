@@ -140,6 +140,10 @@ extension Speaker {
 
     private func owned(_ text: String, by owner: Expression) -> String {
         if isBoards(owner) { return t("\(text) của các đơn vị trong Khối", "\(text) of the boards of the bloc") }
+        if isReport(owner) {
+            let report = phrase(owner, 8)
+            return t("\(text) trong \(report)", "\(text) in \(report)")
+        }
         let owner = phrase(owner, 8)
         return t("\(text) của \(owner)", "\(text) of \(owner)")
     }

@@ -53,7 +53,7 @@ extension Speaker {
     }
 
     /// `lastYear`, `soFar`, `published`
-    private func isReport(_ owner: Expression) -> Bool {
+    func isReport(_ owner: Expression) -> Bool {
         guard case .name(let name) = owner.form else { return false }
         return !locals.contains(name) && CheckName.reports.contains(name)
     }

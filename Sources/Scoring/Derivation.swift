@@ -143,6 +143,11 @@ extension DerivationStep {
     }
 }
 
+extension Rational {
+    /// What stands for it in a formula: a short number as it is, so that the formula can be read back.
+    var inFormula: Expression { Value.number(self).inFormula }
+}
+
 extension Value {
     /// A number to the last digit: a quotient that does not end as `16/85 ≈ 0.188235`; other values in brief.
     public var precise: String {
@@ -212,6 +217,8 @@ extension Expression {
         switch form {
         case .name(let name):
             return ["points", "planShare", "awarded"].contains(name) || edition.indicator(name)?.isYesNo == true
+        // Whether a figure is an estimate is no figure.
+        case .path(_, let key) where FigureMark(rawValue: key) != nil: return false
         case .path(let base, _):
             switch base.form {
             case .name(let name): return edition.indicator(name) != nil || CheckName.reports.contains(name)

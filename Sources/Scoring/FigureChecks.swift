@@ -19,6 +19,9 @@ public struct FigureCheckResult: Sendable {
     public var verdict: Verdict
     /// The condition with the figures in place of their names.
     public var withFigures: String
+
+    /// Whether it says more than the condition: an estimate is not told by a number.
+    public var showsFigures: Bool { withFigures != instance.condition.tree.description }
 }
 
 /// What a board reported before.
@@ -117,9 +120,28 @@ struct CheckScope {
                     check: check, instance: instance,
                     message: title.map { $0 + Localized(same: ": ") + check.message } ?? check.message,
                     verdict: verdict(instance.condition.tree),
-                    withFigures: Scorer.figured(instance.condition.tree, scope, edition, local: []).description)
+                    withFigures: withFigures(instance.condition.tree).description)
             }
         }
+    }
+
+    /// Sums and other figures over all boards stand with their value, like those of one.
+    private func withFigures(_ expression: Expression) -> Expression {
+        if case .call(_, let arguments) = expression.form,
+            arguments.contains(where: { part in part.contains { $0.form == .name("boards") } }),
+            case .number(let number) = evaluate(expression).value
+        {
+            return number.inFormula
+        }
+        let isBloc = expression.contains { $0.form == .name("boards") }
+        if isBloc {
+            switch expression.form {
+            case .arithmetic, .negation, .comparison, .between, .conjunction, .disjunction, .call:
+                return expression.mapChildren(withFigures)
+            default: break
+            }
+        }
+        return Scorer.figured(expression, scope, edition, local: [])
     }
 
     private func verdict(_ condition: Expression) -> FigureCheckResult.Verdict {
@@ -215,4 +237,11 @@ extension CriterionScore.Doubt {
 extension Bounds {
     /// `0…10`, an open end as `−∞` or `∞`.
     public var text: String { "\(least?.shortText() ?? "−∞")…\(most?.shortText() ?? "∞")" }
+}
+
+extension Expression {
+    /// Whether this expression or one inside it meets a condition.
+    fileprivate func contains(where condition: (Expression) -> Bool) -> Bool {
+        condition(self) || children.contains { $0.contains(where: condition) }
+    }
 }

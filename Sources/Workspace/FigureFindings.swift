@@ -46,7 +46,8 @@ public enum FigureFindings {
     ) -> Diagnostic {
         Diagnostic(
             severity, "submission.check", at: place,
-            Localized(same: "\(owner): ") + result.message + Localized(same: ": \(result.withFigures)"),
+            Localized(same: "\(owner): ") + result.message
+                + Localized(same: result.showsFigures ? ": \(result.withFigures)" : ""),
             expected: Localized(same: result.instance.condition.text))
     }
 }

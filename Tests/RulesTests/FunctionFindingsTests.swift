@@ -177,14 +177,72 @@ private let functionFindings: [Case] = [
             cần đúng/sai, gặp số | expected boolean, found number
         """),
     Case(
-        "a check knows one board and no criterion",
+        "a check knows no criterion",
         "that: export.actual > 0",
-        "that: points > count(boards)",
+        "that: points > export.actual + awarded",
         """
         19:12+6 formula.type
             không có tên “points” | there is no name “points”
-        19:27+6 formula.type
-            không có tên “boards” | there is no name “boards”
+        19:37+7 formula.type
+            không có tên “awarded” | there is no name “awarded”
+        """),
+    Case(
+        "a check of the bloc knows no single board",
+        "that: export.actual > 0",
+        "that: sum(boards.export.actual) >= export.actual",
+        """
+        19:41+6 formula.type
+            điều kiện đọc boards hoặc published là của cả Khối, không của riêng đơn vị nào | a check that reads boards or published is about the bloc, not about one board
+            sửa: viết published.<chỉ tiêu>, hoặc b.<chỉ tiêu> trong “for b in boards return …” | write published.<indicator>, or b.<indicator> inside “for b in boards return …”
+        """),
+    Case(
+        "a check for each indicator says once what is wrong with it",
+        "that: export.actual > 0",
+        "each: all, that: x.actul > 0",
+        """
+        19:23+7 formula.type
+            không có mục “actul” | there is no entry “actul”
+            sửa: có phải “actual”? | did you mean “actual”?
+        """),
+    Case(
+        "an indicator of each that lacks what the check reads",
+        "that: export.actual > 0",
+        "each: [export, filed, exprot], that: x.actual > 0",
+        """
+        19:21+5 edition.attribute
+            chỉ tiêu “filed” là có/không: each dùng cho các chỉ tiêu là số | the indicator “filed” is yes or no: each is for indicators that are numbers
+        19:28+6 edition.unknown-indicator
+            không có chỉ tiêu “exprot” | there is no indicator “exprot”
+            sửa: có phải “export”? | did you mean “export”?
+        """),
+    Case(
+        "each is all, a kind, or a list",
+        "that: export.actual > 0",
+        "each: flows, that: x.actual > 0",
+        """
+        19:12+5 edition.wrong-type
+            gặp một giá trị | found a single value
+            cần: all | {nature: flow, has: plan} | [export, revenue]
+        """),
+    Case(
+        "no indicator is of that kind",
+        "that: export.actual > 0",
+        "each: {nature: stock, has: plan}, in: [H1, may], that: x.actual > 0",
+        """
+        19:12+1 edition.no-indicator
+            không chỉ tiêu nào như vậy có số liệu mà điều kiện cần | no such indicator has the figures that the condition reads
+        19:49+3 edition.unknown-value
+            không có lựa chọn “may” | “may” is not a choice here
+            cần: year | H1 | H2 | Q1 | Q2 | Q3 | Q4
+        """),
+    Case(
+        "x without each",
+        "that: export.actual > 0",
+        "that: x.actual > 0",
+        """
+        19:12+1 formula.type
+            không có tên “x” | there is no name “x”
+            sửa: thêm each: để x là từng chỉ tiêu, ví dụ each: all | add each: so that x is one indicator after the other, such as each: all
         """),
     Case(
         "a check without words",
