@@ -32,7 +32,7 @@ enum FormColumn: Hashable {
             switch column {
             case .plan, .actual, .previous: 135
             case .reportedPlanPercent, .reportedGrowthPercent: 105
-            case .qualifier: 65
+            case .qualifier: 80
             case .selfScore: 85
             case .evidence: 250
             case .evidenceNumber: 130
@@ -56,7 +56,7 @@ enum FormColumn: Hashable {
         case .points: Localized(vi: "Điểm tối đa", en: "Points")
         case .last:
             Localized(
-                vi: "Kỳ trước đã báo cáo" + (last.map { " (\($0))" } ?? ""),
+                vi: "Kỳ trước đã báo cáo" + (last.map { "\n(\($0))" } ?? ""),
                 en: "Reported last" + (last.map { " (\($0))" } ?? ""))
         case .input(let column):
             switch column {

@@ -6,7 +6,7 @@ import Rules
 /// Two columns on an upright page: what a line is about, and what it says.
 struct FormCover {
     private(set) var sheet: Spreadsheet.Sheet
-    private static let widths = [30, 200, 660]
+    private static let widths = [20, 210, 880]
 
     init(_ form: FormWriter, name: String, contents: [(name: String, title: Localized)]) {
         sheet = Spreadsheet.Sheet(name: name)
@@ -27,17 +27,21 @@ struct FormCover {
         add(
             Localized(vi: "Bộ tiêu chí", en: "Edition"),
             FormText.clipped(edition.title, to: 300) + Localized(same: " [\(edition.id)]"))
+        if case .signed(let decision) = edition.status {
+            let text = FormText.clipped("\(decision.number), \(decision.date), \(decision.by)", to: 300)
+            add(Localized(vi: "Văn bản ban hành", en: "Decision"), Localized(same: text))
+        }
         for (caution, reason) in edition.cautions(form.bloc) {
-            add(caution.title, reason, caution: true)
+            add(caution.title, reason.map(Self.sentence), caution: true)
         }
         if form.figures.submitted != nil {
             add(
                 Localized(vi: "PHIẾU SỬA", en: "CORRECTION"),
                 Localized(
                     vi:
-                        "đơn vị đã nộp số liệu kỳ này; phiếu điền sẵn các số đã nộp. Khi nộp lại, cả phiếu thay cho số liệu đã nộp: ô để trống nghĩa là bỏ số đã nộp",
+                        "Đơn vị đã nộp số liệu kỳ này; phiếu điền sẵn các số đã nộp. Khi nộp lại, cả phiếu thay cho số liệu đã nộp: ô để trống nghĩa là bỏ số đã nộp.",
                     en:
-                        "the board has submitted for this period; the form is filled in with those figures. Submitted again, the whole form takes their place: an empty cell drops the figure"
+                        "The board has submitted for this period; the form is filled in with those figures. Submitted again, the whole form takes their place: an empty cell drops the figure."
                 ), caution: true)
         }
         space()
@@ -153,6 +157,9 @@ struct FormCover {
     }
 
     // MARK: Lines
+
+    /// A clause made a sentence.
+    private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
 
     private static let over = FormStyle.make {
         $0.wraps = true

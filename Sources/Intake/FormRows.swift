@@ -91,7 +91,7 @@ struct FormRows {
             return (attribute, figure)
         }
         let record = FormRecord(entries)
-        let mark = Localized(same: indicator.evidenceRequired ? " *" : "")
+        let mark = Localized(same: indicator.evidenceRequired ? "\u{A0}*" : "")
         let title = FormText.clipped(indicator.title, to: 400) + mark
         let unit =
             indicator.isYesNo

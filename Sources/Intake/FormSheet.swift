@@ -90,7 +90,7 @@ struct FormSheet {
 
     /// What a cell's text needs, in tenths of a point.
     static func height(of cell: Spreadsheet.Cell, width: Int) -> Int {
-        guard case .text(let text) = cell.value else { return FormText.height(lines: 1, size: cell.style.size) + 40 }
+        guard case .text(let text) = cell.value else { return FormText.height(lines: 1, size: cell.style.size) + 30 }
         func lines(_ text: String, _ size: Int) -> Int {
             cell.style.wraps
                 ? FormText.lines(text, width: width, size: size, isBold: cell.style.isBold) : 1
@@ -98,6 +98,6 @@ struct FormSheet {
         let main = FormText.height(lines: lines(text, cell.style.size), size: cell.style.size)
         let small = FormStyle.small
         let gloss = cell.gloss.map { FormText.height(lines: lines($0, small), size: small) } ?? 0
-        return main + gloss + 50
+        return main + gloss + 30
     }
 }

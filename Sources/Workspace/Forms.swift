@@ -24,12 +24,35 @@ public struct FormMaker: Sendable {
     public let bloc: Bloc
     public let period: Period
     public let edition: Edition
-    /// What was found in files that forms are filled in from, which does not stop the work, in reading order.
-    public let warnings: [Diagnostic]
+    /// What was found in files that forms are filled in from, in reading order.
+    private let findings: [Diagnostic]
     private let present: Assembly
     private let sameLastYear: EarlierPeriod?
     /// Earlier periods, the latest first.
     private let earlier: [EarlierPeriod]
+
+    /// The files of boards, or of those merged into them, that nothing is filled in from because they have errors.
+    public func warnings(of boards: [String]) -> [Diagnostic] {
+        let concerned = boards + boards.flatMap { bloc.predecessors(of: $0, in: period).map(\.id) }
+        let names = Set(concerned.map(StoredPeriod.fileName))
+        return findings.filter { finding in
+            guard let file = finding.place?.file.split(separator: "/").last else { return true }
+            return names.contains(String(file))
+        }
+    }
+
+    /// The boards that get a form when all are asked for.
+    /// - Throws: `board.none`.
+    public func members() throws(Diagnosed) -> [String] {
+        let members = bloc.members(in: period).map(\.id)
+        guard members.isEmpty else { return members }
+        throw Diagnosed(
+            Diagnostic(
+                .error, "board.none",
+                Localized(
+                    vi: "khối “\(bloc.id)” không có đơn vị nào trong kỳ \(period)",
+                    en: "the bloc “\(bloc.id)” has no member in \(period)")))
+    }
 
     /// A board's form.
     /// - Throws: `board.unknown`, `board.not-a-member`.
@@ -112,7 +135,7 @@ extension FormMaker {
         }
         self.earlier = earlier
         sameLastYear = earlier.first { $0.assembly.period == period.samePeriodLastYear }
-        warnings = findings.inReadingOrder
+        self.findings = findings.inReadingOrder
     }
 
     /// One warning for each file that nothing is filled in from because it has errors.

@@ -72,7 +72,7 @@ struct Template: ParsableCommand {
             let workspace = try common.open()
             let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let maker = try workspace.forms(bloc: bloc, period: workspace.period(self.bloc.period, of: bloc))
-            let boards = board.map { [$0] } ?? bloc.members(in: maker.period).map(\.id)
+            let boards = if let board { [board] } else { try maker.members() }
             let target = target
             var forms: [Form] = []
             var files: [(name: String, bytes: [UInt8])] = []
@@ -84,7 +84,7 @@ struct Template: ParsableCommand {
                 forms.append(form)
                 // Silence for longer than that looks like a program that hangs.
                 if common.format != .json, clock.now - start > .seconds(1) {
-                    warn("\(forms.count)/\(boards.count) \(form.board)")
+                    warn(say("đã làm phiếu", "form") + " \(forms.count)/\(boards.count): \(form.board)")
                 }
             }
             let written = try Workspace.write(files, into: target.folder, replace: replace)
@@ -108,6 +108,7 @@ struct Template: ParsableCommand {
 
     private func report(_ maker: FormMaker, _ forms: [Form], _ written: [String]) {
         let labels = Label.standing(maker.edition, maker.bloc)
+        let warnings = maker.warnings(of: forms.map(\.board))
         if common.format == .json {
             put(
                 JSON.object([
@@ -127,7 +128,7 @@ struct Template: ParsableCommand {
                                 ])
                             })
                     ),
-                    ("warnings", .array(maker.warnings.map { $0.json(in: language) })),
+                    ("warnings", .array(warnings.map { $0.json(in: language) })),
                 ]).text)
             return
         }
@@ -138,7 +139,7 @@ struct Template: ParsableCommand {
             Localized(vi: "đã ghi \(file)", en: "written to \(file)") + Self.filled(form)
         }
         common.print(Document([.title(title), .labels(labels), .bullets(lines)]), json: .null)
-        if !maker.warnings.isEmpty { common.show(maker.warnings) }
+        if !warnings.isEmpty { common.show(warnings) }
     }
 
     /// What stands in the form already.
