@@ -91,10 +91,12 @@ struct ReadBack {
     /// What the file says where it is not simply the figure: other words, another unit, a formula.
     var remarks: [Localized] {
         Attribute.allCases.compactMap { attribute in
-            guard let figure = figure(attribute), figure.written != nil || figure.formula != nil else { return nil }
+            guard let figure = figure(attribute) else { return nil }
+            let isPlain = figure.written.map { isNoise($0, figure.value) } ?? true
+            guard !isPlain || figure.formula != nil else { return nil }
             var text =
                 indicator.title + Localized(same: ", ") + attribute.title + Localized(same: ": ") + shown(attribute)
-            if let written = figure.written {
+            if let written = figure.written, !isPlain {
                 text = text + Localized(vi: ", trong tệp ghi “\(written)”", en: ", written “\(written)”")
             }
             if let formula = figure.formula {
@@ -103,6 +105,14 @@ struct ReadBack {
             return text
         }
     }
+}
+
+/// Whether a text is the value but for the last digits of a binary number, `8.050000000000001`: people never wrote that.
+private func isNoise(_ written: String, _ value: Quantity) -> Bool {
+    guard case .number(let value) = value, let number = try? Rational(decimal: written) else { return false }
+    let difference = number - value
+    let margin = Rational(1).divided(by: 1_000_000_000_000) ?? 0
+    return (difference < 0 ? -difference : difference) <= (value < 0 ? -value : value) * margin
 }
 
 extension Rational {
