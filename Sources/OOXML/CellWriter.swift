@@ -10,9 +10,9 @@ struct CellWriter {
         var style = cell.style
         if cell.value.isDay, style.numberFormat == nil { style.numberFormat = Self.dayFormat }
         let look = styles.index(of: style)
-        if case .empty = cell.value, look == 0 { return nil }
+        if look == 0, cell.value == .empty || cell.value == .text("") { return nil }
         let opening = "<c r=\"\(address.reference)\"" + (look == 0 ? "" : " s=\"\(look)\"")
-        let (kind, contents) = self.contents(cell.value, gloss: cell.gloss)
+        let (kind, contents) = self.contents(cell.value)
         let type = kind.map { " t=\"\($0)\"" } ?? ""
         return contents.isEmpty ? "\(opening)\(type)/>" : "\(opening)\(type)>\(contents)</c>"
     }
@@ -20,10 +20,10 @@ struct CellWriter {
     /// How days are shown where a style says nothing else.
     static let dayFormat = "dd/mm/yyyy"
 
-    private mutating func contents(_ value: Spreadsheet.Value, gloss: String? = nil) -> (type: String?, String) {
+    private mutating func contents(_ value: Spreadsheet.Value) -> (type: String?, String) {
         switch value {
-        case .empty: return (nil, "")
-        case .text(let text): return ("s", "<v>\(strings.index(of: text, gloss: gloss))</v>")
+        case .empty, .text(""): return (nil, "")
+        case .text(let text): return ("s", "<v>\(strings.index(of: text))</v>")
         case .formula(let formula, let result):
             hasFormulas = true
             precondition(formula.utf16.count <= OOXMLLimits.formulaLength, "a formula has at most 8,192 characters")

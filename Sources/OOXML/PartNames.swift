@@ -18,6 +18,7 @@ enum OfficeNames {
     static let relationsType = "application/vnd.openxmlformats-package.relationships+xml"
     static let corePropertiesType = "application/vnd.openxmlformats-package.core-properties+xml"
     static let extendedPropertiesType = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+    static let themeType = "application/vnd.openxmlformats-officedocument.theme+xml"
     static let drawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 }
 

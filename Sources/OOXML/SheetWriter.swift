@@ -17,7 +17,13 @@ struct SheetWriter {
         xml += "<sheetFormatPr defaultRowHeight=\"15\"/>"
         xml += Self.columns(sheet.columns)
         xml += "<sheetData>"
-        for (index, row) in sheet.rows.enumerated() { xml += self.row(row, number: index + 1) }
+        let merged = Self.merged(sheet.merges)
+        for (index, row) in sheet.rows.enumerated() {
+            let needed = RowHeights.needed(by: row, columns: sheet.columns) {
+                merged.contains(CellAddress(row: index + 1, column: $0))
+            }
+            xml += self.row(row, number: index + 1, needed: needed)
+        }
         xml += "</sheetData>"
         if sheet.isProtected { xml += Self.protection }
         if !sheet.merges.isEmpty {
@@ -60,13 +66,20 @@ struct SheetWriter {
         return "<cols>\(written.joined())</cols>"
     }
 
-    private mutating func row(_ row: Spreadsheet.Row, number: Int) -> String {
+    /// The cells that merged cells begin with: only their texts are seen.
+    private static func merged(_ merges: [CellRange]) -> Set<CellAddress> { Set(merges.map(\.from)) }
+
+    private mutating func row(_ row: Spreadsheet.Row, number: Int, needed: Int?) -> String {
         var xml = ""
         for (index, cell) in row.cells.enumerated() {
             xml += cells.xml(cell, at: CellAddress(row: number, column: index + 1)) ?? ""
         }
         var words = ""
-        if let height = row.height { words += " ht=\"\(tenths(height))\" customHeight=\"1\"" }
+        if let height = row.height {
+            words += " ht=\"\(tenths(height))\" customHeight=\"1\""
+        } else if let needed {
+            words += " ht=\"\(tenths(needed))\""
+        }
         if row.isHidden { words += " hidden=\"1\"" }
         if xml.isEmpty { return words.isEmpty ? "" : "<row r=\"\(number)\"\(words)/>" }
         return "<row r=\"\(number)\"\(words)>\(xml)</row>"

@@ -69,7 +69,7 @@ public struct Spreadsheet: Sendable {
 
     public enum Value: Hashable, Sendable {
         case empty
-        /// Always text, whatever it begins with; at most 32,767 UTF-16 units.
+        /// Always text, whatever it begins with; at most 32,767 UTF-16 units. No text is the same as empty.
         case text(String)
         /// A decimal as text: `-12.5`, `1.5E-3`.
         case number(String)

@@ -31,6 +31,7 @@ extension Spreadsheet {
         archive.add("docProps/core.xml", Array(workbook.coreProperties.utf8))
         archive.add("xl/workbook.xml", Array(workbook.workbook.utf8))
         archive.add("xl/_rels/workbook.xml.rels", Array(workbook.relations.utf8))
+        archive.add("xl/theme/theme1.xml", Array(ThemePart.xml.utf8))
         archive.add("xl/styles.xml", Array(writer.cells.styles.xml.utf8))
         if hasStrings { archive.add("xl/sharedStrings.xml", Array(writer.cells.strings.xml.utf8)) }
         for (index, xml) in written.enumerated() {

@@ -10,13 +10,17 @@ struct SummarySheet {
 
     func xml(namespace: String) -> String {
         var xml = OfficeNames.declaration + "<worksheet xmlns=\"\(namespace)\">"
-        xml += "<cols><col min=\"1\" max=\"1\" width=\"120\" customWidth=\"1\"/></cols><sheetData>"
+        xml +=
+            "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><cols><col min=\"1\" max=\"1\" width=\"120\" customWidth=\"1\"/></cols><sheetData>"
         for (index, line) in lines.prefix(OOXMLLimits.rows).enumerated() {
             let text = SharedStringsPart.element("t", line.cut(to: OOXMLLimits.textLength))
             xml +=
                 "<row r=\"\(index + 1)\"><c r=\"A\(index + 1)\" s=\"\(look)\" t=\"inlineStr\"><is>\(text)</is></c></row>"
         }
-        return xml + "</sheetData></worksheet>"
+        xml +=
+            "</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>"
+        return xml
+            + "<pageSetup paperSize=\"9\" orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
     }
 }
 

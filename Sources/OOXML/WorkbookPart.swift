@@ -43,6 +43,7 @@ struct WorkbookPart {
 
     var relations: String {
         var targets = sheets.indices.map { ("worksheet", Self.sheetName($0)) }
+        targets.append(("theme", "theme/theme1.xml"))
         targets.append(("styles", "styles.xml"))
         if hasStrings { targets.append(("sharedStrings", "sharedStrings.xml")) }
         return Self.relations(targets.map { ("\(OfficeNames.relations)/\($0)", $1) })
@@ -67,6 +68,7 @@ struct WorkbookPart {
     var contentTypes: String {
         var parts = [("/xl/workbook.xml", OfficeNames.type("sheet.main"))]
         for index in sheets.indices { parts.append(("/xl/\(Self.sheetName(index))", OfficeNames.type("worksheet"))) }
+        parts.append(("/xl/theme/theme1.xml", OfficeNames.themeType))
         parts.append(("/xl/styles.xml", OfficeNames.type("styles")))
         if hasStrings { parts.append(("/xl/sharedStrings.xml", OfficeNames.type("sharedStrings"))) }
         parts.append(("/docProps/core.xml", OfficeNames.corePropertiesType))

@@ -50,4 +50,44 @@ struct SeededChange {
         }
         return bytes
     }
+
+    /// Values and texts that readers stumble on.
+    private static let values: [[UInt8]] = [
+        "", "0", "-1", "1", "7", "1e9", "1,5", "#REF!", "true", "s", "b", "d", "str", "inlineStr", "shared", "array",
+        "A1", "B2:A1",
+        "XFD1048576", "A1:XFD1048576", "1048577", "99999999999999999999", "_x0041__xD83D_", "../../x", "/", "rId1",
+        "preserve",
+        "[$-42A]dd", "0%;;;@", "restart", "hidden", "urn:x", "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    ].map { Array($0.utf8) }
+
+    /// A change that leaves XML well-formed: another value of an attribute, another text, an element twice or not at all.
+    mutating func changedMarkup(_ bytes: [UInt8]) -> [UInt8] {
+        var bytes = bytes
+        let value = Self.values[number(below: Self.values.count)]
+        let marks: (UInt8, UInt8) = [(0x22, 0x22), (0x3E, 0x3C), (0x3C, 0x3E)][number(below: 3)]
+        let starts = bytes.indices.filter {
+            bytes[$0] == marks.0 && (marks.0 != 0x22 || $0 > 0 && bytes[$0 - 1] == 0x3D)
+        }
+        guard !starts.isEmpty else { return bytes }
+        let start = starts[number(below: starts.count)]
+        guard let end = bytes[(start + 1)...].firstIndex(of: marks.1) else { return bytes }
+        guard marks.0 == 0x3C else {
+            bytes.replaceSubrange(start + 1..<end, with: value)
+            return bytes
+        }
+        // An element without others within, or an empty one.
+        var last = end
+        if bytes[end - 1] != 0x2F, let close = bytes[end...].firstIndex(of: 0x3C), bytes.count > close + 1,
+            bytes[close + 1] == 0x2F
+        {
+            last = bytes[close...].firstIndex(of: 0x3E) ?? end
+        }
+        let element = Array(bytes[start...last])
+        if number(below: 2) == 0 {
+            bytes.removeSubrange(start...last)
+        } else {
+            bytes.insert(contentsOf: element, at: start)
+        }
+        return bytes
+    }
 }

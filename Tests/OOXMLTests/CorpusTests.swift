@@ -138,9 +138,11 @@ struct CorpusTests {
                 bytes = random.changed(whole)
             } else {
                 let chosen = random.number(below: parts.count)
+                let changed =
+                    run % 3 == 1 ? random.changed(parts[chosen].1) : random.changedMarkup(parts[chosen].1)
                 bytes = ZipMaker(
                     parts.enumerated().map { index, part in
-                        ZipMaker.Entry(part.0, index == chosen ? random.changed(part.1) : part.1, method: 0)
+                        ZipMaker.Entry(part.0, index == chosen ? changed : part.1, method: 0)
                     }
                 ).bytes()
             }

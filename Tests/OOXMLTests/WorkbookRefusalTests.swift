@@ -186,6 +186,8 @@ struct WorkbookRefusalTests {
         #expect(maker.refusal() == ["xml.encoding"])
         maker.parts["xl/worksheets/sheet1.xml"] = [0xFF, 0xFE, 0x3C, 0, 0, 0xD8]
         #expect(maker.refusal() == ["xml.encoding"])
+        maker.parts["xl/worksheets/sheet1.xml"] = [0xFF, 0xFE] + [UInt8](repeating: 0x3C, count: OOXMLLimits.utf16Size)
+        #expect(maker.refusal() == ["xml.utf16-too-large"])
     }
 
     @Test("Markup without end: depth, attributes, tags, texts")
