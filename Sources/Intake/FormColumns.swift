@@ -30,7 +30,7 @@ enum FormColumn: Hashable {
         case .last: 125
         case .input(let column):
             switch column {
-            case .plan, .actual, .previous: 135
+            case .plan, .actual, .previous: 145
             case .reportedPlanPercent, .reportedGrowthPercent: 105
             case .qualifier: 80
             case .selfScore: 85

@@ -12,7 +12,7 @@ struct CellWriter {
         let look = styles.index(of: style)
         if look == 0, cell.value == .empty || cell.value == .text("") { return nil }
         let opening = "<c r=\"\(address.reference)\"" + (look == 0 ? "" : " s=\"\(look)\"")
-        let (kind, contents) = self.contents(cell.value)
+        let (kind, contents) = self.contents(cell.value, gloss: cell.gloss)
         let type = kind.map { " t=\"\($0)\"" } ?? ""
         return contents.isEmpty ? "\(opening)\(type)/>" : "\(opening)\(type)>\(contents)</c>"
     }
@@ -20,10 +20,10 @@ struct CellWriter {
     /// How days are shown where a style says nothing else.
     static let dayFormat = "dd/mm/yyyy"
 
-    private mutating func contents(_ value: Spreadsheet.Value) -> (type: String?, String) {
+    private mutating func contents(_ value: Spreadsheet.Value, gloss: String? = nil) -> (type: String?, String) {
         switch value {
         case .empty, .text(""): return (nil, "")
-        case .text(let text): return ("s", "<v>\(strings.index(of: text))</v>")
+        case .text(let text): return ("s", "<v>\(strings.index(of: text, gloss: gloss))</v>")
         case .formula(let formula, let result):
             hasFormulas = true
             precondition(formula.utf16.count <= OOXMLLimits.formulaLength, "a formula has at most 8,192 characters")

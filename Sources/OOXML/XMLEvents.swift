@@ -140,3 +140,47 @@ final class XMLEvents<Handler: PartHandler>: NSObject, XMLParserDelegate {
         return meaning
     }
 }
+
+/// The elements of a small part that matter, in order.
+final class ElementList: PartHandler {
+    struct Element {
+        var parent: String
+        var name: String
+        var attributes: XMLAttributes
+    }
+
+    let vocabulary: Vocabulary
+    let root: String
+    private let wanted: Set<String>
+    private let fault: PartFault
+    private var path: [String] = []
+    private var elements: [Element] = []
+    private static let most = 200_000
+
+    static func read(
+        _ wanted: Set<String>, of root: String, in vocabulary: Vocabulary, _ bytes: [UInt8], _ fault: PartFault
+    ) throws(Diagnosed) -> [Element] {
+        let list = ElementList(wanted, root, vocabulary, fault)
+        try XMLEvents.read(bytes, fault, with: list)
+        return list.elements
+    }
+
+    private init(_ wanted: Set<String>, _ root: String, _ vocabulary: Vocabulary, _ fault: PartFault) {
+        self.wanted = wanted
+        self.root = root
+        self.vocabulary = vocabulary
+        self.fault = fault
+    }
+
+    func start(_ name: String, _ attributes: XMLAttributes) throws(Diagnosed) -> Bool {
+        if wanted.contains(name) {
+            guard elements.count < Self.most else { throw fault.elements(Self.most) }
+            elements.append(Element(parent: path.last ?? "", name: name, attributes: attributes))
+        }
+        path.append(name)
+        return true
+    }
+
+    func text(_ piece: String) {}
+    func end(_ name: String) { path.removeLast() }
+}
