@@ -25,13 +25,14 @@ public struct CSVFile: Sendable {
 
     public init(_ bytes: [UInt8], fileName: String) {
         self.fileName = fileName
+        let received = ReceivedText(bytes, fileName: fileName, format: .csv)
+        let bytes = received.bytes
         self.bytes = bytes
-        let check = EncodingCheck(bytes: bytes, fileName: fileName, format: .csv)
-        if let fault = check.fault() {
+        if let fault = received.fault {
             diagnostics = [fault]
             return
         }
-        var scanner = CSVScanner(bytes: bytes, start: check.start, fileName: fileName)
+        var scanner = CSVScanner(bytes: bytes, start: received.start, fileName: fileName)
         scanner.scan()
         header = scanner.header
         rows = scanner.rows

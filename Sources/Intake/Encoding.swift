@@ -1,4 +1,4 @@
-// Whether received bytes are UTF-8 text at all, and which other thing they look like if not.
+// Whether bytes are UTF-8 text at all, and which other thing they look like if not.
 import Diagnostics
 
 /// A fault of a whole file's bytes.
@@ -45,13 +45,22 @@ struct EncodingCheck {
                     en: "there is a NUL byte at byte \(offset); this is not a text file"),
                 mend: saveAsUTF8)
         }
+        let byte = String(bytes[offset], radix: 16, uppercase: true)
+        if let name = OldEncodings(bytes, around: offset).name {
+            return report(
+                "not-utf8", at: offset,
+                Localized(
+                    vi: "byte \(offset) (0x\(byte)) không phải UTF-8; tệp có vẻ dùng bảng mã \(name)",
+                    en: "byte \(offset) (0x\(byte)) is not UTF-8; the file looks like \(name)"),
+                expected: Localized(vi: "UTF-8 hoặc UTF-16", en: "UTF-8 or UTF-16"), mend: saveAsUTF8)
+        }
         return report(
             "not-utf8", at: offset,
             Localized(
                 vi:
-                    "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) không phải UTF-8; tệp dùng bảng mã khác",
+                    "byte \(offset) (0x\(byte)) không phải UTF-8; tệp dùng bảng mã khác",
                 en:
-                    "byte \(offset) (0x\(String(bytes[offset], radix: 16, uppercase: true))) is not UTF-8; the file has another encoding"
+                    "byte \(offset) (0x\(byte)) is not UTF-8; the file has another encoding"
             ),
             mend: saveAsUTF8)
     }
@@ -66,26 +75,26 @@ struct EncodingCheck {
         }
     }
 
-    /// UTF-16 and workbooks: what people send by mistake most often.
+    /// Half a character in UTF-16, behind what could be read.
+    var brokenUTF16: Diagnostic {
+        report(
+            "utf16", at: bytes.count,
+            Localized(
+                vi: "tệp UTF-16 có nửa ký tự ở đây: bị cắt hoặc hỏng",
+                en: "there is half a character here: this UTF-16 file is cut off or damaged"),
+            mend: saveAsUTF8)
+    }
+
+    /// UTF-32 and workbooks.
     private var otherKind: Diagnostic? {
         let head = bytes.prefix(200)
-        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+        let isWide = head.count >= 8 && head.count { $0 == 0 } * 2 > head.count
+        if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) || isWide {
             return report(
-                "utf16", at: nil,
+                "utf32", at: nil,
                 Localized(
-                    vi: "tệp dùng bảng mã UTF-16 (có dấu BOM), không phải UTF-8",
-                    en: "the file is UTF-16 (it has a BOM), not UTF-8"),
-                mend: saveAsUTF8)
-        }
-        let zeros = (
-            even: head.indices.count { $0 % 2 == 0 && head[$0] == 0 },
-            odd: head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
-        )
-        if head.count >= 4, max(zeros.even, zeros.odd) * 4 >= head.count, min(zeros.even, zeros.odd) == 0 {
-            return report(
-                "utf16", at: nil,
-                Localized(
-                    vi: "tệp có vẻ dùng bảng mã UTF-16, không phải UTF-8", en: "the file looks like UTF-16, not UTF-8"),
+                    vi: "tệp dùng bảng mã UTF-32; chỉ đọc UTF-8 và UTF-16",
+                    en: "the file is in UTF-32; only UTF-8 and UTF-16 are read"),
                 mend: saveAsUTF8)
         }
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
@@ -99,7 +108,9 @@ struct EncodingCheck {
         return nil
     }
 
-    private func report(_ code: String, at offset: Int?, _ message: Localized, mend: Localized? = nil) -> Diagnostic {
+    private func report(
+        _ code: String, at offset: Int?, _ message: Localized, expected: Localized? = nil, mend: Localized? = nil
+    ) -> Diagnostic {
         var place = Place(file: fileName, line: 1, column: 1)
         if let offset {
             let before = bytes[start..<offset]
@@ -107,7 +118,7 @@ struct EncodingCheck {
             place.line = 1 + before.count { $0 == 10 }
             place.column = 1 + String(decoding: bytes[lineStart..<offset], as: UTF8.self).count
         }
-        return Diagnostic(.error, "\(format.codePrefix).\(code)", at: place, message, mend: mend)
+        return Diagnostic(.error, "\(format.codePrefix).\(code)", at: place, message, expected: expected, mend: mend)
     }
 
     /// The offset of the first byte that is NUL or not well-formed UTF-8 (Unicode 15, table 3-7).

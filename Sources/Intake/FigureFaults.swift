@@ -219,7 +219,9 @@ extension FigureText {
     }
 
     func noRate(_ from: String, _ to: String, _ own: Indicator.Unit) -> Diagnostic {
-        diagnostic(
+        // A rate is stated the way it is quoted: so many đồng for one of the other.
+        let (first, second) = from == "VND" ? (to, from) : (from, to)
+        return diagnostic(
             "figure.rate",
             Localized(
                 vi:
@@ -229,9 +231,9 @@ extension FigureText {
             ),
             mend: Localized(
                 vi:
-                    "ghi bằng \(own.title.vi), hoặc nêu tỷ giá trong bộ tiêu chí: rates: [{from: \(from), to: \(to), rate: …, date: …, source: {document: …}}]",
+                    "ghi bằng \(own.title.vi), hoặc nêu tỷ giá trong bộ tiêu chí: rates: [{from: \(first), to: \(second), rate: …, date: …, source: {document: …}}]",
                 en:
-                    "write it in \(own.title.en), or state a rate in the edition: rates: [{from: \(from), to: \(to), rate: …, date: …, source: {document: …}}]"
+                    "write it in \(own.title.en), or state a rate in the edition: rates: [{from: \(first), to: \(second), rate: …, date: …, source: {document: …}}]"
             ))
     }
 

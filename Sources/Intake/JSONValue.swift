@@ -15,9 +15,9 @@ public indirect enum JSONValue: Sendable {
     /// Reads a JSON text.
     /// - Returns: the value unless there is an error, and everything found, in reading order.
     public static func read(_ bytes: [UInt8], fileName: String) -> (value: JSONValue?, diagnostics: [Diagnostic]) {
-        let check = EncodingCheck(bytes: bytes, fileName: fileName, format: .json)
-        if let fault = check.fault() { return (nil, [fault]) }
-        var parser = JSONParser(bytes: bytes, start: check.start, fileName: fileName)
+        let received = ReceivedText(bytes, fileName: fileName, format: .json)
+        if let fault = received.fault { return (nil, [fault]) }
+        var parser = JSONParser(bytes: received.bytes, start: received.start, fileName: fileName)
         let value = parser.read()
         return (parser.findings.hasErrors ? nil : value, parser.findings.inReadingOrder)
     }

@@ -20,6 +20,7 @@ struct CommentMarker {
         for comment in list.elements("comment") {
             if let cell = comment.value("ref")?.uppercased() { known[cell] = known[cell] ?? comment }
         }
+        let threads = try ThreadMarker(editor, relations)
         var shapes: [CellAddress: Int] = [:]
         for remark in remarks {
             let text = XMLEscape.spreadsheet(remark.text)
@@ -28,6 +29,7 @@ struct CommentMarker {
                 // A copy that is sent around twice says things once.
                 if body.stringValue?.contains(text) == true { continue }
                 Self.run(in: body, "\n\(Annotator.name): \(text)")
+                try threads?.answer(remark)
             } else {
                 let comment = list.append("comment", [("ref", remark.cell.reference), ("authorId", String(author))])
                 Self.run(in: comment.append("text"), text)

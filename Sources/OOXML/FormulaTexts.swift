@@ -36,7 +36,7 @@ struct FormulaTexts {
         let text = TextRuns.unescaped(raw.text)
         let limit = OOXMLLimits.formulaLength
         if text.utf8.count > limit, text.utf16.count > limit {
-            throw fault.length(text.utf16.count, limit: limit, row: address.row, column: address.column)
+            throw fault.length(limit: limit, row: address.row, column: address.column)
         }
         if text.utf8.contains(0) { throw fault.nul(row: address.row, column: address.column) }
         switch raw.kind {

@@ -68,7 +68,7 @@ struct RawCell {
     private func checked(_ text: String, _ fault: SheetFault, at address: CellAddress) throws(Diagnosed) -> String {
         let limit = OOXMLLimits.textLength
         if text.utf8.count > limit, text.utf16.count > limit {
-            throw fault.length(text.utf16.count, limit: limit, row: address.row, column: address.column)
+            throw fault.length(limit: limit, row: address.row, column: address.column)
         }
         if text.utf8.contains(0) { throw fault.nul(row: address.row, column: address.column) }
         return text

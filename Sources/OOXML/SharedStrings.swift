@@ -28,7 +28,15 @@ final class SharedStrings: PartHandler {
         return isInItem || name == root
     }
 
-    func text(_ piece: String) { if isInItem { runs.add(piece) } }
+    func text(_ piece: String) throws(Diagnosed) {
+        guard isInItem else { return }
+        runs.add(piece)
+        guard !runs.isTooLong else {
+            throw file.refusal(
+                "text-length", "đoạn chữ thứ \(texts.count + 1) dài quá \(OOXMLLimits.textLength) ký tự",
+                "the shared string number \(texts.count + 1) has more than \(OOXMLLimits.textLength) characters")
+        }
+    }
 
     func end(_ name: String) throws(Diagnosed) {
         guard name == "si" else { return runs.end(name) }

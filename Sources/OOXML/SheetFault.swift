@@ -71,10 +71,10 @@ struct SheetFault {
             "the cell names the style \(text.prefix(20)), which the file does not have")
     }
 
-    func length(_ length: Int, limit: Int, row: Int, column: Int) -> Diagnosed {
+    func length(limit: Int, row: Int, column: Int) -> Diagnosed {
         refusal(
-            "cell-length", row: row, column: column, "ô dài \(length) ký tự; tối đa \(limit)",
-            "the cell has \(length) characters; at most \(limit)")
+            "cell-length", row: row, column: column, "ô hoặc công thức dài quá \(limit) ký tự",
+            "the cell or its formula has more than \(limit) characters")
     }
 
     func nul(row: Int, column: Int) -> Diagnosed {

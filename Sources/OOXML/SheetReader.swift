@@ -51,11 +51,21 @@ final class SheetReader: PartHandler {
     }
 
     func text(_ piece: String) throws(Diagnosed) {
+        let length: Int
         switch inside {
-        case .value: cell.value += piece
-        case .string: cell.runs.add(piece)
-        case .formula: cell.formula?.text += piece
-        case .sheet, .row, .cell: break
+        case .value:
+            cell.value += piece
+            length = cell.value.utf8.count
+        case .formula:
+            cell.formula?.text += piece
+            length = cell.formula?.text.utf8.count ?? 0
+        case .string:
+            cell.runs.add(piece)
+            length = cell.runs.isTooLong ? .max : 0
+        case .sheet, .row, .cell: return
+        }
+        guard length <= TextRuns.mostBytes else {
+            throw fault.length(limit: OOXMLLimits.textLength, row: row, column: column)
         }
     }
 

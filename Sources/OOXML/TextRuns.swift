@@ -7,6 +7,10 @@ struct TextRuns {
     private var isInText = false
     private var keepsSpace = false
 
+    /// More bytes than any text has that fits a cell, all of it escaped: it need not be gathered to its end.
+    static let mostBytes = 8 * OOXMLLimits.textLength
+    var isTooLong: Bool { text.utf8.count + run.utf8.count > Self.mostBytes }
+
     /// - Returns: whether what is inside matters.
     mutating func start(_ name: String, _ attributes: XMLAttributes) -> Bool {
         guard name == "t" else { return name == "r" }
@@ -24,6 +28,7 @@ struct TextRuns {
         guard name == "t" else { return }
         isInText = false
         text += Self.unescaped(keepsSpace ? run : Self.trimmed(run))
+        run = ""
     }
 
     /// The text, and a fresh start.

@@ -14,6 +14,7 @@ final class WordReader: PartHandler {
     private var keepsSpace = false
     private var paragraphs = 0
     private var cells = 0
+    private var isInRowProperties = false
 
     private struct OpenTable {
         var rows: [[WordDocument.Cell]] = []
@@ -58,10 +59,11 @@ final class WordReader: PartHandler {
         return true
     }
 
-    private var isInRowProperties = false
-
-    func text(_ piece: String) {
+    func text(_ piece: String) throws(Diagnosed) {
+        guard run != nil else { return }
         run? += piece
+        let length = (run?.utf8.count ?? 0) + (paragraph?.utf8.count ?? 0)
+        guard length <= OOXMLLimits.paragraphLength else { throw tooLong }
     }
 
     func end(_ name: String) throws(Diagnosed) {

@@ -10,7 +10,7 @@ enum XMLEscape {
     }
 
     /// A text of a cell, a comment, a prompt: what XML 1.0 cannot hold becomes `_x0007_`, and a text that looks like such
-    /// an escape is protected, so that it reads back as it was.
+    /// an escape is protected, so that it reads back as it was. NUL alone is left out.
     static func text(_ text: String, inAttribute: Bool = false) -> String {
         markup(spreadsheet(text), inAttribute: inAttribute)
     }
@@ -60,7 +60,10 @@ enum XMLEscape {
         guard scalars.contains(where: { isForbidden($0) || $0 == "_" }) else { return text }
         var written = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
-            if isForbidden(scalar) {
+            if scalar == "\0" {
+                // No program takes this one, however it is written.
+                continue
+            } else if isForbidden(scalar) {
                 written.append(contentsOf: escape(scalar))
             } else if scalar == "_", looksEscaped(scalars, at: index) {
                 written.append(contentsOf: escape(scalar))
@@ -82,6 +85,6 @@ enum XMLEscape {
         guard index + 6 < scalars.count, scalars[index + 1] == "x" || scalars[index + 1] == "X" else { return false }
         let end = scalars[index + 6]
         return scalars[index + 2..<index + 6].allSatisfy { $0.isASCII && $0.properties.isASCIIHexDigit }
-            && (end == "_" || isForbidden(end))
+            && (end == "_" || isForbidden(end) && end != "\0")
     }
 }

@@ -82,13 +82,16 @@ extension Audit {
     // MARK: Figures
 
     private func figureTable(_ derivation: Derivation) -> Table {
-        Table(
+        let extra = FigureRemark.allCases.filter { remark in
+            derivation.figures.contains { key, _ in submission?.figures[key].flatMap { remark.text(of: $0) } != nil }
+        }
+        return Table(
             [
                 .left(vi: "Số liệu", en: "Figure"), .right(vi: "Giá trị", en: "Value"),
                 .left(vi: "Đơn vị tính", en: "Unit"),
                 .left(vi: "Ước", en: "Estimate"), .detail(vi: "Tệp", en: "File"),
                 .detail(vi: "Tài liệu kiểm chứng", en: "Evidence"), .detail(vi: "Nguồn", en: "Source"),
-            ],
+            ] + extra.map { .detail(vi: $0.title.vi, en: $0.title.en) },
             derivation.figures.map { key, _ in
                 let figure = submission?.figures[key]
                 let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
@@ -98,7 +101,7 @@ extension Audit {
                     figure?.isEstimate == true ? Localized(vi: "ước", en: "estimate") : Localized(same: ""),
                     figure.map(place) ?? Localized(same: ""), evidence(figure, key),
                     Localized(same: figure?.source ?? ""),
-                ]
+                ] + extra.map { remark in Localized(same: figure.flatMap { remark.text(of: $0) } ?? "") }
             })
     }
 
@@ -179,11 +182,12 @@ extension Audit {
                             figure.composition.map { "\(figure.value.value.precise) = \($0.text(in: review.period))" }
                                 ?? "\(figure.value) (\(figure.origin.lineSpot))"
                         } ?? "?"
-                    return "\(name.indicator).\(name.attribute) = \(value)"
+                    let text = Localized(same: "\(name.indicator).\(name.attribute) = \(value)")
+                    return figure?.isEstimate == true ? text + Localized(vi: " (ước)", en: " (estimate)") : text
                 }
                 return [
                     review.name(owner), Localized(same: values[owner]?.precise ?? ""),
-                    Localized(same: parts.joined(separator: "; ")),
+                    Localized.list(parts, "; "),
                 ]
             })
     }

@@ -89,7 +89,7 @@ extension Audit {
                 ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence?.text)),
                 ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
                 ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-            ] + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
+            ] + FigureRemark.json(figure) + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
     }
 
     private func award(_ criterion: String) -> JSON {
@@ -124,7 +124,8 @@ extension Audit {
                 ("board", .string(name.owner)), ("indicator", .string(name.indicator)),
                 ("attribute", .string(name.attribute)), ("value", figure.map { JSON.value($0.value.value) } ?? .null),
                 ("file", .text(figure?.origin.file)), ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-            ] + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
+            ] + (figure?.isEstimate == true ? [("estimate", .bool(true))] : [])
+                + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
     }
 
     private func json(_ figure: Absence.Figure) -> JSON {

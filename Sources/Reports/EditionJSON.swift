@@ -12,6 +12,7 @@ extension EditionReport {
             ("points", .exact(edition.points)), ("source", edition.source.json),
             ("sections", .array(edition.sections.map(json))),
             ("indicators", .array(edition.indicators.map(json))),
+            ("rates", .array(edition.rates.map(json))),
             ("settings", .array(settings.map { .both($0) })),
             (
                 "vetoes",
@@ -33,6 +34,13 @@ extension EditionReport {
                         ])
                     })
             ),
+        ])
+    }
+
+    private func json(_ rate: ExchangeRate) -> JSON {
+        .object([
+            ("from", .string(rate.from)), ("to", .string(rate.to)), ("rate", .exact(rate.rate)),
+            ("date", .string(rate.date.description)), ("source", rate.source.json),
         ])
     }
 

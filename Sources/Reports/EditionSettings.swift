@@ -12,6 +12,7 @@ extension EditionReport {
                     vi: "xếp loại theo tổng điểm, tính nhiều nhất \(most.vi)",
                     en: "grades go by the total, counted as at most \(most.en)"))
         }
+        items += edition.rates.map(rate)
         items += edition.grades.map(grade)
         return items + edition.flags.map { Localized(vi: "cờ: ", en: "flag: ") + grade($0) }
     }
@@ -58,6 +59,13 @@ extension EditionReport {
                         en: "its figures do not count in those of the bloc"))
         }
         return items
+    }
+
+    private func rate(_ rate: ExchangeRate) -> Localized {
+        let worth = rate.rate.written
+        return Localized(
+            vi: "tỷ giá: 1 \(rate.from) = \(worth.vi) \(rate.to), ngày \(rate.date) (\(rate.source.text))",
+            en: "exchange rate: 1 \(rate.from) = \(worth.en) \(rate.to) on \(rate.date) (\(rate.source.text))")
     }
 
     private func grade(_ grade: Grade) -> Localized {

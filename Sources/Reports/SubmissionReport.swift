@@ -105,15 +105,14 @@ public struct SubmissionReport: Sendable {
                         .array(
                             submission.figures.keys.sorted().map { key in
                                 let figure = submission.figures[key]
-                                return .object([
+                                let basic: [(String, JSON)] = [
                                     ("figure", .string(key.description)),
                                     ("value", figure.map { JSON.value($0.value.value) } ?? .null),
                                     ("estimate", .bool(figure?.isEstimate ?? false)),
                                     ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-                                    ("cell", .text(figure?.origin.cell)), ("written", .text(figure?.written)),
-                                    ("formula", .text(figure?.formula)), ("evidence", .text(figure?.evidence?.text)),
-                                    ("note", .text(figure?.note)),
-                                ])
+                                    ("cell", .text(figure?.origin.cell)), ("evidence", .text(figure?.evidence?.text)),
+                                ]
+                                return .object(basic + FigureRemark.json(figure))
                             })
                     ),
                     (

@@ -24,17 +24,19 @@ extension Workspace {
     /// - Parameters:
     ///   - fileName: as users know the file; its ending tells the format.
     ///   - period: nil for the bloc's only one; files of points do not state theirs.
+    ///   - numbers: how texts of the file are read as numbers.
     ///   - replace: whether points given before may change. The same points with the same reason again are no change.
     /// - Throws: everything wrong in the file at once: what ``AwardReader`` finds, `submission.format`, `award.none`,
     ///   `award.exists`; everything wrong in the period's own file of points; `period.malformed`,
     ///   `workspace.which-period`; what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
     public func award(
-        _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, replace: Bool
+        _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
+        replace: Bool
     ) throws(Diagnosed) -> AwardResult {
         let format = try Self.format(fileName)
         let period = if let period { period } else { try self.period(nil, of: bloc) }
         let edition = try edition(for: period, of: bloc)
-        let reader = AwardReader(edition: edition, bloc: bloc, period: period)
+        let reader = AwardReader(edition: edition, bloc: bloc, period: period, numbers: numbers)
         let read = reader.read(bytes, fileName: fileName, format: format)
         let awards = read.awards
         var findings = read.diagnostics

@@ -63,14 +63,17 @@ extension Workspace {
     /// - Parameters:
     ///   - fileName: as users know the file; its ending tells the format.
     ///   - period: nil for the one that the file states, else the bloc's only one.
+    ///   - numbers: how texts of the file are read as numbers.
     ///   - replace: whether boards that have submitted may submit again.
     /// - Throws: everything wrong in the file at once: what ``SubmissionReader`` finds, `submission.format`,
     ///   `submission.check`, `submission.exists`; `period.malformed`, `workspace.which-period`;
     ///   what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
     public func submit(
-        _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, replace: Bool
+        _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
+        replace: Bool
     ) throws(Diagnosed) -> SubmitResult {
         var intake = IntakeSettings()
+        intake.numbers = numbers
         intake.replaces = replace
         let opened = try OpenedFile(bytes, name: fileName, intake)
         var boards: [String] = []

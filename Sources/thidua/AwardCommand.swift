@@ -2,6 +2,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Intake
 import Reports
 import Rules
 import Workspace
@@ -31,18 +32,20 @@ struct AwardCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Thay điểm đã chấm trước.", "Replace points awarded before.")))
     var replace = false
 
+    @OptionGroup var numbers: NumberOptions
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         var bytes: [UInt8] = []
         try common.reporting { bytes = try common.read(file) }
-        let text = String(decoding: bytes.prefix(4_000_000), as: UTF8.self)
+        let text = String(decoding: ReceivedText.utf8(Array(bytes.prefix(4_000_000))), as: UTF8.self)
         try common.reporting([file: text]) {
             let workspace = try common.open()
             let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
-            let result = try workspace.award(bytes, fileName: file, bloc: bloc, period: period, replace: replace)
+            let result = try workspace.award(
+                bytes, fileName: file, bloc: bloc, period: period, numbers: numbers.convention, replace: replace)
             report(result, bloc)
         }
     }

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Intake
 import Reports
 import Rules
 import Scoring
@@ -131,10 +132,10 @@ extension CommonOptions {
     func readable(_ path: String) -> String? {
         let root = (try? open())?.root
         for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
-            if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000,
-                !data.prefix(1_000).contains(0)
-            {
-                return String(decoding: data, as: UTF8.self)
+            if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {
+                let text = ReceivedText.utf8(Array(data))
+                // Workbooks and other archives have no lines to show.
+                return text.prefix(1_000).contains(0) ? nil : String(decoding: text, as: UTF8.self)
             }
         }
         return nil

@@ -9,8 +9,6 @@ import Reports
 import Rules
 import Workspace
 
-extension NumberConvention: ExpressibleByArgument {}
-
 struct Reception: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
@@ -19,13 +17,7 @@ struct Reception: ParsableArguments {
                 "Files .xlsx, .csv, .json; a folder or a .zip of them."), valueName: "file"), completion: .file())
     var files: [String]
 
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Cách đọc số viết bằng chữ: vi (1.503,5) hoặc en (1,503.5); mặc định theo biểu, hai cách đọc khác nhau thì hỏi.",
-                "How text is read as a number: vi (1.503,5) or en (1,503.5); by default as the form says, and asked where both read it differently."
-            ), valueName: "vi|en"))
-    var numbers: NumberConvention?
+    @OptionGroup var numbers: NumberOptions
 
     @Option(
         help: ArgumentHelp(
@@ -48,19 +40,13 @@ struct Reception: ParsableArguments {
             say("Cho phép --annotate ghi đè tệp đã có.", "Let --annotate write over a file that is there.")))
     var overwrite = false
 
-    func validate() throws {
-        if let numbers, numbers != .vi, numbers != .en {
-            throw ValidationError(say("--numbers nhận vi hoặc en", "--numbers takes vi or en"))
-        }
-    }
-
     /// Takes the files in, says what came of them, and ends with 1 if any is refused.
     func run(_ bloc: BlocOptions, _ common: CommonOptions, _ settle: (inout IntakeSettings) -> Void) throws {
         try common.reporting {
             let intray = try Intray(files) { (path) throws(Diagnosed) in try common.read(path) }
             try checkUsage(intray)
             var settings = IntakeSettings()
-            settings.numbers = numbers ?? .open
+            settings.numbers = numbers.convention
             settings.map = try readMap(common)
             settle(&settings)
             let workspace = try common.open()

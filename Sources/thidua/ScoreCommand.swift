@@ -47,6 +47,7 @@ struct Score: ParsableCommand {
         help: ArgumentHelp(say("Tệp điểm chấm.", "The file of judged points."), valueName: "file"), completion: .file())
     var awards: String?
 
+    @OptionGroup var numbers: NumberOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -56,7 +57,7 @@ struct Score: ParsableCommand {
             try refuseWorkbooks()
             progress(say("đọc số liệu", "reading the figures"))
             let bytes = try common.read(table)
-            let received = SubmissionReader(edition: edition, bloc: nil, period: period)
+            let received = SubmissionReader(edition: edition, bloc: nil, period: period, numbers: numbers.convention)
                 .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
             if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
             let (submissions, ratios) = recomputed(received.submissions, edition)
@@ -157,8 +158,10 @@ struct Score: ParsableCommand {
     }
 
     private func given(_ path: String, _ edition: Edition, _ period: Period) throws(Diagnosed) -> [Award] {
-        let (awards, diagnostics) = AwardReader(edition: edition, bloc: nil, period: period)
-            .read(try common.read(path), fileName: path, format: FileFormat(fileName: path) ?? .csv)
+        let (awards, diagnostics) = AwardReader(
+            edition: edition, bloc: nil, period: period, numbers: numbers.convention
+        )
+        .read(try common.read(path), fileName: path, format: FileFormat(fileName: path) ?? .csv)
         if diagnostics.hasErrors { throw Diagnosed(diagnostics) }
         return awards
     }

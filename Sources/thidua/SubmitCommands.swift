@@ -2,6 +2,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Intake
 import Reports
 import Rules
 import Workspace
@@ -13,6 +14,7 @@ struct Submit: ParsableCommand {
         discussion: say(
             """
             Biểu Excel lập bằng `thidua template`; CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source) hay dạng rộng (mỗi đơn vị một dòng); JSON. Nêu nhiều tệp, một thư mục, hay một tệp ZIP cũng được.
+            Số viết bằng chữ đọc được như “69.448,5”, “1,73 tỷ USD”, “ước 1700”; số đọc được hai cách như “1.503” thì theo biểu, hoặc phải chọn --numbers.
             Mỗi tệp được kiểm tra hết một lượt; tệp có lỗi thì không ghi gì. Bảng tính khác mẫu thì thêm --map, xem Scores/README.md.
 
             Ví dụ:
@@ -23,6 +25,7 @@ struct Submit: ParsableCommand {
             """,
             """
             Excel forms made by `thidua template`; a long CSV (board, indicator, attribute, value, qualifier, evidence, source) or a wide one (a row a board); JSON. Several files, a folder or a ZIP archive do as well.
+            Figures in text may be written “69.448,5”, “1,73 tỷ USD”, “ước 1700”; one that reads in two ways, “1.503”, is read as the form says, or needs --numbers.
             Every file is checked in one run; of a file with errors nothing is written. For workbooks of another layout add --map, see Scores/README.md.
 
             Examples:
@@ -37,6 +40,7 @@ struct Submit: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Thay toàn bộ tệp đã gửi trước.", "Replace the whole file submitted before.")))
     var replace = false
 
+    @OptionGroup var numbers: NumberOptions
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 

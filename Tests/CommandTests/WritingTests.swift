@@ -14,7 +14,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         let places = run.errors.lines.filter { $0.hasPrefix("\(inbox)/broken.csv:") }.map {
             $0.split(separator: " ")[0]
         }
-        // A comma, points, an unknown indicator, an unknown board, a double, decimals, a word for yes, a range.
+        // A number that reads in two ways, another unit, an unknown indicator, an unknown board, a double, decimals, a word for yes, a range.
         #expect(
             places
                 == ["3:27:", "4:27:", "5:8:", "6:1:", "7:28:", "8:27:", "9:32:", "10:25:"].map {

@@ -44,7 +44,7 @@ import Testing
         ha-nam,B.1,20.5
         ha-nam,B.1,7.3
         hung-yen,B.1,-0.5
-        ninh-binh,B.1,"7,5"
+        ninh-binh,B.1,"7,500"
         ninh-binh,,
         """
     let received = try Fixture().awards(text)
@@ -58,7 +58,7 @@ import Testing
             "6:12 award.step: 7.3 points fall between the steps of “B.1” | from 0 to 20 in steps of 0.5 | write 7 or 7.5",
             "6:12 award.duplicate: “B.1” of “ha-nam” is already given on line 5, column 12 | keep one of them",
             "7:14 award.bounds: -0.5 points lie outside the bounds of “B.1” | from 0 to 20 in steps of 0.5",
-            "8:15 figure.comma: “7,5” has a comma | a point for the decimals and no thousands mark | write 7.5",
+            "8:15 figure.ambiguous: “7,500” can be read in two ways: 7.5 by the Vietnamese convention, 7500 by the English one | a number that reads in one way only, such as 7500 | if the whole file keeps to one convention: --numbers vi or --numbers en; or write this number without a thousands mark",
             "9:11 award.unknown-criterion: the criterion is not named",
             "9:12 figure.empty: the value is empty | leave the row out if the figure is not known; never write 0 for it",
         ])

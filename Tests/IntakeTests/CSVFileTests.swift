@@ -100,9 +100,6 @@ func lineEndsBlankLinesAndQuotesMakeNoDifference(_ text: String) {
         read(Array("a,b\n1,\u{0}2\n".utf8)) == [
             "2:3 csv.nul: there is a NUL byte at byte 6; this is not a text file | \(mend)"
         ])
-    #expect(read([0xFF, 0xFE, 0x61, 0]) == ["1:1 csv.utf16: the file is UTF-16 (it has a BOM), not UTF-8 | \(mend)"])
-    #expect(read([0xFE, 0xFF, 0, 0x61]) == ["1:1 csv.utf16: the file is UTF-16 (it has a BOM), not UTF-8 | \(mend)"])
-    #expect(read([0x61, 0, 0x2C, 0, 0x62, 0]) == ["1:1 csv.utf16: the file looks like UTF-16, not UTF-8 | \(mend)"])
     #expect(
         read([0x50, 0x4B, 3, 4, 0, 0, 0, 0]) == [
             "1:1 csv.workbook: this is a workbook (XLSX) or another archive, not text, whatever its name says | \(mend)"

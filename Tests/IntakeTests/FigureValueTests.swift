@@ -1,4 +1,4 @@
-// Numbers in other notations, kinds, decimals and ranges: what is refused, and how each message says to mend it.
+// Figures in the notation that thidua writes: kinds, decimals and ranges, and what files are told that were changed by hand.
 import Diagnostics
 import Exact
 import Rules
@@ -56,22 +56,22 @@ private let notation = "a point for the decimals and no thousands mark"
     (String(repeating: "9", count: 1_001), "figure.too-long: the number has more than 1,000 characters"),
 ])
 func anotherNotationIsRefusedWithWhatToWrite(_ value: String, _ finding: String) throws {
-    #expect(try Fixture().findings("export", "actual", value) == ["2:28 " + finding])
+    #expect(try Fixture().findings(numbers: .plain, "export", "actual", value) == ["2:28 " + finding])
 }
 
 @Test func theMessagesAreVietnameseToo() throws {
     let fixture = try Fixture()
     let notation = "chỉ dùng dấu chấm cho phần thập phân và không dùng dấu nhóm"
     #expect(
-        fixture.findings("export", "actual", "3,350", .vi) == [
+        fixture.findings(numbers: .plain, "export", "actual", "3,350", .vi) == [
             "2:28 figure.comma: “3,350” có dấu phẩy | \(notation) | viết 3.350 nếu dấu phẩy đứng trước phần thập phân, 3350 nếu là dấu nhóm nghìn"
         ])
     #expect(
-        fixture.findings("revenue_fdi", "plan", "1.73 tỷ", .vi) == [
+        fixture.findings(numbers: .plain, "revenue_fdi", "plan", "1.73 tỷ", .vi) == [
             "2:31 figure.unit: “1.73 tỷ” có chữ sau con số | chỉ ghi số, tính bằng million USD; nếu 1.73 đã tính bằng million USD thì viết 1.73"
         ])
     #expect(
-        fixture.findings("export", "plan", "", .vi) == [
+        fixture.findings(numbers: .plain, "export", "plan", "", .vi) == [
             "2:26 figure.empty: ô giá trị trống | chưa có số liệu thì bỏ cả dòng; không ghi 0 thay cho thiếu"
         ])
 }
@@ -79,73 +79,73 @@ func anotherNotationIsRefusedWithWhatToWrite(_ value: String, _ finding: String)
 @Test func aPercentSignIsLeftOutWherePercentIsTheUnit() throws {
     let fixture = try Fixture()
     let finding = "figure.percent-sign: “98.5%” has a percent sign | leave the sign out: write 98.5"
-    #expect(fixture.findings("occupancy", "actual", "98.5%") == ["2:31 " + finding])
-    #expect(fixture.findings("revenue_fdi", "reportedPlanPercent", "98.5%") == ["2:46 " + finding])
+    #expect(fixture.findings(numbers: .plain, "occupancy", "actual", "98.5%") == ["2:31 " + finding])
+    #expect(fixture.findings(numbers: .plain, "revenue_fdi", "reportedPlanPercent", "98.5%") == ["2:46 " + finding])
     #expect(
-        fixture.findings("B.1", "selfScore", "9 đ") == [
+        fixture.findings(numbers: .plain, "B.1", "selfScore", "9 đ") == [
             "2:28 figure.unit: “9 đ” has text after the number | write the number only: 9"
         ])
 }
 
 @Test func decimalsAreCounted() throws {
     let fixture = try Fixture()
-    #expect(fixture.findings("occupancy", "actual", "82.5000") == [])
+    #expect(fixture.findings(numbers: .plain, "occupancy", "actual", "82.5000") == [])
     #expect(
-        fixture.findings("occupancy", "actual", "69.448") == [
+        fixture.findings(numbers: .plain, "occupancy", "actual", "69.448") == [
             "2:31 figure.ambiguous: “69.448” can be read in two ways: 69.448 or 69448 | a point for the decimals, no thousands mark; at most 1 decimal | write 69448, or the decimal without three digits after the point"
         ])
     // Zeros after the point are the trap: a thousand would quietly become one.
     #expect(
-        fixture.findings("projects_fdi", "actual", "1.000") == [
+        fixture.findings(numbers: .plain, "projects_fdi", "actual", "1.000") == [
             "2:34 figure.ambiguous: “1.000” can be read in two ways: 1 or 1000 | a point for the decimals, no thousands mark; at most 0 decimals | write 1000, or the decimal without three digits after the point"
         ])
     #expect(
-        fixture.findings("occupancy", "actual", "-52.500", .vi).first?.hasPrefix(
+        fixture.findings(numbers: .plain, "occupancy", "actual", "-52.500", .vi).first?.hasPrefix(
             "2:31 figure.ambiguous: “-52.500” đọc được hai cách: -52.5 hoặc -52500") == true)
-    #expect(fixture.findings("occupancy", "actual", "52.50") == [])
+    #expect(fixture.findings(numbers: .plain, "occupancy", "actual", "52.50") == [])
     #expect(
-        fixture.findings("projects_fdi", "actual", "1.50") == [
+        fixture.findings(numbers: .plain, "projects_fdi", "actual", "1.50") == [
             "2:34 figure.decimals: “1.50” has 1 decimal; “projects_fdi.actual” takes at most 0 | write what the document says, rounded to a whole number"
         ])
     #expect(
-        fixture.findings("capital_fdi", "plan", "1.2345", .vi) == [
+        fixture.findings(numbers: .plain, "capital_fdi", "plan", "1.2345", .vi) == [
             "2:31 figure.decimals: “1.2345” có 4 chữ số thập phân; “capital_fdi.plan” nhận nhiều nhất 2 | ghi đúng như tài liệu, làm tròn đến 2 chữ số thập phân"
         ])
-    #expect(fixture.findings("revenue_fdi", "reportedPlanPercent", "115.7123") == [])
+    #expect(fixture.findings(numbers: .plain, "revenue_fdi", "reportedPlanPercent", "115.7123") == [])
     #expect(
-        fixture.findings("revenue_fdi", "reportedGrowthPercent", "115.71234") == [
+        fixture.findings(numbers: .plain, "revenue_fdi", "reportedGrowthPercent", "115.71234") == [
             "2:48 figure.decimals: “115.71234” has 5 decimals; “revenue_fdi.reportedGrowthPercent” takes at most 4 | write what the document says, rounded to 4 decimals"
         ])
 }
 
 @Test func valuesLieInTheRangeOfTheIndicator() throws {
     let fixture = try Fixture()
-    for value in ["0", "100", "99.9"] { #expect(fixture.findings("occupancy", "actual", value) == []) }
+    for value in ["0", "100", "99.9"] { #expect(fixture.findings(numbers: .plain, "occupancy", "actual", value) == []) }
     #expect(
-        fixture.findings("occupancy", "actual", "100.1") == [
+        fixture.findings(numbers: .plain, "occupancy", "actual", "100.1") == [
             "2:31 figure.range: “100.1” is outside the values that “occupancy” may take | [0..100]"
         ])
-    #expect(fixture.findings("occupancy", "actual", "-0.1").count == 1)
-    #expect(fixture.findings("revenue_fdi", "reportedGrowthPercent", "-12.5") == [])
+    #expect(fixture.findings(numbers: .plain, "occupancy", "actual", "-0.1").count == 1)
+    #expect(fixture.findings(numbers: .plain, "revenue_fdi", "reportedGrowthPercent", "-12.5") == [])
     #expect(
-        fixture.findings("revenue_fdi", "reportedPlanPercent", "-12.5") == [
+        fixture.findings(numbers: .plain, "revenue_fdi", "reportedPlanPercent", "-12.5") == [
             "2:46 figure.range: “-12.5” is outside the values that “revenue_fdi” may take | >= 0"
         ])
-    #expect(fixture.findings("balance", "actual", "-99999999999999999999.25") == [])
+    #expect(fixture.findings(numbers: .plain, "balance", "actual", "-99999999999999999999.25") == [])
 }
 
 @Test func selfScoresLieInTheFrameOfTheCriterion() throws {
     let fixture = try Fixture()
-    for value in ["0", "20", "3.3333"] { #expect(fixture.findings("B.1", "selfScore", value) == []) }
+    for value in ["0", "20", "3.3333"] { #expect(fixture.findings(numbers: .plain, "B.1", "selfScore", value) == []) }
     #expect(
-        fixture.findings("B.1", "selfScore", "20.5") == [
+        fixture.findings(numbers: .plain, "B.1", "selfScore", "20.5") == [
             "2:28 submission.self-score: the self-score “20.5” lies outside what the criterion “B.1” can yield | from 0 to 20"
         ])
     #expect(
-        fixture.findings("B.1", "selfScore", "-1", .vi) == [
+        fixture.findings(numbers: .plain, "B.1", "selfScore", "-1", .vi) == [
             "2:28 submission.self-score: điểm tự chấm “-1” nằm ngoài khung của tiêu chí “B.1” | từ 0 đến 20"
         ])
-    #expect(fixture.findings("B.1", "selfScore", "good").count == 1)
+    #expect(fixture.findings(numbers: .plain, "B.1", "selfScore", "good").count == 1)
 }
 
 @Test(arguments: [("yes", true), ("TRUE", true), ("Có", true), ("no", false), ("false", false), ("không", false)])
@@ -156,7 +156,7 @@ func yesAndNoAreReadInBothLanguages(_ text: String, _ flag: Bool) throws {
 
 @Test func anEmptyYesOrNoIsNotNo() throws {
     #expect(
-        try Fixture().findings("self_score_filed", "actual", "") == [
+        try Fixture().findings(numbers: .plain, "self_score_filed", "actual", "") == [
             "2:38 figure.yes-no: the value is empty | yes | no"
         ])
 }

@@ -21,13 +21,13 @@ struct Fixture {
         self.period = try #require(Period(period))
     }
 
-    func read(_ text: String, _ format: FileFormat = .csv) -> Received {
-        read(Array(text.utf8), format)
+    func read(_ text: String, _ format: FileFormat = .csv, numbers: NumberConvention = .open) -> Received {
+        read(Array(text.utf8), format, numbers: numbers)
     }
 
-    func read(_ bytes: [UInt8], _ format: FileFormat = .csv) -> Received {
+    func read(_ bytes: [UInt8], _ format: FileFormat = .csv, numbers: NumberConvention = .open) -> Received {
         let name = format == .csv ? "f.csv" : "f.json"
-        return SubmissionReader(edition: edition, bloc: bloc, period: period).read(
+        return SubmissionReader(edition: edition, bloc: bloc, period: period, numbers: numbers).read(
             bytes, fileName: name, format: format)
     }
 
@@ -38,14 +38,33 @@ struct Fixture {
     }
 
     /// The findings of one figure of Hà Nam in a long file, from the first on.
-    func findings(_ indicator: String, _ attribute: String, _ value: String, _ language: Language = .en) -> [String] {
+    func findings(
+        numbers: NumberConvention = .open, _ indicator: String, _ attribute: String, _ value: String,
+        _ language: Language = .en
+    ) -> [String] {
+        received(numbers: numbers, indicator, attribute, value).diagnostics.lines(language)
+    }
+
+    /// The same figure as it was understood; nil if it is refused.
+    func figure(
+        numbers: NumberConvention = .open, _ indicator: String, _ attribute: String, _ value: String
+    ) -> Figure? {
+        guard let submission = received(numbers: numbers, indicator, attribute, value).submissions.first else {
+            return nil
+        }
+        return submission.figures.values.first ?? submission.selfScores.values.first
+    }
+
+    private func received(
+        numbers: NumberConvention, _ indicator: String, _ attribute: String, _ value: String
+    ) -> Received {
         let evidence = "Báo cáo số 5"
         let rows = [
             ["board", "indicator", "attribute", "value", "evidence"],
             ["ha-nam", indicator, attribute, value, evidence],
         ]
         let quoted = rows.map { $0.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") }
-        return read(quoted.joined(separator: "\n")).diagnostics.lines(language)
+        return read(quoted.joined(separator: "\n"), numbers: numbers)
     }
 
     static let members = """
