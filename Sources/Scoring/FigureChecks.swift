@@ -17,8 +17,10 @@ public struct FigureCheckResult: Sendable {
     /// What is said where it does not hold, with the indicator that it is about.
     public var message: Localized
     public var verdict: Verdict
+    let scope: CheckScope
+
     /// The condition with the figures in place of their names.
-    public var withFigures: String
+    public var withFigures: String { scope.withFigures(instance.condition.tree).description }
 
     /// Whether it says more than the condition: an estimate is not told by a number.
     public var showsFigures: Bool { withFigures != instance.condition.tree.description }
@@ -47,7 +49,9 @@ public func checkFigures(
 ) -> [FigureCheckResult] {
     let checks = edition.checks.filter { $0.reach != .bloc && reaches.contains($0.reach) && $0.applies(in: period) }
     guard !checks.isEmpty else { return [] }
-    return CheckScope(edition, period, board: submission, earlier: earlier).results(checks)
+    // Many boards are checked by figures alone.
+    let asks = checks.contains { $0.reach == .record }
+    return CheckScope(edition, period, board: submission, earlier: asks ? earlier : nil).results(checks)
 }
 
 /// Runs the edition's checks of the bloc.
@@ -65,22 +69,24 @@ public func checkBloc(
 }
 
 /// What the condition of a check can name.
-struct CheckScope {
+struct CheckScope: Sendable {
     private let edition: Edition
     private let scope: Scope
 
-    /// For checks of one board.
-    init(_ edition: Edition, _ period: Period, board: Submission, earlier: EarlierReports) {
+    /// For checks of one board; without earlier reports where none of them asks for one.
+    init(_ edition: Edition, _ period: Period, board: Submission, earlier: EarlierReports?) {
         func report(_ submission: Submission?, _ name: String) -> Value {
             // Whose figures they are tells them from the board's own where one is missing.
             .context(submission.orEmpty(period).context(edition.indicators, owner: "\(board.board) \(name)"))
         }
         self.init(
             edition, period, own: board.entries(edition.indicators, owner: board.board), owner: board.board,
-            reports: [
-                CheckName.lastYear: report(earlier.lastYear, CheckName.lastYear),
-                CheckName.soFar: report(earlier.soFar, CheckName.soFar),
-            ], budget: 0)
+            reports: earlier.map {
+                [
+                    CheckName.lastYear: report($0.lastYear, CheckName.lastYear),
+                    CheckName.soFar: report($0.soFar, CheckName.soFar),
+                ]
+            } ?? [:], budget: 0)
     }
 
     /// For checks of the bloc.
@@ -119,14 +125,13 @@ struct CheckScope {
                 return FigureCheckResult(
                     check: check, instance: instance,
                     message: title.map { $0 + Localized(same: ": ") + check.message } ?? check.message,
-                    verdict: verdict(instance.condition.tree),
-                    withFigures: withFigures(instance.condition.tree).description)
+                    verdict: verdict(instance.condition.tree), scope: self)
             }
         }
     }
 
     /// Sums and other figures over all boards stand with their value, like those of one.
-    private func withFigures(_ expression: Expression) -> Expression {
+    func withFigures(_ expression: Expression) -> Expression {
         if case .call(_, let arguments) = expression.form,
             arguments.contains(where: { part in part.contains { $0.form == .name("boards") } }),
             case .number(let number) = evaluate(expression).value

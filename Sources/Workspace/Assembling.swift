@@ -43,6 +43,18 @@ struct Assembly {
         return (submission, unchecked.map { finding($0, then: earlier.assembly.period) })
     }
 
+    /// Nobody gives the whole bloc points.
+    func publishedFindings() -> [Diagnostic] {
+        guard let place = published?.selfScores.values.map(\.origin).min() else { return [] }
+        return [
+            Diagnostic(
+                .warning, "submission.bloc-self-score", at: place,
+                Localized(
+                    vi: "“\(bloc.id)” là cả khối, không được chấm điểm: điểm tự chấm ở đây không được dùng",
+                    en: "“\(bloc.id)” is the whole bloc, which is not scored: these self-scores do not count"))
+        ]
+    }
+
     /// What the checks of the bloc say of all that is known so far.
     func blocFindings(_ earlier: EarlierPeriod?) -> [Diagnostic] {
         let members = bloc.members(in: period).map(\.id)

@@ -44,12 +44,21 @@ public enum FigureFindings {
     private static func finding(
         _ result: FigureCheckResult, _ severity: Severity, of owner: String, at place: Place?
     ) -> Diagnostic {
-        Diagnostic(
-            severity, "submission.check", at: place,
-            Localized(same: "\(owner): ") + result.message
-                + Localized(same: result.showsFigures ? ": \(result.withFigures)" : ""),
+        var message = result.message
+        if result.showsFigures {
+            // The figures end the sentence.
+            message =
+                Localized(vi: message.vi.withoutStop, en: message.en.withoutStop)
+                + Localized(same: ": \(result.withFigures)")
+        }
+        return Diagnostic(
+            severity, "submission.check", at: place, Localized(same: "\(owner): ") + message,
             expected: Localized(same: result.instance.condition.text))
     }
+}
+
+extension String {
+    fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension Expression {

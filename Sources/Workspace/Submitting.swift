@@ -173,7 +173,8 @@ extension Workspace {
                     + FigureFindings.of(
                         whole, earlier: reports, edition: edition, refusing: true, reaching: [.record])
             }
-        return parts + earlier.findings + wholes + assembly.blocFindings(earlier.periods.lastYear)
+        return parts + assembly.publishedFindings() + earlier.findings + wholes
+            + assembly.blocFindings(earlier.periods.lastYear)
     }
 
     /// What a board submitted before.

@@ -288,14 +288,14 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
     @Test func `examples and branches are counted, what is open is said`() throws {
         let whole = try thidua("criteria test \(edition) --strict")
         #expect(
-            whole.code == 0 && whole.output.contains("344 of 344 examples pass; 174 of 174 branches covered (100%).\n"))
+            whole.code == 0 && whole.output.contains("362 of 362 examples pass; 174 of 174 branches covered (100%).\n"))
         let copy = try withoutItsLowestBand()
         defer { copy.remove() }
         let run = try thidua("criteria test \(edition)", in: copy.root)
         #expect(run.code == 0 && run.errors.isEmpty)
         #expect(run.output.contains("A.4.2: no example reaches the band “< 45” (\(edition):"))
         #expect(run.output.contains("\"< 45\": 6") && run.output.contains(" ^^^^^^\n"))
-        #expect(run.output.contains("343 of 343 examples pass; 173 of 174 branches covered (99%).\n"))
+        #expect(run.output.contains("361 of 361 examples pass; 173 of 174 branches covered (99%).\n"))
         #expect(
             try thidua("criteria test red-river-delta-2024 --lang vi", in: copy.root).output.contains(
                 "nhánh có ví dụ (99%)"))
@@ -315,7 +315,7 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         #expect(run.code == 0)
         #expect(
             run.output.contains(
-                "344 of 344 examples pass; 175 of 175 branches covered (100%), 1 more that no figures can take.\n"))
+                "362 of 362 examples pass; 175 of 175 branches covered (100%), 1 more that no figures can take.\n"))
         let document = try json(thidua("criteria test \(edition) --format json", in: copy.root).output)
         let found = try #require((document["editions"] as? [[String: Any]])?.first)
         #expect(found["branches"] as? Int == 175 && found["impossible"] as? Int == 1)
@@ -357,6 +357,36 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         #expect(run.code == 1)
         let words = "the example says that “budget.actual < revenue.actual” holds, it comes out: it does not hold"
         #expect(run.output.replacing("\n    ", with: " ").contains(words))
-        #expect(run.output.contains("54 of 55 examples pass"))
+        #expect(run.output.contains("62 of 63 examples pass"))
+    }
+
+    @Test func `a check wants an example of both sides where that is asked`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let file = "Criteria/red-river-delta/2021.yaml"
+        let example = ", {given: {x: {actual: 46395, plan: 75000, reportedPlanPercent: 61.2}}, holds: no}"
+        let text = try copy.read(file)
+        try #require(text.contains(example))
+        try copy.write(file, text.replacing(example, with: ""))
+        let run = try thidua("criteria test \(file)", in: copy.root)
+        #expect(run.code == 0)
+        #expect(run.output.replacing("\n    ", with: " ").contains("no example for which it does not hold (holds: no)"))
+        #expect(try thidua("criteria test \(file) --strict", in: copy.root).code == 1)
+    }
+
+    @Test func `figures that are submitted are compared with those of the half-year`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        try copy.write(
+            "year.csv",
+            "board,indicator,attribute,value,qualifier\nha-noi,export,actual,2479.9,estimate\nha-noi,export,plan,5000,\n"
+        )
+        let run = try thidua("submit year.csv --bloc red-river-delta-example --period 2024 --lang en", in: copy.root)
+        #expect(run.code == 0)
+        let said = [
+            "year.csv:2:22: warning[submission.check]: ha-noi: Export value: A figure that adds up over the year is less than what was reported earlier in the year: 2479.9 >= 2480",
+            "year.csv:2:22: warning[submission.check]: ha-noi: Export value: The year is closed with final figures, not with estimates.",
+        ]
+        for line in said { #expect(run.errors.contains(line + "\n")) }
     }
 }

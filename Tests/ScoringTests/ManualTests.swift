@@ -105,6 +105,22 @@ struct ManualTests {
         #expect(edition.criteria.filter(\.examples.isEmpty).map(\.id) == [])
     }
 
+    @Test("every check that it shows is read, and its examples come out as they say")
+    func checks() throws {
+        let manual = try Manual()
+        let shown = manual.blocks.map(\.text).filter { $0.hasPrefix("checks:") && $0.contains("each:") }
+        #expect(shown.count == 2)
+        for checks in shown {
+            let text = manual.edition.replacing("\nsections:", with: "\n" + checks + "\nsections:")
+            let (read, findings) = Edition.read(text, file: "manual.yaml")
+            #expect(findings.map { "\($0.code) \($0.message.en) \($0.place?.line ?? 0)" } == [])
+            let edition = try #require(read)
+            #expect(checkExamples(of: edition).map(\.message.en) == [])
+            #expect(coverage(of: edition).openConditions.isEmpty)
+            #expect(edition.checks.allSatisfy { $0.cases.count == $0.each?.indicators.count && !$0.cases.isEmpty })
+        }
+    }
+
     @Test("each of the 31 kinds seen in real tables has its place")
     func kinds() throws {
         let text = try String(contentsOf: root.appending(path: "Criteria/README.md"), encoding: .utf8)

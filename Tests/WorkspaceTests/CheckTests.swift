@@ -145,6 +145,15 @@ struct CheckTests {
         #expect(try workspace.open(bloc: bloc, period: h1).warnings == [])
     }
 
+    @Test func theBlocGivesItselfNoPoints() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let warnings = try fixture.workspace().submit(
+            "board,indicator,attribute,value\ndelta,projects,actual,5\ndelta,A.2,selfScore,7\n"
+        ).warnings
+        #expect(warnings.map { "\($0.place?.line ?? 0) \($0.code)" } == ["3 submission.bloc-self-score"])
+    }
+
     @Test func noMemberHasTheNameOfTheBloc() throws {
         var files = Fixture.files
         files["Criteria/delta/members.yaml"] = Fixture.members(boards: ["north", "Delta"])
