@@ -25,7 +25,7 @@ extension FormReader {
                             "there is a figure in the column “\(kind.mark)”, but the row has no code: nobody knows what it is of"
                     ),
                     mend: Localized(
-                        vi: "ghi vào dòng có sẵn của biểu; tính toán riêng thì để ở cột khác hay trang khác",
+                        vi: "ghi vào dòng có sẵn của phiếu; tính toán riêng thì để ở cột khác hay trang khác",
                         en: "put it into a row of the form; sums of your own belong into other columns or sheets"))
             }
         }
@@ -39,13 +39,13 @@ extension FormReader {
         gatherer.findings.add(
             "form.rows-gone", .warning, at: sheet.cells.place(sheet.header, sheet.columns[.code] ?? 1),
             Localized(
-                vi: "biểu không còn dòng của \(gone.count) chỉ tiêu: \(named)",
+                vi: "phiếu không còn dòng của \(gone.count) chỉ tiêu: \(named)",
                 en:
                     "the form has no row any more for \(gone.count) \(gone.count == 1 ? "indicator" : "indicators"): \(named)"
             ),
             mend: Localized(
                 vi:
-                    "nếu xoá nhầm thì lập lại biểu bằng `thidua template`; nếu không có số liệu thì để trống ô, không xoá dòng",
+                    "nếu xoá nhầm thì lập lại phiếu bằng `thidua template`; nếu không có số liệu thì để trống ô, không xoá dòng",
                 en:
                     "if they were deleted by mistake make the form again with `thidua template`; leave cells empty rather than delete rows"
             ))

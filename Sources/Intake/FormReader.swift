@@ -17,7 +17,7 @@ extension SubmissionGatherer {
             findings.add(
                 "form.no-rows", at: head.place,
                 Localized(
-                    vi: "không trang nào còn ô “#code”: các dòng của biểu không nhận ra được nữa",
+                    vi: "không trang nào còn ô “#code”: các dòng của phiếu không nhận ra được nữa",
                     en: "no sheet has a cell “#code” any more: the rows of the form cannot be recognised"),
                 mend: FormReader.freshForm)
             return
@@ -33,7 +33,7 @@ extension SubmissionGatherer {
         findings.add(
             "form.untouched", at: sheet.cells.place(sheet.header, sheet.columns[.actual] ?? 1),
             Localized(
-                vi: "biểu chưa có số thực hiện hay điểm tự chấm nào",
+                vi: "phiếu chưa có số thực hiện hay điểm tự chấm nào",
                 en: "the form has neither an actual figure nor a self-score yet"),
             mend: Localized(
                 vi: "điền cột “Thực hiện” rồi lưu; kiểm tra có gửi nhầm tệp trống không",
@@ -45,10 +45,10 @@ extension SubmissionGatherer {
         findings.add(
             "form.unknown", at: Place(file: fileName, sheet: Place.Sheet(name: name, index: 0), row: 1, column: 1),
             Localized(
-                vi: "bảng tính này không phải biểu do thidua lập (không có trang “\(FormCode.sheet)”)",
+                vi: "bảng tính này không phải phiếu do thidua lập (không có trang “\(FormCode.sheet)”)",
                 en: "this workbook is no form made by thidua (it has no sheet “\(FormCode.sheet)”)"),
             mend: Localized(
-                vi: "điền vào biểu lập bằng `thidua template`, hoặc mô tả bảng này trong một tệp: --map FILE.yaml",
+                vi: "điền vào phiếu lập bằng `thidua template`, hoặc mô tả bảng này trong một tệp: --map FILE.yaml",
                 en: "fill in a form made by `thidua template`, or describe this workbook in a file: --map FILE.yaml"))
     }
 
@@ -76,10 +76,10 @@ extension SubmissionGatherer {
             findings.add(
                 "form.version", at: form.place,
                 Localized(
-                    vi: "biểu theo mẫu số \(quoted(form.text)); chương trình này đọc mẫu số \(FormCode.version)",
+                    vi: "phiếu theo mẫu số \(quoted(form.text)); chương trình này đọc mẫu số \(FormCode.version)",
                     en: "the form has layout \(quoted(form.text)); this program reads layout \(FormCode.version)"),
                 mend: Localized(
-                    vi: "cập nhật thidua, hoặc lập lại biểu bằng bản đang dùng",
+                    vi: "cập nhật thidua, hoặc lập lại phiếu bằng bản đang dùng",
                     en: "update thidua, or make the form again with this version"))
             return nil
         }
@@ -89,12 +89,12 @@ extension SubmissionGatherer {
             findings.add(
                 "form.\(key)", at: value.place,
                 Localized(
-                    vi: "biểu này lập cho \(what.vi) \(quoted(value.text)), đang nộp cho \(what.vi) “\(wanted)”",
+                    vi: "phiếu này lập cho \(what.vi) \(quoted(value.text)), đang nộp cho \(what.vi) “\(wanted)”",
                     en: "this form was made for the \(what.en) \(quoted(value.text)), but is handed in for “\(wanted)”"),
                 expected: Localized(same: wanted),
                 mend: key == "edition"
                     ? Localized(
-                        vi: "lập biểu mới theo bộ tiêu chí đang dùng bằng `thidua template` rồi chép số liệu sang",
+                        vi: "lập phiếu mới theo bộ tiêu chí đang dùng bằng `thidua template` rồi chép số liệu sang",
                         en: "make a form for the edition in force with `thidua template` and copy the figures into it")
                     : Localized(
                         vi: "kiểm tra có gửi nhầm tệp không; nếu đúng tệp thì nêu --\(key) \(value.text)",
@@ -136,7 +136,7 @@ struct FormReader {
     private(set) var reached = 0
 
     static let freshForm = Localized(
-        vi: "lập lại biểu bằng `thidua template` rồi chép số liệu sang",
+        vi: "lập lại phiếu bằng `thidua template` rồi chép số liệu sang",
         en: "make the form again with `thidua template` and copy the figures into it")
 
     init(usesDate1904: Bool, board: WrittenText, isKnownBoard: Bool, isMapped: Bool = false) {

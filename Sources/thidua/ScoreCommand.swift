@@ -133,7 +133,7 @@ struct Score: ParsableCommand {
                 Localized(vi: "lệnh này không đọc bảng tính", en: "this command does not read workbooks"),
                 expected: Localized(same: ".csv, .json"),
                 mend: Localized(
-                    vi: "lưu bảng thành CSV UTF-8; biểu của đơn vị thì nộp bằng `thidua submit`",
+                    vi: "lưu bảng thành CSV UTF-8; phiếu của đơn vị thì nộp bằng `thidua submit`",
                     en: "save the table as CSV UTF-8; boards' forms are for `thidua submit`")))
     }
 

@@ -13,13 +13,13 @@ struct Submit: ParsableCommand {
             "Nhận số liệu của một hay nhiều đơn vị.", "Take in the figures of one board or several."),
         discussion: say(
             """
-            Biểu Excel lập bằng `thidua template`; CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source) hay dạng rộng (mỗi đơn vị một dòng); JSON. Nêu nhiều tệp, một thư mục, hay một tệp ZIP cũng được.
-            Số viết bằng chữ đọc được như “69.448,5”, “1,73 tỷ USD”, “ước 1700”; số đọc được hai cách như “1.503” thì theo biểu, hoặc phải chọn --numbers.
+            Phiếu Excel lập bằng `thidua template`; CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source) hay dạng rộng (mỗi đơn vị một dòng); JSON. Nêu nhiều tệp, một thư mục, hay một tệp ZIP cũng được.
+            Số viết bằng chữ đọc được như “69.448,5”, “1,73 tỷ USD”, “ước 1700”; số đọc được hai cách như “1.503” thì theo phiếu, hoặc phải chọn --numbers.
             Mỗi tệp được kiểm tra hết một lượt; tệp có lỗi thì không ghi gì. Bảng tính khác mẫu thì thêm --map, xem Scores/README.md.
 
             Ví dụ:
               thidua submit hung-yen.xlsx --bloc red-river-delta-example
-              thidua submit bieu-da-gui/
+              thidua submit phieu-da-gui/
               thidua submit hung-yen.xlsx --annotate tra-lai.xlsx
               thidua submit Scores/red-river-delta-example/inbox/thai-binh-2024-H1.csv --bloc red-river-delta-example --replace
             """,
