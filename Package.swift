@@ -43,6 +43,6 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),
-        .testTarget(name: "CommandTests", dependencies: ["thidua"]),
+        .testTarget(name: "CommandTests", dependencies: ["thidua", "OOXML", "CZlib"]),
     ]
 )

@@ -54,7 +54,10 @@ public struct Place: Hashable, Sendable, Comparable {
     }
 
     /// `sheet!B7`; nil in a text.
-    public var cell: String? { sheet.map { "\($0.name)!\(Self.letters(column))\(line)" } }
+    public var cell: String? { address.flatMap { address in sheet.map { "\($0.name)!\(address)" } } }
+
+    /// `B7`, without the sheet; nil in a text.
+    public var address: String? { sheet == nil ? nil : Self.letters(column) + String(line) }
 
     /// The column of a sheet as spreadsheets name it: 1 is A, 28 is AB.
     public static func letters(_ column: Int) -> String {

@@ -35,6 +35,14 @@ public struct AwardReader: Sendable {
             let (value, diagnostics) = JSONValue.read(bytes, fileName: fileName)
             gatherer.findings.add(diagnostics)
             if let value { gatherer.read(value, fileName: fileName) }
+        case .xlsx:
+            gatherer.findings.add(
+                "awards.workbook", at: Place(file: fileName, line: 1, column: 1),
+                Localized(vi: "điểm chấm không đọc từ bảng tính", en: "points are not read from workbooks"),
+                expected: Localized(same: ".csv, .json"),
+                mend: Localized(
+                    vi: "lưu trang điểm chấm thành CSV UTF-8: board,criterion,points,reason",
+                    en: "save the sheet of points as CSV UTF-8: board,criterion,points,reason"))
         }
         let findings = gatherer.findings
         return (findings.hasErrors ? [] : gatherer.awards, findings.inReadingOrder)

@@ -71,7 +71,7 @@ struct EncodingCheck {
             Localized(
                 vi: "trong Excel: Lưu thành (Save As) › “CSV UTF-8 (Comma delimited)”",
                 en: "in Excel: Save As › “CSV UTF-8 (Comma delimited)”")
-        case .json: Localized(vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file with the encoding UTF-8")
+        case .json, .xlsx: Localized(vi: "lưu lại tệp với bảng mã UTF-8", en: "save the file with the encoding UTF-8")
         }
     }
 

@@ -5,6 +5,8 @@ import Rules
 /// A format that figures and points can be handed in as.
 public enum FileFormat: Sendable {
     case csv, json
+    /// A workbook: a form of ours, or a sheet that a map describes.
+    case xlsx
 
     /// The format that a file's name says, by its ending in any case.
     public init?(fileName: String) {
@@ -13,16 +15,22 @@ public enum FileFormat: Sendable {
             self = .csv
         } else if name.hasSuffix(".json") {
             self = .json
+        } else if Self.workbooks.contains(where: name.hasSuffix) {
+            self = .xlsx
         } else {
             return nil
         }
     }
+
+    /// Endings of workbooks. All but the first are refused by their content, with what to do.
+    private static let workbooks = [".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"]
 
     /// What codes of this format begin with.
     var codePrefix: String {
         switch self {
         case .csv: "csv"
         case .json: "json"
+        case .xlsx: "workbook"
         }
     }
 }
@@ -33,10 +41,13 @@ public struct Received: Sendable {
     public var submissions: [Submission]
     /// Everything found, in reading order.
     public var diagnostics: [Diagnostic]
+    /// The members that it has figures of, also where they are refused.
+    public var boards: [String]
 
-    public init(submissions: [Submission], diagnostics: [Diagnostic]) {
+    public init(submissions: [Submission], diagnostics: [Diagnostic], boards: [String] = []) {
         self.submissions = submissions
         self.diagnostics = diagnostics
+        self.boards = boards
     }
 }
 

@@ -101,7 +101,8 @@ extension SubmissionGatherer {
         return Evidence(title: title ?? "", number: number, date: date)
     }
 
-    private mutating func isEstimate(_ written: WrittenText) -> Bool? {
+    /// Whether a qualifier says that a figure is not final; nil with a finding if it says something else.
+    mutating func isEstimate(_ written: WrittenText) -> Bool? {
         if written.text.isEmpty { return false }
         switch written.text.folded {
         case "estimate", "ước": return true

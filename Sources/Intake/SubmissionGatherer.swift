@@ -8,8 +8,8 @@ struct SubmissionGatherer {
     let edition: Edition
     let bloc: Bloc?
     let period: Period
-    /// How texts are read as numbers.
-    let numbers: NumberConvention
+    /// How texts are read as numbers; where it is open a form or map may say.
+    var numbers: NumberConvention
     var findings = Findings()
     var boards: BoardCheck
     /// Whether a row of the file is a board rather than a figure.
@@ -55,7 +55,8 @@ struct SubmissionGatherer {
         }
         let order = bloc.map { $0.members.map(\.id) + [$0.id] } ?? submissions.keys.sorted()
         let inOrder = findings.hasErrors ? [] : order.compactMap { submissions[$0] }
-        return Received(submissions: inOrder, diagnostics: findings.inReadingOrder)
+        let named = order.filter { submissions[$0] != nil }
+        return Received(submissions: inOrder, diagnostics: findings.inReadingOrder, boards: named)
     }
 
     // MARK: Names
@@ -148,11 +149,8 @@ struct SubmissionGatherer {
 
     /// The day of a document, or nil with a finding.
     mutating func day(_ written: WrittenText) -> Day? {
-        if let day = Day(written.text) { return day }
-        findings.add(
-            "submission.evidence-date", at: written.place,
-            Localized(vi: "\(quoted(written.text)) không phải là ngày", en: "\(quoted(written.text)) is not a date"),
-            expected: Localized(vi: "năm-tháng-ngày, như 2024-07-05", en: "year-month-day, such as 2024-07-05"))
+        if let day = Day(written: written.text) { return day }
+        findings.add(Day.fault(written.text, at: written.place))
         return nil
     }
 
@@ -199,9 +197,10 @@ struct SubmissionGatherer {
         findings.add(
             "figure.duplicate", at: figure.origin,
             Localized(
-                vi: "“\(name)” của “\(board)” đã ghi ở dòng \(earlier.origin.line), cột \(earlier.origin.column)",
+                vi:
+                    "“\(name)” của “\(board)” đã ghi ở \(earlier.origin.cell.map { "ô \($0)" } ?? "dòng \(earlier.origin.line), cột \(earlier.origin.column)")",
                 en:
-                    "“\(name)” of “\(board)” is already given on line \(earlier.origin.line), column \(earlier.origin.column)"
+                    "“\(name)” of “\(board)” is already given \(earlier.origin.cell.map { "in cell \($0)" } ?? "on line \(earlier.origin.line), column \(earlier.origin.column)")"
             ),
             mend: Localized(vi: "giữ một dòng", en: "keep one of them"))
     }

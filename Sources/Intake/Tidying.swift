@@ -62,5 +62,8 @@ extension String {
     }
 
     /// For comparing words whatever their case and composition: “Đơn Vị” is “đơn vị”.
-    var folded: String { lowercased().precomposedStringWithCanonicalMapping }
+    var folded: String { lowercased().precomposed }
+
+    /// Each letter with its marks as one scalar (NFC), where there is one.
+    var precomposed: String { precomposedStringWithCanonicalMapping }
 }

@@ -42,7 +42,7 @@ public enum JSON: Sendable {
     }
 
     /// An object with more entries at its end.
-    func adding(_ entries: [(String, JSON)]) -> JSON {
+    public func adding(_ entries: [(String, JSON)]) -> JSON {
         if case .object(let own) = self { .object(own + entries) } else { self }
     }
 
@@ -128,7 +128,8 @@ extension Diagnostic {
         .object([
             ("severity", .string(severity.rawValue)), ("code", .string(code)), ("file", .text(place?.file)),
             ("line", place.map { .number(String($0.line)) } ?? .null),
-            ("column", place.map { .number(String($0.column)) } ?? .null), ("message", .string(message[language])),
+            ("column", place.map { .number(String($0.column)) } ?? .null), ("sheet", .text(place?.sheet?.name)),
+            ("cell", .text(place?.address)), ("message", .string(message[language])),
             ("expected", .text(expected?[language])), ("mend", .text(mend?[language])),
         ])
     }

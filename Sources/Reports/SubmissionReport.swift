@@ -50,6 +50,8 @@ public struct SubmissionReport: Sendable {
                 var blocks: [Document.Block] = [
                     .title(name + Localized(same: " · ") + period.title), .table(table(submission)),
                 ]
+                let remarks = readBacks(submission).flatMap(\.remarks)
+                if !remarks.isEmpty { blocks.append(.bullets(remarks)) }
                 if !submission.selfScores.isEmpty {
                     let total = Rational.sum(
                         submission.selfScores.values.compactMap {
@@ -67,57 +69,19 @@ public struct SubmissionReport: Sendable {
             }
     }
 
-    private func table(_ submission: Submission) -> Table {
-        let indicators = edition.indicators.filter { indicator in
+    private func readBacks(_ submission: Submission) -> [ReadBack] {
+        edition.indicators.filter { indicator in
             Attribute.allCases.contains { submission.figures[FigureKey(indicator.id, $0)] != nil }
-        }
-        return Table(
+        }.map { ReadBack(indicator: $0, submission: submission) }
+    }
+
+    private func table(_ submission: Submission) -> Table {
+        Table(
             [
-                .left(vi: "Chỉ tiêu", en: "Indicator"), .right(vi: "Thực hiện", en: "Actual"),
-                .left(vi: "Đơn vị tính", en: "Unit"),
-                .right(vi: "Kế hoạch", en: "Plan"), .right(vi: "% kế hoạch", en: "% of plan"),
-                .right(vi: "Cùng kỳ", en: "Same period"), .right(vi: "Tăng trưởng", en: "Growth"),
+                .left(vi: "Chỉ tiêu", en: "Indicator"), .left(vi: "Đã đọc", en: "What was read"),
+                .right(vi: "Kế hoạch", en: "Plan"), .right(vi: "Cùng kỳ", en: "Year before"),
             ],
-            indicators.map { row($0, submission) })
-    }
-
-    private func row(_ indicator: Indicator, _ submission: Submission) -> [Localized] {
-        func figure(_ attribute: Attribute) -> Figure? { submission.figures[FigureKey(indicator.id, attribute)] }
-        func number(_ attribute: Attribute) -> Rational? {
-            guard case .number(let number) = figure(attribute)?.value else { return nil }
-            return number
-        }
-        func percent(_ part: Rational?, of whole: Rational?) -> String? {
-            part.flatMap { part in whole.flatMap { part.divided(by: $0) } }.map {
-                ($0 * 100).decimalText(places: 1) + "%"
-            }
-        }
-        let planned = percent(number(.actual), of: number(.plan))
-        let grown = number(.actual).flatMap { actual in number(.previous).flatMap { actual.divided(by: $0) } }
-            .map { $0 - 1 }.map { ($0 > 0 ? "+" : "") + ($0 * 100).decimalText(places: 1) + "%" }
-        return [
-            indicator.title, shown(figure(.actual)), indicator.unit.title, shown(figure(.plan)),
-            planned.map { Localized(same: $0) } ?? published(figure(.reportedPlanPercent)), shown(figure(.previous)),
-            grown.map { Localized(same: $0) } ?? published(figure(.reportedGrowthPercent)),
-        ]
-    }
-
-    private func shown(_ figure: Figure?) -> Localized {
-        guard let figure else { return Localized(same: "") }
-        let text =
-            switch figure.value {
-            case .number(let number): Localized(same: number.grouped)
-            case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
-            }
-        let qualified = figure.isEstimate ? text + Localized(vi: " (ước)", en: " (estimate)") : text
-        return qualified
-            + (figure.written.map { Localized(vi: " [ghi: \($0)]", en: " [as written: \($0)]") } ?? Localized(same: ""))
-    }
-
-    private func published(_ figure: Figure?) -> Localized {
-        guard let figure, case .number(let number) = figure.value else { return Localized(same: "") }
-        let text = Localized(vi: "\(number)% (công bố)", en: "\(number)% (published)")
-        return figure.isEstimate ? text + Localized(vi: " (ước)", en: " (estimate)") : text
+            readBacks(submission).map { [$0.indicator.title, $0.words, $0.shown(.plan), $0.shown(.previous)] })
     }
 
     public var changesJSON: JSON {
@@ -146,8 +110,26 @@ public struct SubmissionReport: Sendable {
                                     ("value", figure.map { JSON.value($0.value.value) } ?? .null),
                                     ("estimate", .bool(figure?.isEstimate ?? false)),
                                     ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
+                                    ("cell", .text(figure?.origin.cell)), ("evidence", .text(figure?.evidence?.text)),
                                 ]
                                 return .object(basic + FigureRemark.json(figure))
+                            })
+                    ),
+                    (
+                        "selfScores",
+                        .array(
+                            submission.selfScores.keys.sorted().map { id in
+                                .object([
+                                    ("criterion", .string(id)),
+                                    ("value", submission.selfScores[id].map { .value($0.value.value) } ?? .null),
+                                ])
+                            })
+                    ),
+                    (
+                        "words",
+                        .array(
+                            readBacks(submission).map { back in
+                                .object([("indicator", .string(back.indicator.id)), ("words", .both(back.words))])
                             })
                     ),
                 ])

@@ -4,18 +4,18 @@ import CYaml
 import Diagnostics
 
 /// A node of a YAML file.
-struct YAMLNode: Sendable {
-    enum Content: Sendable {
+package struct YAMLNode: Sendable {
+    package enum Content: Sendable {
         case scalar(String, Style)
         case sequence([YAMLNode])
         case mapping([(key: YAMLNode, value: YAMLNode)])
         /// Something that was refused where it stands, such as an alias; nobody needs to hear of it again.
         case refused
     }
-    enum Style: Sendable { case plain, quoted, literal, folded }
+    package enum Style: Sendable { case plain, quoted, literal, folded }
 
-    var content: Content
-    var place: Place
+    package var content: Content
+    package var place: Place
     /// Where it begins, in bytes of the file.
     var offset: Int
 
@@ -23,7 +23,7 @@ struct YAMLNode: Sendable {
         if case .refused = content { true } else { false }
     }
 
-    var scalar: String? {
+    package var scalar: String? {
         if case .scalar(let text, _) = content { text } else { nil }
     }
 
@@ -42,7 +42,7 @@ struct YAMLNode: Sendable {
 }
 
 /// A YAML file read into nodes.
-struct YAMLFile {
+package struct YAMLFile {
     /// Bytes of the largest file that is read.
     static let sizeLimit = 4_000_000
     static let depthLimit = 32
@@ -53,11 +53,11 @@ struct YAMLFile {
 
     let name: String
     let text: YAMLText
-    private(set) var root: YAMLNode?
+    package private(set) var root: YAMLNode?
     private(set) var diagnostics: [Diagnostic] = []
     private var nodes = 0
 
-    init(name: String, text: String) {
+    package init(name: String, text: String) {
         self.name = name
         guard text.utf8.count <= Self.sizeLimit else {
             self.text = YAMLText("")

@@ -3,11 +3,11 @@ import Diagnostics
 import Exact
 
 /// Reads values out of a YAML file and gathers what is wrong with them.
-final class YAMLReader {
+package final class YAMLReader {
     let file: YAMLFile
     private(set) var diagnostics: [Diagnostic]
 
-    init(_ file: YAMLFile) {
+    package init(_ file: YAMLFile) {
         self.file = file
         diagnostics = file.diagnostics
     }
@@ -18,7 +18,7 @@ final class YAMLReader {
     /// How many errors there are so far, to tell whether reading something added one.
     private(set) var errors = 0
 
-    func report(
+    package func report(
         _ code: String, _ severity: Severity = .error, at place: Place, _ message: Localized,
         expected: Localized? = nil, mend: Localized? = nil
     ) {
@@ -28,7 +28,7 @@ final class YAMLReader {
     }
 
     /// Everything found, in reading order; where the limit was reached that is said last.
-    var findings: [Diagnostic] {
+    package var findings: [Diagnostic] {
         let found = diagnostics.inReadingOrder
         guard isFull else { return found }
         let most = YAMLFile.findingLimit
@@ -45,7 +45,7 @@ final class YAMLReader {
     // MARK: Mappings
 
     /// The fields of a mapping whose keys must all be known.
-    func fields(_ node: YAMLNode, known: [String]) -> Fields {
+    package func fields(_ node: YAMLNode, known: [String]) -> Fields {
         var fields = Fields(place: node.place)
         guard case .mapping(let pairs) = node.content else {
             wrongType(
@@ -102,7 +102,7 @@ final class YAMLReader {
             Localized(vi: "gặp \(node.kind.vi)", en: "found \(node.kind.en)"), expected: expected)
     }
 
-    func missing(_ key: String, in fields: Fields) {
+    package func missing(_ key: String, in fields: Fields) {
         guard !fields.isBroken else { return }
         report(
             "edition.missing-key", at: fields.place,
@@ -110,7 +110,7 @@ final class YAMLReader {
     }
 
     /// A required field; nil after it was reported missing.
-    func required(_ key: String, _ fields: Fields) -> YAMLNode? {
+    package func required(_ key: String, _ fields: Fields) -> YAMLNode? {
         guard let node = fields.nodes[key] else {
             missing(key, in: fields)
             return nil
@@ -120,9 +120,9 @@ final class YAMLReader {
 }
 
 /// A mapping being read.
-struct Fields {
-    var nodes: [String: YAMLNode] = [:]
-    var place: Place
+package struct Fields {
+    package var nodes: [String: YAMLNode] = [:]
+    package var place: Place
     /// Whether it was no mapping at all: what is missing in it is not worth reporting.
     var isBroken = false
 }

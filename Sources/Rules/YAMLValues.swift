@@ -5,7 +5,8 @@ import Exact
 extension YAMLReader {
     // MARK: Texts
 
-    func text(_ node: YAMLNode, _ expected: Localized = Localized(vi: "một đoạn chữ", en: "a text")) -> String? {
+    package func text(_ node: YAMLNode, _ expected: Localized = Localized(vi: "một đoạn chữ", en: "a text")) -> String?
+    {
         guard let text = node.scalar else {
             wrongType(node, expected)
             return nil
@@ -143,7 +144,7 @@ extension YAMLReader {
         return bounds
     }
 
-    func whole(_ node: YAMLNode, in range: ClosedRange<Int>) -> Int? {
+    package func whole(_ node: YAMLNode, in range: ClosedRange<Int>) -> Int? {
         guard let number = number(node) else { return nil }
         guard let whole = number.integer, range.contains(whole) else {
             invalid(
@@ -166,7 +167,8 @@ extension YAMLReader {
         }
     }
 
-    func list(_ node: YAMLNode, _ expected: Localized = Localized(vi: "danh sách", en: "a list")) -> [YAMLNode] {
+    package func list(_ node: YAMLNode, _ expected: Localized = Localized(vi: "danh sách", en: "a list")) -> [YAMLNode]
+    {
         guard case .sequence(let items) = node.content else {
             wrongType(node, expected)
             return []
@@ -179,7 +181,9 @@ extension YAMLReader {
         if case .sequence(let items) = fields.nodes[key]?.content { items.count } else { 0 }
     }
 
-    func optionalList(_ key: String, _ fields: Fields) -> [YAMLNode] { fields.nodes[key].map { list($0) } ?? [] }
+    package func optionalList(_ key: String, _ fields: Fields) -> [YAMLNode] {
+        fields.nodes[key].map { list($0) } ?? []
+    }
 
     func period(_ node: YAMLNode) -> Period? {
         guard let text = text(node) else { return nil }

@@ -70,11 +70,9 @@ extension Workspace {
     /// The period that a received file is for: the one given, else the file's own, else the bloc's only one.
     /// - Throws: what is wrong with the form of the file if its period cannot be told; `period.malformed`,
     ///   `workspace.which-period`, `environment.…`.
-    func period(
-        _ given: Period?, of bloc: Bloc, for bytes: [UInt8], fileName: String, format: FileFormat
-    ) throws(Diagnosed) -> Period {
+    func period(_ given: Period?, of bloc: Bloc, for file: OpenedFile) throws(Diagnosed) -> Period {
         if let given { return given }
-        let stated = Self.statedPeriod(bytes, fileName: fileName, format: format)
+        let stated = Self.statedPeriod(file)
         guard let written = stated.period else {
             if stated.findings.hasErrors { throw Diagnosed(stated.findings) }
             return try onlyPeriod(of: bloc)
@@ -86,12 +84,10 @@ extension Workspace {
     }
 
     /// The first period that a file states. Whether all its rows agree is for its reader to check.
-    private static func statedPeriod(
-        _ bytes: [UInt8], fileName: String, format: FileFormat
-    ) -> (period: WrittenText?, findings: [Diagnostic]) {
-        switch format {
-        case .csv:
-            let file = CSVFile(bytes, fileName: fileName)
+    private static func statedPeriod(_ opened: OpenedFile) -> (period: WrittenText?, findings: [Diagnostic]) {
+        switch opened.contents {
+        case .csv(let bytes):
+            let file = CSVFile(bytes, fileName: opened.name)
             guard let column = file.header.firstIndex(where: { columnNames.contains(tidy($0).text.lowercased()) })
             else {
                 return (nil, file.diagnostics)
@@ -101,9 +97,10 @@ extension Workspace {
                 if !field.text.isEmpty { return (field, file.diagnostics) }
             }
             return (nil, file.diagnostics)
-        case .json:
-            let (value, findings) = JSONValue.read(bytes, fileName: fileName)
-            return (value.flatMap { statedPeriod($0, fileName) }, findings)
+        case .json(let bytes):
+            let (value, findings) = JSONValue.read(bytes, fileName: opened.name)
+            return (value.flatMap { statedPeriod($0, opened.name) }, findings)
+        case .workbook(_, let head): return (opened.map?.period ?? head?.period, [])
         }
     }
 

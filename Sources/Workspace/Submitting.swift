@@ -28,6 +28,31 @@ public struct SubmitResult: Sendable {
     public var warnings: [Diagnostic]
 }
 
+/// How files are taken in.
+public struct IntakeSettings: Sendable {
+    /// How text is read as a number; `open` leaves it to the file.
+    public var numbers = NumberConvention.open
+    /// How a workbook that is not ours is to be read.
+    public var map: SheetMap?
+    /// Whether boards that have submitted may submit again.
+    public var replaces = false
+    /// Whether anything is written: else everything is only checked.
+    public var writes = true
+
+    public init() {}
+}
+
+/// A file whose figures are in order by themselves.
+struct Examined {
+    var file: String
+    var bloc: Bloc
+    var period: Period
+    var edition: Edition
+    var editions: [Edition]
+    var submissions: [Submission]
+    var findings: [Diagnostic]
+}
+
 extension Workspace {
     /// Checks a file of figures and places what its boards submit into `Scores`, one file a board.
     ///
@@ -47,30 +72,56 @@ extension Workspace {
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
         replace: Bool
     ) throws(Diagnosed) -> SubmitResult {
-        let format = try Self.format(fileName)
-        let period = try self.period(period, of: bloc, for: bytes, fileName: fileName, format: format)
+        var intake = IntakeSettings()
+        intake.numbers = numbers
+        intake.replaces = replace
+        let opened = try OpenedFile(bytes, name: fileName, intake)
+        var boards: [String] = []
+        return try settle(try examine(opened, bloc: bloc, period: period, intake, &boards), intake)
+    }
+
+    /// Reads a file and checks its figures by themselves.
+    /// - Parameter boards: gets the members that the file has figures of, also where it is refused.
+    func examine(
+        _ file: OpenedFile, bloc: Bloc, period: Period?, _ intake: IntakeSettings, _ boards: inout [String]
+    ) throws(Diagnosed) -> Examined {
+        let period = try self.period(period, of: bloc, for: file)
         let editions = try editions(of: bloc)
         let edition = try Self.edition(for: period, among: editions, of: bloc)
-        let received = SubmissionReader(edition: edition, bloc: bloc, period: period, numbers: numbers)
-            .read(bytes, fileName: fileName, format: format)
-        let submissions = received.submissions
+        let reader = SubmissionReader(edition: edition, bloc: bloc, period: period, numbers: intake.numbers)
+        let received =
+            switch file.contents {
+            case .csv(let bytes): reader.read(bytes, fileName: file.name, format: .csv)
+            case .json(let bytes): reader.read(bytes, fileName: file.name, format: .json)
+            case .workbook(let workbook, _): reader.read(workbook, fileName: file.name, map: file.map)
+            }
+        boards = received.boards
         var findings = received.diagnostics
-        for submission in submissions {
+        for submission in received.submissions {
             var recomputed = submission
             _ = edition.recomputeRatios(of: &recomputed)
             findings += FigureFindings.of(
                 recomputed, edition: edition, refusing: submission.board != bloc.id, reaching: [.figures])
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+        return Examined(
+            file: file.name, bloc: bloc, period: period, edition: edition, editions: editions,
+            submissions: received.submissions, findings: findings)
+    }
 
-        let lock = try lockScores()
-        defer { lock.release() }
+    /// Compares a file's figures with what is stored, and places them if that is asked for.
+    func settle(_ file: Examined, _ intake: IntakeSettings) throws(Diagnosed) -> SubmitResult {
+        let (bloc, period, edition) = (file.bloc, file.period, file.edition)
+        var findings = file.findings
+        let lock = intake.writes ? try lockScores() : nil
+        defer { lock?.release() }
         var replaced: [Submission] = []
         var changes: [SubmissionChanges] = []
         if let folder = try open(Self.scores, bloc.id, period.description) {
             let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period)
-            for submission in submissions {
-                let earlier = try Self.earlier(submission, stored, replace: replace)
+            for submission in file.submissions {
+                // A check alone replaces nothing, but says what would be different.
+                let earlier = try Self.earlier(submission, stored, replace: intake.replaces || !intake.writes)
                 findings += earlier.findings
                 guard let earlier = earlier.submission else { continue }
                 replaced.append(earlier)
@@ -80,17 +131,18 @@ extension Workspace {
             }
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
-        findings += try assemblyFindings(submissions, bloc, period, edition, editions)
+        findings += try assemblyFindings(file.submissions, bloc, period, edition, file.editions)
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
-        let files = submissions.map { submission in
+        let files = file.submissions.map { submission in
             (
                 name: StoredPeriod.fileName(of: submission.board),
                 bytes: Array(SubmissionWriter.csv(submission, edition: edition).utf8)
             )
         }
         return SubmitResult(
-            period: period, edition: edition, submissions: submissions, replaced: replaced, changes: changes,
-            placed: try place(files, bloc: bloc, period: period), warnings: findings.inReadingOrder)
+            period: period, edition: edition, submissions: file.submissions, replaced: replaced, changes: changes,
+            placed: intake.writes ? try place(files, bloc: bloc, period: period) : [],
+            warnings: findings.inReadingOrder)
     }
 
     /// What comes of the submissions beside what is stored: ratios, parts of merged boards, the year before.
@@ -196,7 +248,7 @@ extension Workspace {
                 Localized(
                     vi: "không nhận ra định dạng của “\(fileName)” qua phần đuôi tên tệp",
                     en: "the ending of “\(fileName)” tells no format that can be read"),
-                expected: Localized(same: ".csv, .json")))
+                expected: Localized(same: ".xlsx, .csv, .json")))
     }
 
     /// - Throws: `environment.locked` if another call holds it for long; `environment.…`.

@@ -128,12 +128,14 @@ extension CommonOptions {
         ])
     }
 
-    /// The text of a file that a finding names, to show the line.
+    /// The text of a file that a finding names, to show the line; nil for one that is no text.
     func readable(_ path: String) -> String? {
         let root = (try? open())?.root
         for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
             if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {
-                return String(decoding: ReceivedText.utf8(Array(data)), as: UTF8.self)
+                let text = ReceivedText.utf8(Array(data))
+                // Workbooks and other archives have no lines to show.
+                return text.prefix(1_000).contains(0) ? nil : String(decoding: text, as: UTF8.self)
             }
         }
         return nil

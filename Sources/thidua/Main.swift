@@ -31,8 +31,8 @@ struct Thidua: ParsableCommand {
             """),
         version: "thidua 0.1.0",
         subcommands: [
-            Rank.self, AuditCommand.self, Template.self, Submit.self, AwardCommand.self, Status.self, Score.self,
-            Criteria.self,
+            Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AwardCommand.self, Status.self,
+            Score.self, Criteria.self,
         ]
     )
 

@@ -54,6 +54,7 @@ struct Score: ParsableCommand {
         try common.reporting {
             let edition = try common.edition(edition, bloc: nil)
             let period = try chosenPeriod(edition)
+            try refuseWorkbooks()
             progress(say("đọc số liệu", "reading the figures"))
             let bytes = try common.read(table)
             let received = SubmissionReader(edition: edition, bloc: nil, period: period, numbers: numbers.convention)
@@ -121,6 +122,19 @@ struct Score: ParsableCommand {
                 })
         }
         if !strays.isEmpty { throw Diagnosed(strays) }
+    }
+
+    /// A form is tied to a board of a workspace; tables of units come as text.
+    private func refuseWorkbooks() throws(Diagnosed) {
+        guard FileFormat(fileName: table) == .xlsx else { return }
+        throw Diagnosed(
+            Diagnostic(
+                .error, "score.workbook", at: Place(file: table, line: 1, column: 1),
+                Localized(vi: "lệnh này không đọc bảng tính", en: "this command does not read workbooks"),
+                expected: Localized(same: ".csv, .json"),
+                mend: Localized(
+                    vi: "lưu bảng thành CSV UTF-8; phiếu của đơn vị thì nộp bằng `thidua submit`",
+                    en: "save the table as CSV UTF-8; boards' forms are for `thidua submit`")))
     }
 
     private func chosenPeriod(_ edition: Edition) throws -> Period {

@@ -1,4 +1,4 @@
-// `submit` and `award`: taking figures and points in. A wrong file leaves nothing behind.
+// `submit` and `check`: taking figures in, or only looking at them. A wrong file leaves nothing behind.
 import ArgumentParser
 import Diagnostics
 import Foundation
@@ -10,30 +10,32 @@ import Workspace
 struct Submit: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: say(
-            "Nhận tệp số liệu của một hay nhiều đơn vị.", "Take in a file of figures from one board or several."),
+            "Nhận số liệu của một hay nhiều đơn vị.", "Take in the figures of one board or several."),
         discussion: say(
             """
-            Tệp CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source), dạng rộng (mỗi đơn vị một dòng), hoặc JSON.
-            Tệp được kiểm tra hết một lượt; có lỗi thì không ghi gì.
-            Số viết được như “69.448,5”, “1,73 tỷ USD”, “ước 1700”; số đọc được hai cách như “1.503” thì phải chọn --numbers.
+            Phiếu Excel lập bằng `thidua template`; CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source) hay dạng rộng (mỗi đơn vị một dòng); JSON. Nêu nhiều tệp, một thư mục, hay một tệp ZIP cũng được.
+            Số viết bằng chữ đọc được như “69.448,5”, “1,73 tỷ USD”, “ước 1700”; số đọc được hai cách như “1.503” thì theo phiếu, hoặc phải chọn --numbers.
+            Mỗi tệp được kiểm tra hết một lượt; tệp có lỗi thì không ghi gì. Bảng tính khác mẫu thì thêm --map, xem Scores/README.md.
 
             Ví dụ:
-              thidua submit bao-cao.csv --bloc red-river-delta-example --period 2024-H1
+              thidua submit hung-yen.xlsx --bloc red-river-delta-example
+              thidua submit phieu-da-gui/
+              thidua submit hung-yen.xlsx --annotate tra-lai.xlsx
               thidua submit Scores/red-river-delta-example/inbox/thai-binh-2024-H1.csv --bloc red-river-delta-example --replace
             """,
             """
-            A long CSV (board, indicator, attribute, value, qualifier, evidence, source), a wide one (a row a board), or JSON.
-            The whole file is checked in one run; if anything is wrong nothing is written.
-            Figures may be written “69.448,5”, “1,73 tỷ USD”, “ước 1700”; one that reads in two ways, “1.503”, needs --numbers.
+            Excel forms made by `thidua template`; a long CSV (board, indicator, attribute, value, qualifier, evidence, source) or a wide one (a row a board); JSON. Several files, a folder or a ZIP archive do as well.
+            Figures in text may be written “69.448,5”, “1,73 tỷ USD”, “ước 1700”; one that reads in two ways, “1.503”, is read as the form says, or needs --numbers.
+            Every file is checked in one run; of a file with errors nothing is written. For workbooks of another layout add --map, see Scores/README.md.
 
             Examples:
-              thidua submit report.csv --bloc red-river-delta-example --period 2024-H1
+              thidua submit hung-yen.xlsx --bloc red-river-delta-example
+              thidua submit received/
+              thidua submit hung-yen.xlsx --annotate send-back.xlsx
               thidua submit Scores/red-river-delta-example/inbox/thai-binh-2024-H1.csv --bloc red-river-delta-example --replace
             """))
 
-    @Argument(
-        help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
-    var file: String
+    @OptionGroup var reception: Reception
 
     @Flag(help: ArgumentHelp(say("Thay toàn bộ tệp đã gửi trước.", "Replace the whole file submitted before.")))
     var replace = false
@@ -43,129 +45,34 @@ struct Submit: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        var sources: [String: String] = [:]
-        let name = file
-        let bytes = try reading(&sources)
-        try common.reporting(sources) {
-            let workspace = try common.open()
-            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
-            let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
-            let result = try workspace.submit(
-                bytes, fileName: name, bloc: bloc, period: period, numbers: numbers.convention, replace: replace)
-            report(result, bloc)
-        }
-    }
-
-    private func reading(_ sources: inout [String: String]) throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        try common.reporting { bytes = try common.read(file) }
-        if bytes.count <= 4_000_000 { sources[file] = String(decoding: ReceivedText.utf8(bytes), as: UTF8.self) }
-        return bytes
-    }
-
-    private func report(_ result: SubmitResult, _ bloc: Bloc) {
-        let read = SubmissionReport(
-            bloc: bloc, edition: result.edition, period: result.period, submissions: result.submissions,
-            changes: result.changes)
-        if common.format == .json {
-            put(
-                JSON.object([
-                    ("format", .string("thidua.submitted/1")), ("accepted", .bool(true)),
-                    ("placed", .array(result.placed.map { .string($0) })),
-                    ("replaced", .array(result.replaced.map { .string($0.board) })),
-                    ("changes", read.changesJSON), ("labels", .labels(read.labels)),
-                    ("submissions", read.json),
-                    ("warnings", .array(result.warnings.map { $0.json(in: language) })),
-                ]).text)
-            return
-        }
-        let placed = result.placed.map {
-            Localized(vi: "đã ghi \($0)", en: "written to \($0)")
-        }
-        common.print(Document(read.blocks + [.bullets(placed + read.replacements)]), json: .null)
-        if !result.warnings.isEmpty { common.show(result.warnings) }
+        try reception.run(bloc, common) { settings in settings.replaces = replace }
     }
 }
 
-struct AwardCommand: ParsableCommand {
+struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "award",
-        abstract: say("Nhận tệp điểm chấm của khối trưởng.", "Take in the head's file of judged points."),
+        abstract: say(
+            "Kiểm tra tệp số liệu như khi nộp, nhưng không ghi gì.",
+            "Check files of figures as submit does, without writing anything."),
         discussion: say(
             """
-            Tệp CSV (board, criterion, points, reason) hoặc JSON. Điểm phải nằm trong giới hạn và đúng bước của tiêu chí.
+            Nhận các loại tệp như `thidua submit`. Bộ tiêu chí thì kiểm tra bằng `thidua criteria check`.
 
             Ví dụ:
-              thidua award diem-cham.csv --bloc red-river-delta-example --period 2024-H1
+              thidua check hung-yen.xlsx --annotate tra-lai.xlsx
             """,
             """
-            A CSV (board, criterion, points, reason) or JSON. Points must lie within the criterion's bounds and on its steps.
+            Takes the same files as `thidua submit`. Editions are checked by `thidua criteria check`.
 
             Example:
-              thidua award points.csv --bloc red-river-delta-example --period 2024-H1
+              thidua check hung-yen.xlsx --annotate send-back.xlsx
             """))
 
-    @Argument(
-        help: ArgumentHelp(say("Tệp CSV hoặc JSON.", "A CSV or JSON file."), valueName: "file"), completion: .file())
-    var file: String
-
-    @Flag(help: ArgumentHelp(say("Thay điểm đã chấm trước.", "Replace points awarded before.")))
-    var replace = false
-
-    @OptionGroup var numbers: NumberOptions
+    @OptionGroup var reception: Reception
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        var bytes: [UInt8] = []
-        try common.reporting { bytes = try common.read(file) }
-        let text = String(decoding: ReceivedText.utf8(Array(bytes.prefix(4_000_000))), as: UTF8.self)
-        try common.reporting([file: text]) {
-            let workspace = try common.open()
-            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
-            let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
-            let result = try workspace.award(
-                bytes, fileName: file, bloc: bloc, period: period, numbers: numbers.convention, replace: replace)
-            report(result, bloc)
-        }
-    }
-
-    private func report(_ result: AwardResult, _ bloc: Bloc) {
-        func name(_ board: String) -> Localized { bloc.member(board)?.name ?? Localized(same: board) }
-        let rows = result.awards.map { award in
-            [
-                name(award.board), Localized(same: award.criterion),
-                Localized(same: award.points.description), Localized(same: award.reason ?? ""),
-            ]
-        }
-        let table = Table(
-            [
-                Table.Column(Localized(vi: "Đơn vị", en: "Board")),
-                Table.Column(Localized(vi: "Tiêu chí", en: "Criterion")),
-                Table.Column(Localized(vi: "Điểm", en: "Points"), .right),
-                Table.Column(Localized(vi: "Lý do", en: "Reason")),
-            ], rows)
-        let changes = result.changed.map {
-            Localized(
-                vi: "\(name($0.old.board).vi), \($0.old.criterion): \($0.old.points) → \($0.new.points)",
-                en: "\(name($0.old.board).en), \($0.old.criterion): \($0.old.points) → \($0.new.points)")
-        }
-        let placed = Localized(vi: "đã ghi \(result.placed)", en: "written to \(result.placed)")
-        common.print(
-            Document([.labels(Label.standing(result.edition, bloc)), .table(table), .bullets(changes + [placed])]),
-            json: .object([
-                ("format", .string("thidua.awarded/1")), ("placed", .string(result.placed)),
-                ("labels", .labels(Label.standing(result.edition, bloc))),
-                (
-                    "awards",
-                    .array(
-                        result.awards.map {
-                            .object([
-                                ("board", .string($0.board)), ("criterion", .string($0.criterion)),
-                                ("points", .exact($0.points)), ("reason", .text($0.reason)),
-                            ])
-                        })
-                ),
-            ]))
+        try reception.run(bloc, common) { settings in settings.writes = false }
     }
 }

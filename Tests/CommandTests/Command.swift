@@ -38,13 +38,18 @@ struct Run {
 ///   - folder: where it is called; the root of the repository by default.
 ///   - environment: variables beside `PATH`; the locale is English by default.
 ///   - output: a file in place of the standard output.
+///   - addressSpace: how many kilobytes of addresses it may have; nil as many as it likes.
 func thidua(
     _ arguments: [String], in folder: String = repository, environment: [String: String] = ["LANG": "en_US.UTF-8"],
-    output: String? = nil
+    output: String? = nil, addressSpace: Int? = nil
 ) throws -> Run {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
+    if let addressSpace {
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "ulimit -v \(addressSpace) && exec \"$0\" \"$@\"", program] + arguments
+    }
     process.currentDirectoryURL = URL(filePath: folder)
     // A build that measures coverage would leave its counts in the folder it runs in.
     let usual = ["PATH": "/usr/bin:/bin", "LLVM_PROFILE_FILE": "/dev/null"]

@@ -292,5 +292,8 @@ private let long = """
     #expect(FileFormat(fileName: "Hà Nam.CSV") == .csv)
     #expect(FileFormat(fileName: "a.b.json") == .json)
     #expect(FileFormat(fileName: "csv") == nil)
-    #expect(FileFormat(fileName: "a.xlsx") == nil)
+    #expect(FileFormat(fileName: "a.XLSX") == .xlsx)
+    // Named as a workbook: what it really is its reader says.
+    #expect(FileFormat(fileName: "a.xls") == .xlsx && FileFormat(fileName: "a.ods") == .xlsx)
+    #expect(FileFormat(fileName: "a.docx") == nil)
 }

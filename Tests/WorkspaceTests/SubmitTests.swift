@@ -169,7 +169,7 @@ import Testing
     @Test func `the format is told by the file's name`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
-        let found = findings { _ = try fixture.workspace().submit("x", "figures.xlsx") }
+        let found = findings { _ = try fixture.workspace().submit("x", "figures.txt") }
         #expect(found.codes == ["submission.format"])
     }
 

@@ -1,0 +1,113 @@
+// What a form has lost on its way: rows that are gone, figures whose row has no code any more, cells put together.
+import Diagnostics
+import Exact
+import OOXML
+import Rules
+
+extension FormReader {
+    /// A figure in a row that has lost its code would be left out without a word.
+    func reportLost(_ sheet: FormGrid, _ gatherer: inout SubmissionGatherer) {
+        // Above the first row with a code stand headings, often with numbers of columns.
+        guard let first = sheet.rows.first?.number else { return }
+        let coded = Set(sheet.rows.map(\.number))
+        let values = sheet.values
+        for row in sheet.cells.sheet.rows.drop(while: { $0.number < first })
+        where !coded.contains(row.number) && row.number != sheet.header {
+            if gatherer.findings.isFull { return }
+            for (column, kind) in values {
+                guard let cell = row.found(column), cell.looksLikeFigure else { continue }
+                gatherer.findings.add(
+                    "form.lost-code", at: sheet.cells.place(row.number, column),
+                    Localized(
+                        vi:
+                            "có số liệu ở cột “\(kind.mark)” nhưng dòng này không có mã, nên không biết là của chỉ tiêu nào",
+                        en:
+                            "there is a figure in the column “\(kind.mark)”, but the row has no code: nobody knows what it is of"
+                    ),
+                    mend: Localized(
+                        vi: "ghi vào dòng có sẵn của phiếu; tính toán riêng thì để ở cột khác hay trang khác",
+                        en: "put it into a row of the form; sums of your own belong into other columns or sheets"))
+            }
+        }
+    }
+
+    /// Deleted rows are easy to miss: what the edition asks for and the form has no row for is named.
+    func reportGone(_ sheet: FormGrid, into gatherer: inout SubmissionGatherer) {
+        let gone = gatherer.edition.indicators.map(\.id).filter { !has(.indicator($0)) }
+        guard !gone.isEmpty else { return }
+        let named = gone.prefix(20).joined(separator: ", ") + (gone.count > 20 ? ", …" : "")
+        gatherer.findings.add(
+            "form.rows-gone", .warning, at: sheet.cells.place(sheet.header, sheet.columns[.code] ?? 1),
+            Localized(
+                vi: "phiếu không còn dòng của \(gone.count) chỉ tiêu: \(named)",
+                en:
+                    "the form has no row any more for \(gone.count) \(gone.count == 1 ? "indicator" : "indicators"): \(named)"
+            ),
+            mend: Localized(
+                vi:
+                    "nếu xoá nhầm thì lập lại phiếu bằng `thidua template`; nếu không có số liệu thì để trống ô, không xoá dòng",
+                en:
+                    "if they were deleted by mistake make the form again with `thidua template`; leave cells empty rather than delete rows"
+            ))
+    }
+}
+
+extension Workbook.Cell {
+    /// Whether someone may have meant a figure: a number, or a text that begins with one.
+    fileprivate var looksLikeFigure: Bool {
+        switch value {
+        case .number: return true
+        case .empty: return formula != nil
+        case .text(let text):
+            let text = text.trimmed
+            return text.utf8.count < 100 && text.first?.isNumber == true
+        case .boolean, .error, .isoDate: return false
+        }
+    }
+}
+
+/// Cells of a form that were put together.
+struct FormMerges {
+    /// Input cells whose value could belong to several.
+    private var faulty: Set<CellAddress> = []
+    /// Cells of documents and notes whose text stands in the first cell of several rows.
+    private var origins: [CellAddress: CellAddress] = [:]
+
+    init(_ sheet: FormGrid, _ findings: inout Findings) {
+        let columns = Dictionary(sheet.columns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let inputs = columns.filter { $0.value != .code }.keys.sorted()
+        for range in sheet.cells.sheet.merges where !findings.isFull {
+            let first = sheet.rows.firstIndex(notBefore: range.from.row) { $0.number }
+            let rows = sheet.rows[first...].prefix { $0.number <= range.to.row }.map(\.number)
+            let inside = inputs[inputs.firstIndex(notBefore: range.from.column) { $0 }...].prefix {
+                $0 <= range.to.column
+            }
+            guard !rows.isEmpty, !inside.isEmpty else { continue }
+            if range.from.column == range.to.column, columns[range.from.column]?.isRemark == true {
+                for row in rows { origins[CellAddress(row: row, column: range.from.column)] = range.from }
+                continue
+            }
+            let holds = sheet.cells.cell(range.from.row, range.from.column).map { !$0.isBlank } ?? false
+            let isAlone = rows == [range.from.row] && inside.elementsEqual([range.from.column])
+            guard holds, !isAlone else { continue }
+            for row in rows { for column in inside { faulty.insert(CellAddress(row: row, column: column)) } }
+            findings.add(
+                "cell.merged", at: sheet.cells.place(range.from),
+                Localized(
+                    vi: "các ô \(sheet.cells.text(range)) đã gộp làm một: không biết giá trị là của ô nào",
+                    en: "the cells \(sheet.cells.text(range)) are merged: nobody knows which of them the value is for"),
+                mend: Localized(
+                    vi: "bỏ gộp ô (Unmerge) rồi ghi giá trị vào đúng ô",
+                    en: "unmerge them and put the value into its own cell"))
+        }
+    }
+
+    /// Whether what stands there is not to be read: it has been said.
+    func isFaulty(_ row: Int, _ column: Int) -> Bool { faulty.contains(CellAddress(row: row, column: column)) }
+
+    /// Where the text of a cell stands.
+    func origin(_ row: Int, _ column: Int) -> CellAddress {
+        let address = CellAddress(row: row, column: column)
+        return origins[address] ?? address
+    }
+}
