@@ -26,7 +26,7 @@ let package = Package(
         .target(name: "Intake", dependencies: ["Rules", "OOXML"]),
         .target(name: "Workspace", dependencies: ["Scoring", "Intake"]),
         .target(
-            name: "Reports", dependencies: ["Scoring", .product(name: "Mustache", package: "swift-mustache")],
+            name: "Reports", dependencies: ["Scoring", "Intake", .product(name: "Mustache", package: "swift-mustache")],
             exclude: ["Schemas"]),
         .executableTarget(
             name: "thidua",

@@ -1,0 +1,124 @@
+// One row of a table of criteria, by what its columns mean.
+import Diagnostics
+import Exact
+import Rules
+
+/// The points of a row in one column, as far as they could be read.
+enum Amount: Equatable {
+    case none
+    case number(Rational, Place)
+    /// Not a number of points: perhaps a rule.
+    case text(String, Place)
+
+    var number: Rational? { if case .number(let number, _) = self { number } else { nil } }
+    var place: Place? {
+        switch self {
+        case .none: nil
+        case .number(_, let place), .text(_, let place): place
+        }
+    }
+    var text: String? { if case .text(let text, _) = self { text } else { nil } }
+    var isNone: Bool { self == .none }
+}
+
+struct TableLine {
+    var number: RowNumber?
+    /// The number as written.
+    var label = ""
+    var title = ""
+    var points = Amount.none
+    var bonus = Amount.none
+    var deduction = Amount.none
+    var notes: [String] = []
+    var evidence = ""
+    var place: Place
+    /// Put together with the row above: by its number or its name.
+    var isContinued = false
+    var sharesPoints = false
+
+    var hasAmount: Bool { !points.isNone || !bonus.isNone || !deduction.isNone }
+
+    /// Everything that the row says, in the order of its columns.
+    var words: String {
+        var parts = label.isEmpty ? [] : [label]
+        parts += [title]
+        for amount in [points, bonus, deduction] {
+            switch amount {
+            case .none: break
+            case .number(let number, _): parts.append(number.written(in: .vi))
+            case .text(let text, _): parts.append(text)
+            }
+        }
+        return (parts + notes + [evidence]).map { $0.replacing("\n", with: " ") }.filter { !$0.isEmpty }
+            .joined(separator: " | ")
+    }
+}
+
+/// Reads rows below a heading.
+struct LineReader {
+    let heading: TableHeading
+    let numbers: NumberConvention
+
+    func read(_ row: ImportTable.Row, after open: [RowNumber], _ findings: inout Findings) -> TableLine? {
+        guard let first = row.cells.first(where: { !$0.text.isEmpty }) else { return nil }
+        let titleCell = row.cell(heading.column(.criterion))
+        var line = TableLine(place: first.place)
+        let numberCell = row.cell(heading.column(.number))
+        line.isContinued = titleCell?.isContinued == true
+        line.title = titleCell?.text ?? ""
+        if let cell = numberCell, !cell.text.isEmpty {
+            if cell.isDate { dateInstead(cell, &findings) }
+            if let number = RowNumber(cell.line, after: open) {
+                line.number = number
+                line.label = cell.line
+            } else if let (number, rest) = RowNumber.leading(cell.line, after: open), line.title.isEmpty {
+                // A heading put together over all columns stands in the first.
+                (line.number, line.label, line.title) = (number, String(cell.line.prefix { !$0.isWhitespace }), rest)
+            } else if line.title.isEmpty {
+                line.title = cell.text
+            } else {
+                findings.add(
+                    "import.number", .warning, at: cell.place,
+                    Localized(
+                        vi: "\(quoted(cell.line)) không phải là số thứ tự đã biết",
+                        en: "\(quoted(cell.line)) is not a number that is known"),
+                    expected: Localized(same: "I, 1., 1.1, a), a1.1, -, +"))
+                line.title = cell.line + " " + line.title
+            }
+        }
+        if line.number == nil, let (number, rest) = RowNumber.leading(line.title, after: open) {
+            line.label = String(line.title.prefix { !$0.isWhitespace })
+            (line.number, line.title) = (number, rest)
+            if case .mark = number.style { line.label = number.isMark ?? line.label }
+        }
+        line.points = amount(row, .points)
+        line.bonus = amount(row, .bonus)
+        line.deduction = amount(row, .deduction)
+        line.sharesPoints = row.cell(heading.column(.points))?.isContinued == true
+        line.notes = heading.columns(.note).compactMap { row.cell($0)?.text }.filter { !$0.isEmpty }
+        line.evidence = heading.columns(.evidence).compactMap { row.cell($0)?.line }.filter { !$0.isEmpty }
+            .joined(separator: "; ")
+        return line
+    }
+
+    private func amount(_ row: ImportTable.Row, _ role: TableHeading.Role) -> Amount {
+        guard let cell = row.cell(heading.column(role)), !cell.text.isEmpty, !["-", "–", "x", "/"].contains(cell.text)
+        else { return .none }
+        if let number = cell.number ?? ClauseReader.points(cell.line, numbers) { return .number(number, cell.place) }
+        return .text(cell.text, cell.place)
+    }
+
+    private func dateInstead(_ cell: ImportTable.Cell, _ findings: inout Findings) {
+        findings.add(
+            "import.date-number", .warning, at: cell.place,
+            Localized(
+                vi: "số thứ tự đã bị bảng tính đổi thành ngày", en: "the spreadsheet made a date of this number"),
+            mend: Localized(
+                vi: "định dạng cột này là văn bản rồi gõ lại, ví dụ 1.2",
+                en: "format this column as text and type it again, such as 1.2"))
+    }
+}
+
+extension RowNumber {
+    fileprivate var isMark: String? { if case .mark(let mark) = style { String(mark) } else { nil } }
+}
