@@ -39,7 +39,7 @@ let package = Package(
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
-        .testTarget(name: "OOXMLTests", dependencies: ["OOXML"]),
+        .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "CZlib"], exclude: ["Corpus"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),

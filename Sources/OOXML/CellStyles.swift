@@ -1,0 +1,36 @@
+// The formats of cells by the number that a cell names.
+import Diagnostics
+
+struct CellStyles {
+    private var formats: [Workbook.Format] = [.number]
+
+    /// Without a part of styles there is one format.
+    init() {}
+
+    init(_ bytes: [UInt8], _ fault: PartFault) throws(Diagnosed) {
+        let elements = try ElementList.read(["numFmt", "xf"], of: "styleSheet", in: .spreadsheet, bytes, fault)
+        var codes: [Int: Workbook.Format] = [:]
+        var named: [Int] = []
+        formats = []
+        for element in elements {
+            let id = element.attributes["numFmtId"].flatMap { Int($0) }
+            switch (element.parent, element.name) {
+            case ("numFmts", "numFmt"):
+                guard let id, let code = element.attributes["formatCode"] else { continue }
+                codes[id] = NumberFormat.custom(code)
+            case ("cellStyleXfs", "xf"):
+                named.append(id ?? 0)
+            case ("cellXfs", "xf"):
+                // What is not said is taken from the named style that the format is based on.
+                let base = element.attributes["xfId"].flatMap { Int($0) } ?? 0
+                let number = id ?? (named.indices.contains(base) ? named[base] : 0)
+                formats.append(codes[number] ?? NumberFormat.builtIn(number))
+            default: continue
+            }
+        }
+        if formats.isEmpty { formats = [.number] }
+    }
+
+    /// Nil where there is no such style.
+    subscript(_ style: Int) -> Workbook.Format? { formats.indices.contains(style) ? formats[style] : nil }
+}
