@@ -90,17 +90,13 @@ extension Criteria {
                     throw OutputFile.exists(output)
                 }
                 let bytes = try common.read(table)
-                var imported = try read(bytes, TableImport(head, numbers: numbers))
+                var imported = try TableImport(head, numbers: numbers).read(bytes, fileName: table)
                 let (_, found) = Edition.read(imported.yaml, file: output)
                 imported.refusals = found.filter { $0.severity == .error }
                 try OutputFile.write(imported.yaml, to: output, replacing: replace)
                 let report = ImportReport(imported, table: table, edition: output)
                 common.print(report.document, json: report.json(in: language))
             }
-        }
-
-        private func read(_ bytes: [UInt8], _ reader: TableImport) throws(Diagnosed) -> ImportedEdition {
-            return try reader.read(csv: bytes, fileName: table)
         }
 
         // MARK: What no table says

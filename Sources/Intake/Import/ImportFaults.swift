@@ -52,11 +52,15 @@ extension TableImport {
                     "import.column", .warning, at: place,
                     isSecond
                         ? Localized(
-                            vi: "cột \(quoted(title)) trùng loại với cột trước nên không đọc",
-                            en: "the column \(quoted(title)) is of the same kind as one before it and is not read")
+                            vi: "cột \(quoted(title)) trùng loại với cột trước; chỉ chép vào câu chữ của dòng",
+                            en:
+                                "the column \(quoted(title)) is of the same kind as one before it, it is only kept with the wording of each row"
+                        )
                         : Localized(
-                            vi: "không hiểu cột \(quoted(title)) nên không đọc",
-                            en: "the column \(quoted(title)) is not understood and not read"))
+                            vi: "không hiểu cột \(quoted(title)); chỉ chép vào câu chữ của dòng",
+                            en:
+                                "the column \(quoted(title)) is not understood, it is only kept with the wording of each row"
+                        ))
             } else if role == .filledIn {
                 findings.add(
                     "import.column", .note, at: place,

@@ -26,8 +26,9 @@ struct ImportTable {
     }
 
     var rows: [Row]
-    /// What stands before it in a document.
+    /// What stands before it in a document, and after the last one.
     var before: [String] = []
+    var after: [String] = []
     /// Where it begins.
     var place: Place
 }
@@ -105,6 +106,26 @@ extension ImportTable {
             for merge in merges where merge.from.row < row.number && row.number <= merge.to.row {
                 for column in merge.from.column...max(merge.from.column, min(merge.to.column, width)) {
                     cells[column - 1].isContinued = true
+                }
+            }
+            rows.append(Row(cells: cells))
+        }
+    }
+
+    /// A table of a document; tables of one have no names, so places call them T1, T2 …
+    init(_ table: WordDocument.Table, index: Int, file: String, _ findings: inout Findings) {
+        let tab = Place.Sheet(name: "T\(index + 1)", index: index)
+        place = Place(file: file, sheet: tab, row: 1, column: 1)
+        rows = []
+        for (number, row) in table.rows.prefix(ImportLimits.rows + 1).enumerated() {
+            var cells: [Cell] = []
+            for cell in row {
+                for covered in 0..<max(1, cell.columnSpan) where cells.count < ImportLimits.columns {
+                    let place = Place(file: file, sheet: tab, row: number + 1, column: cells.count + 1)
+                    let isText = covered == 0 && !cell.isContinued
+                    var made = isText ? Cell(cell.text, at: place, &findings) : Cell(place: place)
+                    made.isContinued = cell.isContinued
+                    cells.append(made)
                 }
             }
             rows.append(Row(cells: cells))

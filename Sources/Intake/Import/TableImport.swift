@@ -15,6 +15,24 @@ public struct TableImport: Sendable {
         self.numbers = numbers
     }
 
+    /// Reads a file of any of the three kinds, told apart by what is in it.
+    /// - Throws: what keeps the table from being read, all of it at once.
+    public func read(_ bytes: [UInt8], fileName: String) throws(Diagnosed) -> ImportedEdition {
+        let name = fileName.lowercased()
+        if bytes.starts(with: [0x50, 0x4B]) {
+            let kind = PackageKind(try ZipArchive(bytes, fileName: fileName))
+            let isDocument = kind == .document || kind == .other && name.hasSuffix(".docx")
+            guard isDocument else { return try read(Workbook(bytes, fileName: fileName), fileName: fileName) }
+            return try read(WordDocument(bytes, fileName: fileName), fileName: fileName)
+        }
+        // What only calls itself so is refused by those who know the format.
+        if name.hasSuffix(".docx") { return try read(WordDocument(bytes, fileName: fileName), fileName: fileName) }
+        if name.hasSuffix(".xlsx") || name.hasSuffix(".xls") {
+            return try read(Workbook(bytes, fileName: fileName), fileName: fileName)
+        }
+        return try read(csv: bytes, fileName: fileName)
+    }
+
     /// Reads a CSV file.
     /// - Throws: what keeps the table from being read, all of it at once.
     public func read(csv bytes: [UInt8], fileName: String) throws(Diagnosed) -> ImportedEdition {
@@ -45,6 +63,28 @@ public struct TableImport: Sendable {
         return try read(tables, file: fileName, &findings)
     }
 
+    /// Reads the tables of criteria in a document.
+    /// - Throws: what keeps the table from being read, all of it at once.
+    public func read(_ document: WordDocument, fileName: String) throws(Diagnosed) -> ImportedEdition {
+        var findings = Findings()
+        var tables: [ImportTable] = []
+        var paragraphs: [String] = []
+        for block in document.blocks {
+            switch block {
+            case .paragraph(let text):
+                let place = Place(file: fileName, line: 1, column: 1)
+                let cell = ImportTable.Cell(text, at: place, &findings)
+                if !cell.text.isEmpty { paragraphs.append(cell.line) }
+            case .table(let table):
+                tables.append(ImportTable(table, index: tables.count, file: fileName, &findings))
+                tables[tables.count - 1].before = paragraphs
+                paragraphs = []
+            }
+        }
+        if !paragraphs.isEmpty, !tables.isEmpty { tables[tables.count - 1].after = paragraphs }
+        return try read(tables, file: fileName, &findings)
+    }
+
     // MARK: Tables
 
     func read(_ tables: [ImportTable], file: String, _ findings: inout Findings) throws(Diagnosed) -> ImportedEdition {
@@ -55,6 +95,7 @@ public struct TableImport: Sendable {
         var leftOut: [(text: String, place: Place)] = []
         for (table, heading) in headed {
             leftOut += table.before.map { ($0, table.place) }
+            defer { leftOut += table.after.map { ($0, table.place) } }
             guard let heading else {
                 passedOver(table, &findings, &leftOut, isOnly: !headed.contains { $0.heading != nil })
                 continue
@@ -87,7 +128,8 @@ public struct TableImport: Sendable {
             head: head, title: title, document: document, points: points, sections: sections, indicators: indicators,
             surroundings: leftOut.map(\.text)
         ).text()
-        let rows = sections.flatMap(\.allCriteria).map { criterion in
+        let criteria = sections.flatMap(\.allCriteria).sorted { $0.origin.place < $1.origin.place }
+        let rows = criteria.map { criterion in
             ImportedEdition.Row(
                 id: criterion.id, title: criterion.title, points: criterion.points, kind: criterion.kind,
                 outcome: criterion.outcome, detail: criterion.detail, place: criterion.origin.place)

@@ -38,20 +38,8 @@ struct TableLine {
 
     var hasAmount: Bool { !points.isNone || !bonus.isNone || !deduction.isNone }
 
-    /// Everything that the row says, in the order of its columns.
-    var words: String {
-        var parts = label.isEmpty ? [] : [label]
-        parts += [title]
-        for amount in [points, bonus, deduction] {
-            switch amount {
-            case .none: break
-            case .number(let number, _): parts.append(number.written(in: .vi))
-            case .text(let text, _): parts.append(text)
-            }
-        }
-        return (parts + notes + [evidence]).map { $0.replacing("\n", with: " ") }.filter { !$0.isEmpty }
-            .joined(separator: " | ")
-    }
+    /// Everything that the row says, in the order of its columns; what boards fill in left out.
+    var words = ""
 }
 
 /// Reads rows below a heading.
@@ -61,8 +49,12 @@ struct LineReader {
 
     func read(_ row: ImportTable.Row, after open: [RowNumber], _ findings: inout Findings) -> TableLine? {
         guard let first = row.cells.first(where: { !$0.text.isEmpty }) else { return nil }
+        let words = row.cells.indices.filter { column in
+            !heading.roles.indices.contains(column) || heading.roles[column] != .filledIn
+        }.map { row.cells[$0].line }.filter { !$0.isEmpty }
         let titleCell = row.cell(heading.column(.criterion))
         var line = TableLine(place: first.place)
+        line.words = words.joined(separator: " | ")
         let numberCell = row.cell(heading.column(.number))
         line.isContinued = titleCell?.isContinued == true
         line.title = titleCell?.text ?? ""

@@ -89,6 +89,16 @@ struct TableTree {
             guard let number = reader.read(row, after: [], &quiet)?.number else { return false }
             return !number.parts.isEmpty
         }
+        if !isNumbered {
+            findings.add(
+                "import.no-numbers", .warning, at: table.place,
+                Localized(
+                    vi: "bảng không có số thứ tự; các dòng có điểm được đánh số 1, 2, 3…",
+                    en: "the rows have no numbers; those with points are numbered 1, 2, 3 …"),
+                mend: Localized(
+                    vi: "nếu số do Word tự đánh thì gõ lại thành chữ rồi nhập lại",
+                    en: "if Word makes the numbers by itself, type them as text and import again"))
+        }
         var index = heading.rows.upperBound
         while index < table.rows.count {
             let row = table.rows[index]
@@ -110,7 +120,7 @@ struct TableTree {
                 let node = TableNode(line, id: String(top.count + 1), parent: nil)
                 top.append(node)
                 path = [node]
-            } else if let last = path.last {
+            } else if let last = path.last, total == nil {
                 last.details.append(line)
             } else {
                 loose.append(line)
