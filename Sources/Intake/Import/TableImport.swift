@@ -108,6 +108,7 @@ public struct TableImport: Sendable {
         }
         guard !read.isEmpty else { throw Diagnosed(Self.noHeading(file)) }
         let tree = TableTree(read, numbers, &findings)
+        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         guard !tree.top.isEmpty else { throw Diagnosed(Self.noRows(file)) }
         leftOut += tree.loose.map { ($0.words, $0.place) }
         return edition(tree, file, leftOut, &findings)

@@ -83,9 +83,9 @@ struct LineReader {
             (line.number, line.title) = (number, rest)
             if case .mark = number.style { line.label = number.isMark ?? line.label }
         }
-        line.points = amount(row, .points)
-        line.bonus = amount(row, .bonus)
-        line.deduction = amount(row, .deduction)
+        line.points = amount(row, .points, &findings)
+        line.bonus = amount(row, .bonus, &findings)
+        line.deduction = amount(row, .deduction, &findings)
         line.sharesPoints = row.cell(heading.column(.points))?.isContinued == true
         line.notes = heading.columns(.note).compactMap { row.cell($0)?.text }.filter { !$0.isEmpty }
         line.evidence = heading.columns(.evidence).compactMap { row.cell($0)?.line }.filter { !$0.isEmpty }
@@ -93,11 +93,26 @@ struct LineReader {
         return line
     }
 
-    private func amount(_ row: ImportTable.Row, _ role: TableHeading.Role) -> Amount {
+    private func amount(_ row: ImportTable.Row, _ role: TableHeading.Role, _ findings: inout Findings) -> Amount {
         guard let cell = row.cell(heading.column(role)), !cell.text.isEmpty, !["-", "–", "x", "/"].contains(cell.text)
         else { return .none }
         if let number = cell.number ?? ClauseReader.points(cell.line, numbers) { return .number(number, cell.place) }
+        askWhich(cell, &findings)
         return .text(cell.text, cell.place)
+    }
+
+    /// `1.500` is 1500 in Vietnamese and 1.5 in English: asked, not guessed.
+    private func askWhich(_ cell: ImportTable.Cell, _ findings: inout Findings) {
+        let text = String(cell.line.prefix { $0.isNumber || ".,".contains($0) })
+        let readings = Wording.readings(text)
+        guard numbers == .open, let vi = readings.vi, let en = readings.en, vi != en else { return }
+        findings.add(
+            "import.ambiguous", at: cell.place,
+            Localized(
+                vi: "\(quoted(text)) đọc được là \(vi) và là \(en)", en: "\(quoted(text)) can be read as \(vi) and as \(en)"),
+            mend: Localized(
+                vi: "thêm --numbers vi nếu dấu phẩy đứng trước phần thập phân, --numbers en nếu là dấu chấm",
+                en: "add --numbers vi if a comma stands before decimals, --numbers en if a point does"))
     }
 
     private func dateInstead(_ cell: ImportTable.Cell, _ findings: inout Findings) {
