@@ -56,7 +56,10 @@ struct TableHeading {
     private mutating func join(_ below: ImportTable.Row, hadPoints: Bool) {
         let filled = below.cells.indices.filter { !below.cells[$0].text.isEmpty }
         let lower = filled.map { Self.role(below.cells[$0].line) }
-        guard !filled.isEmpty, lower.allSatisfy({ $0 != nil && $0 != .number && $0 != .criterion }) else { return }
+        guard !filled.isEmpty, lower.allSatisfy({ $0 != nil && $0 != .number && $0 != .criterion }),
+            // A row that names a criterion is no heading, even where its name speaks of points.
+            filled.allSatisfy({ roles[$0] != .criterion && roles[$0] != .number })
+        else { return }
         for (column, role) in zip(filled, lower) {
             roles[column] = role
             titles[column] = below.cells[column].line
