@@ -29,7 +29,7 @@ public struct ImportReport: Sendable {
 
     public var document: Document {
         var blocks: [Document.Block] = [
-            .labels(labels), .title(Localized(same: imported.title)), .paragraph(summary), .table(counts),
+            .labels(labels), .title(Localized(same: imported.title)), .paragraph(summary), .bullets(counts),
             .heading(Localized(vi: "Từng dòng", en: "Row by row")), .table(rows),
         ]
         if !defects.isEmpty {
@@ -75,12 +75,8 @@ public struct ImportReport: Sendable {
         )
     }
 
-    private var counts: Table {
-        Table(
-            [.left(vi: "Cách chấm", en: "Rule"), .right(vi: "Số dòng", en: "Rows")],
-            ImportedEdition.Outcome.allCases.map { outcome in
-                [outcome.title, Localized(same: "\(imported.count(outcome))")]
-            })
+    private var counts: [Localized] {
+        ImportedEdition.Outcome.allCases.map { $0.title + Localized(same: ": \(imported.count($0))") }
     }
 
     private var rows: Table {

@@ -134,6 +134,18 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         #expect(imported.rows.map(\.kind) == [.content, .bonus])
     }
 
+    @Test func `sections that are named bonuses or deductions stand outside where the total says so`() throws {
+        let rows = [
+            heading, ["A", "Chuyên môn", "700"], ["1", "Một", "700"], ["B", "ĐIỂM THƯỞNG", "50"], ["1", "Cờ", "50"],
+            ["C", "ĐIỂM TRỪ", "10"], ["1", "Vi phạm", "10"],
+        ]
+        let outside = try importing(rows + [["", "Tổng điểm", "700"]])
+        #expect(outside.rows.map(\.kind) == [.content, .bonus, .deduction] && outside.rows[2].points == -10)
+        #expect(outside.codes == [] && outside.errors == [] && outside.points == 700)
+        let inside = try importing(rows + [["", "Tổng điểm", "750"]])
+        #expect(inside.rows.map(\.kind) == [.content, .content, .deduction] && inside.errors == [])
+    }
+
     @Test func `rows without points explain the one above that has them`() throws {
         let imported = try importing([
             heading, ["I", "Nhóm", "5"], ["1", "Phong trào", "5"], ["a)", "Có kế hoạch", ""],

@@ -1,5 +1,6 @@
 // Which wordings of rules are understood when a table is taken over, and which are left to a person.
 import Diagnostics
+import Foundation
 import Rules
 import Testing
 
@@ -65,6 +66,10 @@ extension ImportedEdition {
 
     /// One for each kind of rule that tables were seen to have, in their order.
     static let known: [Known] = [
+        Known(
+            OneRow(title: "Mỗi báo cáo chậm trừ 0,5 điểm, tối đa 1,5 điểm", points: "3"), .cases,
+            "3; −0.5 for each “báo cáo chậm”, at most 1.5"),
+        Known(OneRow(points: "1", note: "+0,2 điểm/bài, tối đa 1 điểm"), .cases, "+0.2 for each “bài”, at most 1"),
         // 1 A base less a deduction for each case, capped.
         Known(
             OneRow(points: "3", note: "Trừ 0,5 điểm/ mỗi văn bản chậm, tối đa 1,5 điểm"), .cases,
@@ -172,6 +177,26 @@ extension ImportedEdition {
         #expect(imported.yaml.contains(#"words: "1 | Nội dung | 5 | \#(note)""#))
         #expect(imported.yaml.contains("CẦN NGƯỜI KIỂM TRA / FOR A PERSON TO CHECK: chưa nhận ra cách chấm"))
         #expect(imported.errors == [])
+    }
+
+    @Test func `the wordings of the manual become what it says`() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let manual = try String(contentsOf: root.appending(path: "Criteria/README.md"), encoding: .utf8)
+        let rows = manual.split(separator: "\n").filter { $0.hasPrefix("| “") && $0.contains("” | ") }.map { row in
+            row.split(separator: "|").map { $0.trimmed }
+        }.filter { $0.count == 3 && Int($0[1]) != nil }
+        #expect(rows.count == 12)
+        for row in rows {
+            let outcome = try OneRow(points: row[1], note: String(row[0].dropFirst().dropLast())).read().row.outcome
+            #expect(row[2].hasPrefix(outcome.rawValue), "\(row)")
+        }
+    }
+
+    @Test func `a name is kept as written up to where the rule begins`() throws {
+        let title = "Báo cáo gửi UBND TP. Hà Nội, Sở KH&ĐT: mỗi báo cáo chậm trừ 0,5 điểm; tối đa 1,5 điểm"
+        let row = try OneRow(title: title, points: "3").read().row
+        #expect(row.title == "Báo cáo gửi UBND TP. Hà Nội, Sở KH&ĐT" && row.outcome == .cases)
     }
 
     @Test func `points without a rule, and a rule that is hidden in the name`() throws {

@@ -107,6 +107,11 @@ struct ClauseReader {
     var isAtEnd: Bool { index == wording.tokens.count }
     var next: WordingToken.Kind? { isAtEnd ? nil : wording.tokens[index].kind }
 
+    /// What stands behind the next token.
+    var following: WordingToken.Kind? {
+        index + 1 < wording.tokens.count ? wording.tokens[index + 1].kind : nil
+    }
+
     mutating func accept(_ words: [String]) -> Bool {
         guard index + words.count <= wording.tokens.count else { return false }
         for (offset, word) in words.enumerated() where wording.tokens[index + offset].kind != .word(word) {

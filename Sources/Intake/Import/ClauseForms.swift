@@ -58,6 +58,8 @@ extension ClauseReader {
 
     /// Whether points are added or taken off; nil where the wording does not say.
     private mutating func direction() -> Bool? {
+        if case .number? = following, accept(mark: "-") { return false }
+        if case .number? = following, accept(mark: "+") { return true }
         if accept(any: ["trừ", "minus", "deduct"]) { return false }
         if accept(any: ["cộng thêm", "thưởng thêm", "cộng", "thưởng", "plus", "add"]) { return true }
         return nil

@@ -74,30 +74,36 @@ struct RuleReader {
             let isPlain = Wording(name, numbers).isPlain
             return RuleReading(title: name, rule: .judged(isPlain ? .noRule : .notUnderstood(name)))
         }
-        guard Wording(name, numbers).isPlain else {
+        guard Wording(name, numbers).isPlain || name == title else {
             return RuleReading(title: name, rule: .judged(.notUnderstood(name)))
         }
         return combine(clauses.map(\.clause), text, name, points, kind)
     }
 
-    /// The name at the beginning of a wording, and the rule that follows it.
+    /// The name at the beginning of a wording, and the rule that follows it; a wording that is a rule from its first word
+    /// on is its own name.
     private func split(_ title: String) -> (name: String, rule: [String]) {
-        var name: [String] = []
         let segments = Self.segments(title)
         for (index, segment) in segments.enumerated() {
             let rest = Array(segments[(index + 1)...])
-            if ClauseReader.read(segment, numbers) != nil, index > 0 || segments.count == 1 && name.isEmpty {
-                return (name.isEmpty ? title : name.joined(separator: "; "), [segment] + rest)
+            if ClauseReader.read(segment, numbers) != nil {
+                return (index == 0 ? title : Self.name(title, before: segment), [segment] + rest)
             }
-            if let (head, rule) = cut(segment) { return ((name + [head]).joined(separator: "; "), [rule] + rest) }
-            if index == 0, ClauseReader.read(segment, numbers) != nil { return (title, [segment] + rest) }
-            name.append(segment)
+            if let rule = cut(segment) { return (Self.name(title, before: rule), [rule] + rest) }
         }
-        return (title.replacing("\n", with: " "), [])
+        return (title, [])
     }
 
-    /// “Tỷ lệ hồ sơ đúng hạn: trên 98%: 5 điểm” is a name and a rule.
-    private func cut(_ segment: String) -> (name: String, rule: String)? {
+    /// What stands before a part of a wording, without the marks that lead over to it.
+    private static func name(_ title: String, before part: String) -> String {
+        guard let start = title.firstRange(of: part)?.lowerBound else { return title }
+        var name = title[..<start]
+        while let last = name.last, last.isWhitespace || ".,;:(-–".contains(last) { name = name.dropLast() }
+        return name.isEmpty ? title : String(name)
+    }
+
+    /// “Tỷ lệ hồ sơ đúng hạn: trên 98%: 5 điểm” is a name and a rule; the rule.
+    private func cut(_ segment: String) -> String? {
         for (index, character) in zip(segment.indices, segment) where ":,-–".contains(character) {
             let next = segment.index(after: index)
             let head = segment[..<index].trimmed
@@ -105,7 +111,7 @@ struct RuleReader {
             // A mark inside a number or a word sets nothing apart.
             guard next < segment.endIndex, segment[next].isWhitespace, !head.isEmpty else { continue }
             switch ClauseReader.read(tail, numbers) {
-            case .band, .each: return (head, tail)
+            case .band, .each: return tail
             default: continue
             }
         }

@@ -16,7 +16,7 @@ struct SectionDrafter {
     mutating func draft(_ tree: TableTree, title: String) -> [DraftSection] {
         let nodes = tree.top
         guard nodes.contains(where: { !$0.isLeaf }) else { return [flat(nodes, title)] }
-        let contents = nodes.map { node in Self.points(of: node, leaves.numbers)?.points }
+        let contents = nodes.filter { !Self.isDeduction($0) }.map { Self.points(of: $0, leaves.numbers)?.points }
         return nodes.map { node in
             let kind = Self.kind(of: node, among: contents, total: tree.total?.points, leaves.numbers)
             guard node.isLeaf else { return section(node, kind) }
@@ -164,12 +164,17 @@ struct SectionDrafter {
         return nil
     }
 
+    private static func isDeduction(_ node: TableNode) -> Bool {
+        let words = node.line.title.withoutMarks
+        return words.contains("diem tru") || words.contains("deduction")
+    }
+
     /// Whether a section stands outside of the sum, where its name says so and the total of the table agrees.
     private static func kind(
         of node: TableNode, among contents: [Rational?], total: Rational?, _ numbers: NumberConvention
     ) -> Section.Kind {
+        if isDeduction(node) { return .deduction }
         let words = node.line.title.withoutMarks
-        if words.contains("diem tru") || words.contains("deduction") { return .deduction }
         guard words.contains("diem thuong") || words.contains("diem cong") || words.contains("bonus") else {
             return .content
         }

@@ -109,7 +109,8 @@ struct LineReader {
         findings.add(
             "import.ambiguous", at: cell.place,
             Localized(
-                vi: "\(quoted(text)) đọc được là \(vi) và là \(en)", en: "\(quoted(text)) can be read as \(vi) and as \(en)"),
+                vi: "\(quoted(text)) đọc được là \(vi) và là \(en)",
+                en: "\(quoted(text)) can be read as \(vi) and as \(en)"),
             mend: Localized(
                 vi: "thêm --numbers vi nếu dấu phẩy đứng trước phần thập phân, --numbers en nếu là dấu chấm",
                 en: "add --numbers vi if a comma stands before decimals, --numbers en if a point does"))
