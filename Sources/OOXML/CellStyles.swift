@@ -8,21 +8,22 @@ struct CellStyles {
     init() {}
 
     init(_ bytes: [UInt8], _ fault: PartFault) throws(Diagnosed) {
-        let elements = try ElementList.read(["numFmt", "xf"], of: "styleSheet", in: .spreadsheet, bytes, fault)
+        let wanted = ["numFmt": ["numFmtId", "formatCode"], "xf": ["numFmtId", "xfId"]]
+        let elements = try ElementList.read(wanted, of: "styleSheet", in: .spreadsheet, bytes, fault)
         var codes: [Int: Workbook.Format] = [:]
         var named: [Int] = []
         formats = []
         for element in elements {
-            let id = element.attributes["numFmtId"].flatMap { Int($0) }
+            let id = element["numFmtId"].flatMap { Int($0) }
             switch (element.parent, element.name) {
             case ("numFmts", "numFmt"):
-                guard let id, let code = element.attributes["formatCode"] else { continue }
+                guard let id, let code = element["formatCode"] else { continue }
                 codes[id] = NumberFormat.custom(code)
             case ("cellStyleXfs", "xf"):
                 named.append(id ?? 0)
             case ("cellXfs", "xf"):
                 // What is not said is taken from the named style that the format is based on.
-                let base = element.attributes["xfId"].flatMap { Int($0) } ?? 0
+                let base = element["xfId"].flatMap { Int($0) } ?? 0
                 let number = id ?? (named.indices.contains(base) ? named[base] : 0)
                 formats.append(codes[number] ?? NumberFormat.builtIn(number))
             default: continue

@@ -20,6 +20,8 @@ public enum OOXMLLimits {
     public static let elements = 20_000_000
     /// Attributes of one element.
     public static let attributes = 100
+    /// Bytes of a part in UTF-16, which is turned into UTF-8 as a whole; no program is known that writes such.
+    public static let utf16Size = 16 << 20
     /// Bytes from one tag's beginning to its end.
     public static let tagLength = 128 << 10
     /// Bytes of text between two tags: a full cell of letters that are all written as references.

@@ -24,11 +24,12 @@ struct PackageParts {
         self.fileName = fileName
         guard let bytes = try archive.contents(of: Self.contentTypesName) else { return nil }
         let fault = PartFault(fileName: fileName, part: Self.contentTypesName)
-        for element in try ElementList.read(["Default", "Override"], of: "Types", in: .contentTypes, bytes, fault) {
-            guard let type = element.attributes["ContentType"]?.lowercased() else { continue }
-            if element.name == "Default", let ending = element.attributes["Extension"] {
+        let wanted = ["Default": ["Extension", "ContentType"], "Override": ["PartName", "ContentType"]]
+        for element in try ElementList.read(wanted, of: "Types", in: .contentTypes, bytes, fault) {
+            guard let type = element["ContentType"]?.lowercased() else { continue }
+            if element.name == "Default", let ending = element["Extension"] {
                 defaults[ending.lowercased()] = type
-            } else if element.name == "Override", let name = element.attributes["PartName"] {
+            } else if element.name == "Override", let name = element["PartName"] {
                 overrides[Self.resolve(name, from: "").lowercased()] = type
             }
         }
@@ -55,11 +56,12 @@ struct PackageParts {
         let name = (path + ["_rels", own + ".rels"]).joined(separator: "/")
         guard let bytes = try archive.contents(of: name) else { return [] }
         let fault = PartFault(fileName: fileName, part: name)
-        let elements = try ElementList.read(["Relationship"], of: "Relationships", in: .relationships, bytes, fault)
+        let wanted = ["Relationship": ["Id", "Type", "Target", "TargetMode"]]
+        let elements = try ElementList.read(wanted, of: "Relationships", in: .relationships, bytes, fault)
         return elements.compactMap { element in
-            guard let id = element.attributes["Id"], let target = element.attributes["Target"],
-                let kind = element.attributes["Type"]?.split(separator: "/").last,
-                element.attributes["TargetMode"] != "External"
+            guard let id = element["Id"], let target = element["Target"],
+                let kind = element["Type"]?.split(separator: "/").last,
+                element["TargetMode"] != "External"
             else { return nil }
             return Relationship(id: id, kind: String(kind), target: Self.resolve(target, from: part))
         }

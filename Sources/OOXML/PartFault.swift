@@ -29,6 +29,12 @@ struct PartFault {
         return refusal("encoding", vi, en)
     }
 
+    func utf16TooLarge() -> Diagnosed {
+        refusal(
+            "utf16-too-large", "dùng bảng mã UTF-16 và dài quá \(OOXMLLimits.utf16Size) byte",
+            "is UTF-16 and has more than \(OOXMLLimits.utf16Size) bytes")
+    }
+
     func longMarkup() -> Diagnosed {
         refusal(
             "long-markup", "có thẻ hoặc đoạn chữ dài quá mức (\(OOXMLLimits.tagLength) và \(OOXMLLimits.textRun) byte)",

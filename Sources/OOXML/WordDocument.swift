@@ -15,6 +15,8 @@ public struct WordDocument: Sendable {
 
     public struct Table: Hashable, Sendable {
         public var rows: [[Cell]]
+
+        public init(rows: [[Cell]]) { self.rows = rows }
     }
 
     public struct Cell: Hashable, Sendable {
@@ -24,6 +26,12 @@ public struct WordDocument: Sendable {
         public var columnSpan: Int
         /// Whether it belongs to the cell above (merged vertically); its text is that of the cell where the merge began.
         public var isContinued: Bool
+
+        public init(text: String, columnSpan: Int = 1, isContinued: Bool = false) {
+            self.text = text
+            self.columnSpan = columnSpan
+            self.isContinued = isContinued
+        }
     }
 
     /// Reads a DOCX file. Macros are refused, nothing is run or followed.

@@ -35,7 +35,8 @@ struct WorkbookReader {
 
     func workbook() throws(Diagnosed) -> Workbook {
         let elements = try ElementList.read(
-            ["workbookPr", "sheet"], of: "workbook", in: .spreadsheet, try parts.contents(of: main), part(main))
+            ["workbookPr": ["date1904"], "sheet": ["name", "state"]], of: "workbook", in: .spreadsheet,
+            try parts.contents(of: main), part(main))
         let properties = elements.first { $0.name == "workbookPr" && $0.parent == "workbook" }
         let tabs = elements.filter { $0.name == "sheet" && $0.parent == "sheets" }
         guard !tabs.isEmpty else {
@@ -49,10 +50,10 @@ struct WorkbookReader {
         }
         let relationships = try parts.relationships(of: main)
         let shared = try sharedParts(relationships)
-        var workbook = Workbook(sheets: [], usesDate1904: properties?.attributes.flag("date1904") ?? false)
+        var workbook = Workbook(sheets: [], usesDate1904: ["1", "true", "on"].contains(properties?["date1904"]))
         var cells = 0
         for (index, tab) in tabs.enumerated() {
-            workbook.sheets.append(try sheet(tab.attributes, index, relationships, shared, &cells))
+            workbook.sheets.append(try sheet(tab, index, relationships, shared, &cells))
         }
         return workbook
     }
@@ -71,7 +72,7 @@ struct WorkbookReader {
     }
 
     private func sheet(
-        _ tab: XMLAttributes, _ index: Int, _ relationships: [PackageParts.Relationship], _ shared: SharedParts,
+        _ tab: ElementList.Element, _ index: Int, _ relationships: [PackageParts.Relationship], _ shared: SharedParts,
         _ cells: inout Int
     ) throws(Diagnosed) -> Workbook.Sheet {
         let name = TextRuns.unescaped(tab["name"] ?? "")

@@ -79,14 +79,11 @@ struct XMLAttributes {
     var reference: String? { find("id", in: Vocabulary.references) }
 
     private func find(_ name: String, in namespaces: Set<String>) -> String? {
-        for (key, value) in values {
+        let key = values.keys.filter { key in
             let (prefix, local) = XMLScope.split(key)
-            guard !prefix.isEmpty, local == name else { continue }
-            if let namespace = scope.namespaces[String(prefix)], namespaces.contains(namespace) { return value }
-        }
-        return nil
+            guard !prefix.isEmpty, local == name, let namespace = scope.namespaces[String(prefix)] else { return false }
+            return namespaces.contains(namespace)
+        }.min()
+        return key.flatMap { values[$0] }
     }
-
-    /// A truth as XML writes it; nil is what holds where nothing is written.
-    func flag(_ name: String) -> Bool? { self[name].map { $0 == "1" || $0 == "true" || $0 == "on" } }
 }

@@ -33,6 +33,7 @@ struct XMLSource {
 
     private static func utf8(_ raw: [UInt8], _ fault: PartFault) throws(Diagnosed) -> [UInt8] {
         let isLittle = raw[0] == 0xFF || raw[0] == 0x3C
+        guard raw.count <= OOXMLLimits.utf16Size else { throw fault.utf16TooLarge() }
         guard raw.count % 2 == 0 else { throw fault.encoding(nil) }
         let units = stride(from: 0, to: raw.count, by: 2).map { index in
             let (first, second) = (UInt16(raw[index]), UInt16(raw[index + 1]))
