@@ -1,11 +1,11 @@
 // The rows of a table when it is taken over: headings, numbers, merged cells, sums, and tables that are none.
 import Diagnostics
 import Foundation
-import OOXML
 import Rules
 import Testing
 
 @testable import Intake
+@testable import OOXML
 
 private let corpus = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
 
@@ -62,6 +62,72 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         let document = try TableImport(head()).read(file("table.docx"), fileName: "table.docx")
         #expect(
             document.findings.first { $0.code == "import.deduction-in-bonus" }?.place?.spot == "table.docx:T1!D26")
+    }
+
+    /// A workbook of one sheet; texts that are numbers are numeric cells.
+    private func workbook(
+        _ rows: [[String]], merges: [(Int, Int, Int, Int)] = [],
+        change: (inout Workbook.Cell, Int, Int) -> Void = { _, _, _ in }
+    ) -> Workbook {
+        let sheetRows = rows.enumerated().map { index, row in
+            let cells = row.enumerated().compactMap { column, text -> Workbook.Cell? in
+                guard !text.isEmpty else { return nil }
+                let isNumber = text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+                var cell = Workbook.Cell(
+                    column: column + 1, value: isNumber ? .number(text) : .text(text), formula: nil, format: .number)
+                change(&cell, index + 1, column + 1)
+                return cell
+            }
+            return Workbook.Row(number: index + 1, cells: cells)
+        }
+        let ranges = merges.map { merge in
+            CellRange(
+                from: CellAddress(row: merge.0, column: merge.1), to: CellAddress(row: merge.2, column: merge.3))
+        }
+        let sheet = Workbook.Sheet(name: "S", isHidden: false, rows: sheetRows, merges: ranges)
+        return Workbook(sheets: [sheet], usesDate1904: false)
+    }
+
+    @Test func `points put together over several numbered rows belong to the first`() throws {
+        let book = workbook(
+            [heading, ["I", "Nhóm", "7"], ["1", "Một", "5"], ["2", "Hai", ""], ["3", "Ba", "2"]],
+            merges: [(3, 3, 4, 3)])
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(imported.rows.map(\.id) == ["I.1", "I.3"] && imported.errors == [])
+        #expect(imported.yaml.contains(#"words: "1 | Một | 5 / 2 | Hai""#))
+    }
+
+    @Test func `numeric cells are taken as the decimals they stand for`() throws {
+        let numbers = ["0.30000000000000004", "1.1000000000000001", "58.149999999999999"]
+        let book = workbook([heading] + numbers.enumerated().map { ["\($0 + 1)", "Tiêu chí", $1] })
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(imported.rows.map(\.points.description) == ["0.3", "1.1", "58.15"])
+    }
+
+    @Test func `cells without a value, errors and dates in place of numbers are named`() throws {
+        let rows = [heading, ["I", "Nhóm", "5"], ["1", "Một", "5"]]
+        let empty = workbook(rows) { cell, row, column in
+            if (row, column) == (3, 3) { (cell.value, cell.formula) = (.empty, "SUM(A1:A2)") }
+        }
+        func codes(_ book: Workbook) -> [String]? {
+            #expect(throws: Diagnosed.self) { try TableImport(head()).read(book, fileName: "t.xlsx") }?
+                .diagnostics.map { "\($0.code) \($0.place?.spot ?? "")" }
+        }
+        #expect(codes(empty) == ["import.no-result t.xlsx:S!C3"])
+        let wrong = workbook(rows) { cell, row, column in
+            if (row, column) == (3, 3) { cell.value = .error("#REF!") }
+        }
+        #expect(codes(wrong) == ["import.cell-error t.xlsx:S!C3"])
+        let dated = workbook(rows) { cell, row, column in
+            if (row, column) == (3, 1) { cell.format = .date }
+        }
+        let imported = try TableImport(head()).read(dated, fileName: "t.xlsx")
+        #expect(imported.codes == ["import.date-number"])
+        let percent = workbook(rows) { cell, row, column in
+            if (row, column) == (3, 3) { cell.format = .percent }
+        }
+        // 500% is no number of points.
+        #expect(try TableImport(head()).read(percent, fileName: "t.xlsx").rows.map(\.outcome) == [.open])
     }
 
     // MARK: Numbers of rows
@@ -208,7 +274,7 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
     }
 
     @Test func `what is too large is refused at once`() throws {
-        let rows = (1...10_001).map { ["\($0)", "x", "1"] }
+        let rows = (1...4_001).map { ["\($0)", "x", "1"] }
         let many = #expect(throws: Diagnosed.self) { try importing([heading] + rows) }
         #expect(many?.diagnostics.map(\.code) == ["import.too-many-rows"])
         let long = (1...40).map { ["\($0)", String(repeating: "ê ", count: 15_000), "1"] }

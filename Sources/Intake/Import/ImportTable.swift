@@ -35,13 +35,14 @@ struct ImportTable {
 
 /// How large a table of criteria may be, so that no file can take a machine down.
 enum ImportLimits {
-    static let rows = 10_000
+    static let rows = 4_000
     static let columns = 100
     /// Bytes of all texts: an edition has at most 4,000,000, and each wording stands in it up to three times.
     static let text = 1_000_000
     /// Characters of a wording in which a rule is looked for.
     static let clause = 500
-    static let findings = 1_000
+    /// Parts of one rule: each case of it is an indicator with the wording of its row.
+    static let clauses = 30
 }
 
 extension ImportTable.Cell {

@@ -62,7 +62,9 @@ struct RuleReader {
         var clauses: [(clause: Clause, text: String)] = []
         for (text, column) in own.map({ ($0, ClauseReader.Column.plain) }) + texts {
             for segment in Self.segments(text) {
-                guard let clause = ClauseReader.read(segment, numbers, in: column) else {
+                guard clauses.count < ImportLimits.clauses,
+                    let clause = ClauseReader.read(segment, numbers, in: column)
+                else {
                     return RuleReading(title: name, rule: .judged(.notUnderstood(segment)))
                 }
                 clauses.append((clause, segment))
@@ -104,6 +106,7 @@ struct RuleReader {
 
     /// “Tỷ lệ hồ sơ đúng hạn: trên 98%: 5 điểm” is a name and a rule; the rule.
     private func cut(_ segment: String) -> String? {
+        guard segment.count <= 2 * ImportLimits.clause else { return nil }
         for (index, character) in zip(segment.indices, segment) where ":,-–".contains(character) {
             let next = segment.index(after: index)
             let head = segment[..<index].trimmed
@@ -122,11 +125,8 @@ struct RuleReader {
     static func segments(_ text: String) -> [String] {
         var segments: [String] = []
         var current = ""
-        var characters = Array(text)[...]
-        func isRule(_ rest: ArraySlice<Character>) -> Bool {
-            let inside = rest.prefix { $0 != ")" }
-            return inside.count < rest.count && inside.contains { $0.isNumber }
-        }
+        let characters = Array(text)
+        let opening = openings(characters)
         var opened = 0
         func end() {
             var part = current.trimmed
@@ -137,11 +137,11 @@ struct RuleReader {
             if !part.isEmpty { segments.append(part) }
             current = ""
         }
-        while let character = characters.popFirst() {
+        for (index, character) in characters.enumerated() {
             switch character {
             case ";", "\n": end()
-            case "." where characters.first.map(\.isWhitespace) ?? true: end()
-            case "(" where isRule(characters):
+            case "." where index + 1 == characters.count || characters[index + 1].isWhitespace: end()
+            case "(" where opening.contains(index):
                 opened += 1
                 end()
             case ")" where opened > 0:
@@ -152,6 +152,21 @@ struct RuleReader {
         }
         end()
         return segments
+    }
+
+    /// Where parentheses open that are closed again, with a number between.
+    private static func openings(_ characters: [Character]) -> Set<Int> {
+        var openings: Set<Int> = []
+        var close: Int?
+        var number: Int?
+        for index in characters.indices.reversed() {
+            switch characters[index] {
+            case ")": close = index
+            case "(": if let close, let number, number < close { openings.insert(index) }
+            case let character: if character.isNumber { number = index }
+            }
+        }
+        return openings
     }
 }
 

@@ -65,7 +65,7 @@ struct SectionDrafter {
     }
 
     /// Criteria of the section's kind stand in it, others in one of their kind inside it.
-    private func place(_ criteria: [DraftCriterion], in section: inout DraftSection) {
+    func place(_ criteria: [DraftCriterion], in section: inout DraftSection) {
         for criterion in criteria {
             if criterion.kind == section.kind {
                 section.criteria.append(criterion)

@@ -121,7 +121,8 @@ public struct TableImport: Sendable {
         let title = head.title ?? Self.title(leftOut.map(\.text)) ?? document
         var drafter = SectionDrafter(
             leaves: LeafDrafter(numbers: numbers, rules: RuleDrafter(step: Self.step(tree))))
-        let sections = drafter.draft(tree, title: title)
+        var sections = drafter.draft(tree, title: title)
+        drafter.finish(&sections)
         findings.add(drafter.findings.inReadingOrder)
         let points = total(sections, tree.total, &findings)
         let indicators = drafter.leaves.rules.indicators
