@@ -129,12 +129,13 @@ struct RuleReader {
         let opening = openings(characters)
         var opened = 0
         func end() {
-            var part = current.trimmed
+            var part = Substring(current)
+            while let first = part.first, first.isWhitespace { part = part.dropFirst() }
             while let first = part.first, "-–+*•".contains(first), part.dropFirst().first?.isWhitespace == true {
-                part = String(part.dropFirst()).trimmed
+                part = part.dropFirst().drop { $0.isWhitespace }
             }
-            while let last = part.last, ".,:".contains(last) { part = String(part.dropLast()).trimmed }
-            if !part.isEmpty { segments.append(part) }
+            while let last = part.last, last.isWhitespace || ".,:".contains(last) { part = part.dropLast() }
+            if !part.isEmpty { segments.append(String(part)) }
             current = ""
         }
         for (index, character) in characters.enumerated() {
