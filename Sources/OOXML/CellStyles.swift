@@ -7,9 +7,9 @@ struct CellStyles {
     /// Without a part of styles there is one format.
     init() {}
 
-    init(_ bytes: [UInt8], _ fault: PartFault) throws(Diagnosed) {
+    init(_ part: Part) throws(Diagnosed) {
         let wanted = ["numFmt": ["numFmtId", "formatCode"], "xf": ["numFmtId", "xfId"]]
-        let elements = try ElementList.read(wanted, of: "styleSheet", in: .spreadsheet, bytes, fault)
+        let elements = try ElementList.read(wanted, of: "styleSheet", in: .spreadsheet, part)
         var codes: [Int: Workbook.Format] = [:]
         var named: [Int] = []
         formats = []

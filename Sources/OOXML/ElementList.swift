@@ -24,10 +24,10 @@ final class ElementList: PartHandler {
     /// - Parameter wanted: the attributes that matter, by the names of their elements. Others are not kept, so that a part
     ///   full of them takes no room.
     static func read(
-        _ wanted: [String: [String]], of root: String, in vocabulary: Vocabulary, _ bytes: [UInt8], _ fault: PartFault
+        _ wanted: [String: [String]], of root: String, in vocabulary: Vocabulary, _ part: Part
     ) throws(Diagnosed) -> [Element] {
-        let list = ElementList(wanted, root, vocabulary, fault)
-        try XMLEvents.read(bytes, fault, with: list)
+        let list = ElementList(wanted, root, vocabulary, part.fault)
+        try XMLEvents.read(part, with: list)
         return list.elements
     }
 

@@ -16,7 +16,7 @@ public enum OOXMLLimits {
 
     /// Levels of elements in XML.
     public static let depth = 64
-    /// Elements of one part: a cell of text written in place has three.
+    /// Elements of all parts that are read: a cell of text written in place has three.
     public static let elements = 20_000_000
     /// Attributes of one element.
     public static let attributes = 100

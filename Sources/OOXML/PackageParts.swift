@@ -6,6 +6,7 @@ struct PackageParts {
     let fileName: String
     private var defaults: [String: String] = [:]
     private var overrides: [String: String] = [:]
+    private let budget = ElementBudget()
 
     /// One part's mention of another.
     struct Relationship {
@@ -22,10 +23,9 @@ struct PackageParts {
     init?(_ archive: ZipArchive, fileName: String) throws(Diagnosed) {
         self.archive = archive
         self.fileName = fileName
-        guard let bytes = try archive.contents(of: Self.contentTypesName) else { return nil }
-        let fault = PartFault(fileName: fileName, part: Self.contentTypesName)
+        guard let part = try part(Self.contentTypesName) else { return nil }
         let wanted = ["Default": ["Extension", "ContentType"], "Override": ["PartName", "ContentType"]]
-        for element in try ElementList.read(wanted, of: "Types", in: .contentTypes, bytes, fault) {
+        for element in try ElementList.read(wanted, of: "Types", in: .contentTypes, part) {
             guard let type = element["ContentType"]?.lowercased() else { continue }
             if element.name == "Default", let ending = element["Extension"] {
                 defaults[ending.lowercased()] = type
@@ -54,10 +54,9 @@ struct PackageParts {
         var path = part.split(separator: "/", omittingEmptySubsequences: false)
         let own = path.popLast() ?? ""
         let name = (path + ["_rels", own + ".rels"]).joined(separator: "/")
-        guard let bytes = try archive.contents(of: name) else { return [] }
-        let fault = PartFault(fileName: fileName, part: name)
+        guard let mentions = try self.part(name) else { return [] }
         let wanted = ["Relationship": ["Id", "Type", "Target", "TargetMode"]]
-        let elements = try ElementList.read(wanted, of: "Relationships", in: .relationships, bytes, fault)
+        let elements = try ElementList.read(wanted, of: "Relationships", in: .relationships, mentions)
         return elements.compactMap { element in
             guard let id = element["Id"], let target = element["Target"],
                 let kind = element["Type"]?.split(separator: "/").last,
@@ -67,10 +66,10 @@ struct PackageParts {
         }
     }
 
-    /// The bytes of a part that must be there.
-    func contents(of name: String) throws(Diagnosed) -> [UInt8] {
-        guard let bytes = try archive.contents(of: name) else { throw FileFault(fileName).missingPart(name) }
-        return bytes
+    /// Nil where there is none of that name.
+    func part(_ name: String) throws(Diagnosed) -> Part? {
+        guard let bytes = try archive.contents(of: name) else { return nil }
+        return Part(bytes: bytes, fault: PartFault(fileName: fileName, part: name), budget: budget)
     }
 
     /// A target as the name of an entry: steps up are taken within the package, never out of it.
@@ -86,4 +85,16 @@ struct PackageParts {
         }
         return path.joined(separator: "/")
     }
+}
+
+/// One part of a package, unpacked.
+struct Part {
+    let bytes: [UInt8]
+    let fault: PartFault
+    let budget: ElementBudget
+}
+
+/// How many elements may still come, in whatever part of a package: time is bounded by the file and not by the part.
+final class ElementBudget {
+    var left = OOXMLLimits.elements
 }

@@ -23,6 +23,12 @@ struct PartFault {
             "has a DOCTYPE, which these files must not have")
     }
 
+    func instruction() -> Diagnosed {
+        refusal(
+            "instruction", "có chỉ thị xử lý “<?…?>”, không được phép trong tệp này",
+            "has a processing instruction “<?…?>”, which these files must not have")
+    }
+
     func encoding(_ name: String?) -> Diagnosed {
         let vi = name.map { "dùng bảng mã “\($0.prefix(40))”" } ?? "không phải UTF-8 hay UTF-16 đúng cách"
         let en = name.map { "is encoded as “\($0.prefix(40))”" } ?? "is not well-formed UTF-8 or UTF-16"
@@ -59,7 +65,9 @@ struct PartFault {
     }
 
     func elements(_ limit: Int) -> Diagnosed {
-        refusal("elements", "có quá \(limit) phần tử", "has more than \(limit) elements")
+        refusal(
+            "elements", "cùng các phần trước có quá \(limit) phần tử",
+            "has, with the parts before, more than \(limit) elements")
     }
 
     func root(_ name: String) -> Diagnosed {

@@ -9,9 +9,9 @@ final class SharedStrings: PartHandler {
     private var isInItem = false
     private let file: FileFault
 
-    static func read(_ bytes: [UInt8], _ fault: PartFault) throws(Diagnosed) -> [String] {
-        let strings = SharedStrings(FileFault(fault.fileName))
-        try XMLEvents.read(bytes, fault, with: strings)
+    static func read(_ part: Part) throws(Diagnosed) -> [String] {
+        let strings = SharedStrings(FileFault(part.fault.fileName))
+        try XMLEvents.read(part, with: strings)
         return strings.texts
     }
 

@@ -40,7 +40,8 @@ public struct WordDocument: Sendable {
         let fault = FileFault(fileName, wanted: "document")
         let (parts, main) = try PackageParts.open(bytes, fault)
         let reader = WordReader(fault)
-        try XMLEvents.read(try parts.contents(of: main), PartFault(fileName: fileName, part: main), with: reader)
+        guard let part = try parts.part(main) else { throw fault.missingPart(main) }
+        try XMLEvents.read(part, with: reader)
         blocks = reader.blocks
     }
 }

@@ -36,7 +36,7 @@ struct WorkbookReader {
     func workbook() throws(Diagnosed) -> Workbook {
         let elements = try ElementList.read(
             ["workbookPr": ["date1904"], "sheet": ["name", "state"]], of: "workbook", in: .spreadsheet,
-            try parts.contents(of: main), part(main))
+            try part(main))
         let properties = elements.first { $0.name == "workbookPr" && $0.parent == "workbook" }
         let tabs = elements.filter { $0.name == "sheet" && $0.parent == "sheets" }
         guard !tabs.isEmpty else {
@@ -49,6 +49,7 @@ struct WorkbookReader {
                 "the workbook has \(tabs.count) sheets; at most \(OOXMLLimits.sheets)")
         }
         let relationships = try parts.relationships(of: main)
+        try refuseRepetition(tabs, relationships)
         let shared = try sharedParts(relationships)
         var workbook = Workbook(sheets: [], usesDate1904: ["1", "true", "on"].contains(properties?["date1904"]))
         var cells = 0
@@ -58,15 +59,39 @@ struct WorkbookReader {
         return workbook
     }
 
-    private func part(_ name: String) -> PartFault { PartFault(fileName: parts.fileName, part: name) }
+    private func part(_ name: String) throws(Diagnosed) -> Part {
+        guard let part = try parts.part(name) else { throw fault.missingPart(name) }
+        return part
+    }
+
+    /// Each tab has a part of its own: one part behind hundreds of tabs would be unpacked as often.
+    private func refuseRepetition(
+        _ tabs: [ElementList.Element], _ relationships: [PackageParts.Relationship]
+    ) throws(Diagnosed) {
+        guard Set(relationships.map(\.id)).count == relationships.count else {
+            throw fault.refusal(
+                "relationships", "hai phần của tệp mang cùng một mã", "two parts of the file have the same id",
+                mend: PartFault.saveAgain)
+        }
+        var seen: Set<String> = []
+        for tab in tabs {
+            guard let target = relationships.first(where: { $0.id == tab.reference })?.target else { continue }
+            guard seen.insert(target.lowercased()).inserted else {
+                throw fault.refusal(
+                    "sheet-twice", "hai trang tính dùng chung phần “\(target)”",
+                    "two sheets share the part “\(target)”",
+                    mend: PartFault.saveAgain)
+            }
+        }
+    }
 
     private func sharedParts(_ relationships: [PackageParts.Relationship]) throws(Diagnosed) -> SharedParts {
         var shared = SharedParts(strings: [], styles: CellStyles())
         if let name = relationships.first(where: { $0.kind == "sharedStrings" })?.target {
-            shared.strings = try SharedStrings.read(try parts.contents(of: name), part(name))
+            shared.strings = try SharedStrings.read(try part(name))
         }
         if let name = relationships.first(where: { $0.kind == "styles" })?.target {
-            shared.styles = try CellStyles(try parts.contents(of: name), part(name))
+            shared.styles = try CellStyles(try part(name))
         }
         return shared
     }
@@ -86,7 +111,7 @@ struct WorkbookReader {
             let sheetFault = SheetFault(fileName: parts.fileName, sheet: Place.Sheet(name: name, index: index))
             let reader = SheetReader(shared, sheetFault, cellsBefore: cells)
             let target = relationship.target
-            try XMLEvents.read(try parts.contents(of: target), part(target), with: reader)
+            try XMLEvents.read(try part(target), with: reader)
             (sheet.rows, sheet.merges, cells) = (reader.rows, reader.merges, reader.cellCount)
         case "chartsheet", "dialogsheet":
             // Tabs without cells; they are kept so that tabs keep their numbers.

@@ -28,7 +28,8 @@ final class XMLEvents<Handler: PartHandler>: NSObject, XMLParserDelegate {
     private var open: [String?] = []
     /// How many elements are open within one that is passed over, itself counted.
     private var passedOver = 0
-    private var elements = 0
+    private var hasBegun = false
+    private let budget: ElementBudget
 
     private enum Name {
         case own(String)
@@ -37,20 +38,22 @@ final class XMLEvents<Handler: PartHandler>: NSObject, XMLParserDelegate {
     }
 
     /// Reads a part from its beginning to its end.
-    static func read(_ bytes: [UInt8], _ fault: PartFault, with handler: Handler) throws(Diagnosed) {
-        let events = XMLEvents(handler, fault)
-        let parser = XMLParser(stream: XMLStream(try XMLSource(bytes, fault: fault)))
+    static func read(_ part: Part, with handler: Handler) throws(Diagnosed) {
+        let events = XMLEvents(handler, part)
+        let fault = part.fault
+        let parser = XMLParser(stream: XMLStream(try XMLSource(part.bytes, fault: fault)))
         parser.delegate = events
         // The answer is not to be trusted: it is true for `<a` and for `<a/> b`. What counts is that a root was there, that
         // all is closed, and that no error was reported.
         let isDone = parser.parse()
         if let thrown = events.thrown { throw thrown }
-        guard isDone, events.elements > 0, events.depth == 0 else { throw fault.syntax(line: parser.lineNumber) }
+        guard isDone, events.hasBegun, events.depth == 0 else { throw fault.syntax(line: parser.lineNumber) }
     }
 
-    private init(_ handler: Handler, _ fault: PartFault) {
+    private init(_ handler: Handler, _ part: Part) {
         self.handler = handler
-        self.fault = fault
+        fault = part.fault
+        budget = part.budget
         vocabulary = handler.vocabulary
     }
 
@@ -69,10 +72,11 @@ final class XMLEvents<Handler: PartHandler>: NSObject, XMLParserDelegate {
     ) {
         guard thrown == nil else { return }
         do throws(Diagnosed) {
-            elements += 1
+            hasBegun = true
+            budget.left -= 1
             if depth >= OOXMLLimits.depth { throw fault.depth() }
             if attributes.count > OOXMLLimits.attributes { throw fault.attributes() }
-            if elements > OOXMLLimits.elements { throw fault.elements(OOXMLLimits.elements) }
+            if budget.left < 0 { throw fault.elements(OOXMLLimits.elements) }
             if passedOver > 0 {
                 passedOver += 1
             } else {

@@ -19,6 +19,7 @@ struct XMLSource {
         switch Self.scan(bytes, from: start) {
         case .fine: break
         case .doctype: throw fault.doctype()
+        case .instruction: throw fault.instruction()
         case .longMarkup: throw fault.longMarkup()
         case .encoding: throw fault.encoding(nil)
         }
@@ -62,7 +63,7 @@ struct XMLSource {
 
     // MARK: Markup
 
-    private enum Finding { case fine, doctype, longMarkup, encoding }
+    private enum Finding { case fine, doctype, instruction, longMarkup, encoding }
 
     /// Looks at every tag once. Pieces that begin with one are checked for their encoding, so that no copy of the whole is made.
     private static func scan(_ bytes: [UInt8], from start: Int) -> Finding {
@@ -80,6 +81,8 @@ struct XMLSource {
                 {
                     return .doctype
                 }
+                // One without data, `<?x?>`, ends Foundation's parser with a null pointer; office programs write none at all.
+                if end > tag + 1, buffer[tag] == open, buffer[tag + 1] == UInt8(ascii: "?") { return .instruction }
                 if next - piece > 1 << 18 || next == buffer.count {
                     let text = UnsafeBufferPointer(rebasing: buffer[piece..<next])
                     if text.contains(0) || String(validating: text, as: UTF8.self) == nil { return .encoding }

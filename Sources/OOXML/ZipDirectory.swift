@@ -51,7 +51,8 @@ struct ZipDirectory {
         let first = max(0, last - 0xFFFF)
         guard
             let record = stride(from: last, through: first, by: -1).first(where: {
-                bytes.has(Self.endMark, at: $0) && $0 + 22 + bytes.number16(at: $0 + 20) == bytes.count
+                bytes[$0] == Self.endMark[0] && bytes.has(Self.endMark, at: $0)
+                    && $0 + 22 + bytes.number16(at: $0 + 20) == bytes.count
             })
         else { throw fault.truncated() }
         let (entriesHere, entries) = (bytes.number16(at: record + 8), bytes.number16(at: record + 10))

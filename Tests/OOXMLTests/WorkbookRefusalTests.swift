@@ -14,79 +14,6 @@ struct WorkbookRefusalTests {
         return maker.refusal()
     }
 
-    private func codesOf(_ bytes: [UInt8]) -> [String] { codes { try Workbook(bytes, fileName: "a.xlsx") } }
-
-    // MARK: Other files under the name
-
-    @Test(
-        "Other files are named",
-        arguments: [
-            ("", "empty"), ("Mã;Tên\n1;2\n", "text"), ("\u{FEFF}a,b\r\n", "text"), ("<html><body>", "html"),
-            ("\u{FEFF} <!DOCTYPE HTML PUBLIC>", "html"), ("<table><tr>", "html"), ("MIME-Version: 1.0\n", "html"),
-            ("<?xml version=\"1.0\"?><Workbook/>", "xml"), ("%PDF-1.7", "pdf"), ("{\\rtf1", "rtf"),
-            ("Rar!\u{1A}", "other-archive"),
-            ("abc\0def", "unknown"), ("\u{1}\u{2}", "unknown"),
-        ])
-    func foreign(_ text: String, _ code: String) {
-        #expect(codesOf(Array(text.utf8)) == ["workbook.\(code)"])
-    }
-
-    @Test("A web page in UTF-16 is one too")
-    func wideHTML() {
-        #expect(codesOf([0xFF, 0xFE] + "<html>".utf8.flatMap { [$0, 0] }) == ["workbook.html"])
-    }
-
-    @Test(
-        "Old workbooks and encrypted ones are told apart by the names in their directory",
-        arguments: [
-            ("EncryptedPackage", "encrypted"), ("Workbook", "old-xls"), ("Book", "old-xls"),
-            ("WordDocument", "old-doc"),
-            ("Workbooks", "compound-file"), ("", "compound-file"),
-        ])
-    func compound(_ name: String, _ code: String) {
-        var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-        bytes += [UInt8](repeating: 0, count: 1_024 - 8 + 128)
-        bytes += name.utf8.flatMap { [$0, 0] } + [UInt8](repeating: 0, count: 128)
-        #expect(codesOf(bytes) == ["workbook.\(code)"])
-    }
-
-    @Test("Archives that are no workbook are named")
-    func archives() {
-        func archive(_ name: String, _ text: String) -> [UInt8] { ZipMaker([.init(name, text)]).bytes() }
-        let sheet = "application/vnd.oasis.opendocument.spreadsheet"
-        #expect(codesOf(archive("mimetype", sheet)) == ["workbook.open-document"])
-        #expect(codesOf(archive("Index/Document.iwa", "x")) == ["workbook.apple-numbers"])
-        #expect(codesOf(archive("a.csv", "x")) == ["workbook.plain-zip"])
-        #expect(codesOf(ZipMaker([]).bytes()) == ["workbook.plain-zip"])
-        #expect(codesOf(Array(archive("a.csv", "x").dropLast())) == ["zip.truncated"])
-    }
-
-    @Test(
-        "Other formats of office programs are named by their content type",
-        arguments: [
-            ("application/vnd.ms-excel.sheet.binary.macroEnabled.main", "xlsb"),
-            ("application/vnd.ms-excel.sheet.macroEnabled.main+xml", "macros"),
-            ("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "is-document"),
-            ("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", "is-presentation"),
-            ("text/plain", "plain-zip"),
-        ])
-    func contentTypes(_ type: String, _ code: String) {
-        var maker = WorkbookMaker(cell: "<v>1</v>")
-        maker.mainType = type
-        #expect(maker.refusal() == ["workbook.\(code)"])
-    }
-
-    @Test("Macros are refused also where the content type does not speak of them")
-    func macros() {
-        var maker = WorkbookMaker(cell: "<v>1</v>")
-        maker.parts["xl/vbaProject.bin"] = [1, 2, 3]
-        #expect(maker.refusal() == ["workbook.macros"])
-        maker.parts = [
-            "xl/_rels/workbook.xml.rels": Array(WorkbookMaker.relationships([("xlMacrosheet", "macro.xml")]).utf8)
-        ]
-        #expect(maker.refusal() == ["workbook.macros"])
-    }
-
     // MARK: Parts
 
     @Test("Parts that are missing, broken or something else")
@@ -128,6 +55,20 @@ struct WorkbookRefusalTests {
         #expect(maker.refusal() == ["workbook.too-many-sheets"])
     }
 
+    @Test("Two tabs with one part, two parts with one id")
+    func repetition() {
+        var maker = WorkbookMaker(cell: "<v>1</v>")
+        let ids = "<sheet name=\"a\" q:id=\"r1\"/><sheet name=\"b\" q:id=\"r2\"/></sheets>"
+        maker.parts["xl/workbook.xml"] = maker.allParts.first { $0.name == "xl/workbook.xml" }.map {
+            Array(String(decoding: $0.contents, as: UTF8.self).replacing("</sheets>", with: ids).utf8)
+        }
+        #expect(maker.refusal() == ["workbook.sheet-twice"])
+        maker = WorkbookMaker(cell: "<v>1</v>")
+        let twice = WorkbookMaker.relationships([("worksheet", "worksheets/sheet1.xml"), ("styles", "no.xml")])
+        maker.parts["xl/_rels/workbook.xml.rels"] = Array(twice.replacing("r2", with: "r1").utf8)
+        #expect(maker.refusal() == ["workbook.relationships"])
+    }
+
     // MARK: XML
 
     @Test("A DOCTYPE is refused before anything is parsed, in every part and in UTF-16 as well")
@@ -160,6 +101,17 @@ struct WorkbookRefusalTests {
         #expect(refusal(sheet: text.replacing("NS", with: WorkbookMaker.transitional)) == ["xml.syntax"])
     }
 
+    @Test(
+        "Instructions are refused: one without data would crash the parser",
+        arguments: ["<?x?>", "<?x y?>", "<?x", "<?xml?>"])
+    func instructions(_ instruction: String) {
+        let sheet = "<worksheet xmlns='\(WorkbookMaker.transitional)'>HERE</worksheet>"
+        #expect(refusal(sheet: instruction + sheet) == ["xml.instruction"])
+        #expect(refusal(sheet: WorkbookMaker.head + instruction + sheet) == ["xml.instruction"])
+        #expect(refusal(sheet: sheet.replacing("HERE", with: instruction)) == ["xml.instruction"])
+        #expect(refusal(sheet: sheet + instruction) == ["xml.instruction"])
+    }
+
     @Test("Another root, or the right one of another vocabulary")
     func root() {
         #expect(refusal(sheet: "<worksheet/>") == ["xml.root"])
@@ -175,8 +127,8 @@ struct WorkbookRefusalTests {
         }
         var maker = WorkbookMaker()
         for bad: [UInt8] in [[0xE1], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0], [0xFF]] {
-            for place in ["<v>", "<!-- ", "<a", "<?p "] {
-                let evil = sheet.replacing("<v>", with: "<!-- --><?p ?><a/><v>").split(separator: place, maxSplits: 1)
+            for place in ["<v>", "<!-- ", "<a"] {
+                let evil = sheet.replacing("<v>", with: "<!-- --><a/><v>").split(separator: place, maxSplits: 1)
                 maker.parts["xl/worksheets/sheet1.xml"] =
                     Array(evil[0].utf8) + Array(place.utf8) + bad + Array(evil[1].utf8)
                 #expect(maker.refusal() == ["xml.encoding"])
