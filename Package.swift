@@ -26,7 +26,8 @@ let package = Package(
         .target(name: "Intake", dependencies: ["Rules", "OOXML"]),
         .target(name: "Workspace", dependencies: ["Scoring", "Intake"]),
         .target(
-            name: "Reports", dependencies: ["Scoring", .product(name: "Mustache", package: "swift-mustache")],
+            name: "Reports",
+            dependencies: ["Scoring", "Intake", .product(name: "Mustache", package: "swift-mustache")],
             exclude: ["Schemas"]),
         .executableTarget(
             name: "thidua",
@@ -40,7 +41,7 @@ let package = Package(
         .testTarget(name: "RulesTests", dependencies: ["Rules"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
         .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "CZlib"], exclude: ["Corpus"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake"], exclude: ["Corpus"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["thidua", "OOXML", "CZlib"]),
