@@ -72,6 +72,12 @@ struct PackageParts {
         return Part(bytes: bytes, fault: PartFault(fileName: fileName, part: name), budget: budget)
     }
 
+    /// The bytes of a part that must be there, to be changed or copied.
+    func contents(of name: String) throws(Diagnosed) -> [UInt8] {
+        guard let bytes = try archive.contents(of: name) else { throw FileFault(fileName).missingPart(name) }
+        return bytes
+    }
+
     /// A target as the name of an entry: steps up are taken within the package, never out of it.
     static func resolve(_ target: String, from part: String) -> String {
         let isAbsolute = target.utf8.first == UInt8(ascii: "/")
