@@ -151,7 +151,7 @@ extension Review {
                                 ("estimates", .array(status.estimates.map { .string($0.description) })),
                                 ("undetermined", .array(status.undetermined.map { .string($0) })),
                                 ("notAwarded", .array(status.notAwarded.map { .string($0) })),
-                                ("failedChecks", .array(status.failedChecks.map { .both($0.check.message) })),
+                                ("failedChecks", .array(status.failedChecks.map { .both($0.message) })),
                             ])
                         })
                 ),

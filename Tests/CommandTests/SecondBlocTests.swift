@@ -70,7 +70,7 @@ import Testing
         // cuu-long has four accidents.
         let run = try thidua("score edition.yaml table.csv --period 2025-Q1", in: "\(copy.root)/own")
         #expect(run.code == 1 && run.output.isEmpty)
-        #expect(run.errors.contains("error[submission.check]: cuu-long: Too many.: 4 <= 3"))
+        #expect(run.errors.contains("error[submission.check]: cuu-long: Too many: 4 <= 3"))
         let fewer = EnterpriseBloc.figures.replacing("9,10,4,yes", with: "9,10,3,yes")
         try copy.write("own/table.csv", fewer)
         #expect(try thidua("score edition.yaml table.csv --period 2025-Q1", in: "\(copy.root)/own").code == 0)
