@@ -40,7 +40,6 @@ struct Submit: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Thay toàn bộ tệp đã gửi trước.", "Replace the whole file submitted before.")))
     var replace = false
 
-    @OptionGroup var numbers: NumberOptions
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 import openpyxl
 
-thidua = sys.argv[1]
+thidua = pathlib.Path(sys.argv[1]).resolve()
 root = pathlib.Path(__file__).resolve().parents[2]
 bloc, period = "red-river-delta-example", "2024-H1"
 soffice = shutil.which("soffice")
