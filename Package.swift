@@ -34,7 +34,7 @@ let package = Package(
             dependencies: [
                 "Workspace", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "thidua-bench", dependencies: ["Scoring"]),
+        .executableTarget(name: "thidua-bench", dependencies: ["Workspace"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),

@@ -28,7 +28,7 @@ struct ReadBack {
         case .number(let number):
             let unit = attribute.isPercent ? Indicator.Unit.percent : indicator.unit
             let space = unit == .percent || unit.title.en.isEmpty ? "" : " "
-            return Localized(same: number.grouped + space) + unit.title
+            return Localized(same: number.grouped + space) + unit.title(after: number)
         }
     }
 

@@ -1,5 +1,6 @@
 // Units that editions name in English, in both languages; any other unit is shown as the edition writes it.
 import Diagnostics
+import Exact
 
 extension Indicator.Unit {
     /// The unit as a column of a table names it; a yes or no needs none.
@@ -9,6 +10,12 @@ extension Indicator.Unit {
         case .percent: Localized(same: "%")
         case .named(let name): Self.title(name, isOne: true)
         }
+    }
+
+    /// The unit as it follows a number.
+    public func title(after number: Rational) -> Localized {
+        guard case .named(let name) = self else { return title }
+        return Self.title(name, isOne: number == 1)
     }
 
     /// A named unit, after one of it or after several.

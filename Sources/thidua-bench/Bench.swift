@@ -11,6 +11,7 @@ struct Bench {
             return try Mutants.run(
                 count: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000, in: "Criteria")
         }
+        if CommandLine.arguments.dropFirst().first == "intake" { return try IntakeBench.run() }
         let (edition, diagnostics) = Edition.read(Workload.edition(criteria: 40), file: "bench.yaml")
         guard let edition else {
             for diagnostic in diagnostics { print(diagnostic.rendered(in: .en)) }
@@ -58,7 +59,7 @@ struct Bench {
 }
 
 extension Duration {
-    fileprivate var seconds: Double {
+    var seconds: Double {
         Double(components.seconds) + Double(components.attoseconds) / 1e18
     }
 }

@@ -42,7 +42,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         let english = try thidua("submit \(file) \(example) --replace --numbers en", in: copy.root)
         #expect(english.code == 1 && english.errors.contains("error[figure.convention]"))
         let read = try thidua("submit \(file) \(example) --replace --numbers vi", in: copy.root)
-        #expect(read.code == 0 && read.output.contains("[as written: ước 2,9 tỷ USD]"))
+        #expect(read.code == 0 && read.output.contains("written “ước 2,9 tỷ USD”"))
         let stored = String(
             decoding: try copy.files()["Scores/red-river-delta-example/2024-H1/thai-binh.csv"] ?? Data(), as: UTF8.self)
         #expect(stored.contains("thai-binh,export,actual,1503,,,,1.503\n"))

@@ -51,8 +51,8 @@ import Testing
         let report = SubmissionReport(
             bloc: review.bloc, edition: review.edition, period: review.period,
             submissions: [try #require(review.submissions["north"])])
-        #expect(Document(report.blocks).text().contains("9 (estimate) [as written: ước 9 dự án]"))
-        #expect(Document(report.blocks).text(.vi).contains("9 (ước) [ghi: ước 9 dự án]"))
+        #expect(Document(report.blocks).text().contains("(estimate), written “ước 9 dự án”"))
+        #expect(Document(report.blocks).text(.vi).contains("9 dự án (ước), trong tệp ghi “ước 9 dự án”"))
         #expect(report.json.text.contains("\"written\": \"ước 9 dự án\""))
     }
 

@@ -160,8 +160,7 @@ extension ImportTable {
             return Cell(place: place)
         case .number(let text):
             var result = Cell(text, at: place, &findings)
-            if let number = Rational(feelLiteral: text.hasPrefix("-") ? String(text.dropFirst()) : text) {
-                let exact = rounded(text.hasPrefix("-") ? -number : number)
+            if let exact = Rational(cell: text) {
                 result.number = exact
                 result.text = exact.description
             }
@@ -172,13 +171,5 @@ extension ImportTable {
             result.isDate = cell.format == .date
             return result
         }
-    }
-
-    /// The shortest decimal that a Double of this text stands for: 15 significant digits are all that one keeps.
-    private static func rounded(_ number: Rational) -> Rational {
-        var size = number < 0 ? -number : number
-        var places = 15
-        while size >= 1, places > 0 { (size, places) = (size.divided(by: 10) ?? 0, places - 1) }
-        return number.rounded(places: places, .halfEven) ?? number
     }
 }

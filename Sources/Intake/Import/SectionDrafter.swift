@@ -110,7 +110,7 @@ struct SectionDrafter {
             section.remarks.append(message)
         }
         let sum = section.sum
-        guard var (stated, place) = Self.points(of: node, leaves.numbers) else {
+        guard let (written, place) = Self.points(of: node, leaves.numbers) else {
             section.points = sum
             section.remarks.append(
                 Localized(
@@ -118,7 +118,7 @@ struct SectionDrafter {
                     en: "the table states no points for this section; \(sum) is the sum of its parts"))
             return
         }
-        if section.kind == .deduction, stated > 0 { stated = -stated }
+        let stated = section.kind == .deduction && written > 0 ? -written : written
         section.points = stated
         guard stated != sum else { return }
         let places = (section.criteria.map(\.origin.place) + section.sections.map(\.origin.place)).sorted()
