@@ -12,6 +12,7 @@ struct FormCover {
         sheet = Spreadsheet.Sheet(name: name)
         sheet.isProtected = true
         sheet.page.isLandscape = false
+        sheet.page.isOnePage = true
         sheet.columns = Self.widths.map { Spreadsheet.Column(width: $0) }
         add(FormText.clipped(form.bloc.title, to: 300), Self.over)
         add(

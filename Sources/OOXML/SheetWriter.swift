@@ -89,7 +89,7 @@ struct SheetWriter {
         let margins = "left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\""
         return "<pageMargins \(margins)/>"
             + "<pageSetup paperSize=\"9\" orientation=\"\(page.isLandscape ? "landscape" : "portrait")\""
-            + " fitToWidth=\"1\" fitToHeight=\"0\"/>"
+            + " fitToWidth=\"1\" fitToHeight=\"\(page.isOnePage ? 1 : 0)\"/>"
             + "<headerFooter><oddFooter>\(XMLEscape.text(footer(page.footer)))</oddFooter></headerFooter>"
     }
 

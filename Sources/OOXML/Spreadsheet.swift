@@ -139,6 +139,8 @@ public struct Spreadsheet: Sendable {
     /// A4, one page wide.
     public struct Page: Sendable {
         public var isLandscape = true
+        /// Whether the whole sheet goes on one page; else it is one page wide and as long as it needs.
+        public var isOnePage = false
         /// Rows printed on top of every page, from the first to this one.
         public var titleRows: ClosedRange<Int>?
         /// On the left of every page; its number stands on the right.
