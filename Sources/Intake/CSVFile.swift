@@ -1,7 +1,7 @@
 // A CSV file (RFC 4180) as rows of fields, each with the spot where it stands.
 import Diagnostics
 
-/// A comma-separated file with a header.
+/// A comma-separated file with a header; semicolons and tabs do as well where the header has no comma.
 ///
 /// Rows keep offsets only; the text of a field is made when it is asked for, so that memory stays a small multiple of the
 /// file. Rows that are not well formed are reported and left out, and so are empty ones.

@@ -3,7 +3,9 @@ import Diagnostics
 
 struct CSVScanner {
     static let quote = UInt8(ascii: "\"")
-    private static let comma = UInt8(ascii: ",")
+    /// What stands between columns: the comma of RFC 4180; the semicolon that spreadsheets write where a comma stands before
+    /// decimals, or the tab of copied cells, where the header has no comma.
+    private let separator: UInt8
     private static let cr = UInt8(ascii: "\r")
     private static let lf = UInt8(ascii: "\n")
 
@@ -30,6 +32,10 @@ struct CSVScanner {
         self.start = start
         self.fileName = fileName
         offset = start
+        let line = bytes[min(start, bytes.count)...].prefix { $0 != Self.lf && $0 != Self.cr }
+        let others = [UInt8(ascii: ";"), UInt8(ascii: "\t")]
+        let comma = UInt8(ascii: ",")
+        separator = line.contains(comma) ? comma : others.first { line.contains($0) } ?? comma
     }
 
     mutating func scan() {
@@ -105,7 +111,7 @@ struct CSVScanner {
             fields += 1
             if fields <= limit { ends.append(UInt32(offset)) }
             checkLength(begin..<offset)
-            guard offset < bytes.count, bytes[offset] == Self.comma else { break }
+            guard offset < bytes.count, bytes[offset] == separator else { break }
             offset += 1
         }
         skipLineEnd()
@@ -119,7 +125,7 @@ struct CSVScanner {
     private mutating func readPlain() {
         while offset < bytes.count {
             switch bytes[offset] {
-            case Self.comma, Self.cr, Self.lf: return
+            case separator, Self.cr, Self.lf: return
             case Self.quote:
                 report(
                     "csv.bare-quote", at: offset,
@@ -169,7 +175,7 @@ struct CSVScanner {
         let begin = offset
         while offset < bytes.count {
             switch bytes[offset] {
-            case Self.comma, Self.cr, Self.lf: return true
+            case separator, Self.cr, Self.lf: return true
             default:
                 if offset == begin {
                     report(
@@ -219,6 +225,7 @@ struct CSVScanner {
     private mutating func wrongCount() {
         let expected = header.count
         let more = fields > expected
+        let mark = separator == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(separator))
         report(
             "csv.field-count", at: rowStart,
             Localized(
@@ -226,14 +233,14 @@ struct CSVScanner {
                 en: "this row has \(fields) fields, the header has \(expected)"),
             mend: more
                 ? Localized(
-                    vi: "ô có dấu phẩy phải đặt trong nháy kép: \"196,5\"",
-                    en: "a field with a comma must be quoted: \"196,5\"")
+                    vi: "ô có dấu “\(mark)” phải đặt trong nháy kép: \"196\(mark)5\"",
+                    en: "a field with “\(mark)” must be quoted: \"196\(mark)5\"")
                 : Localized(
-                    vi: "thêm dấu phẩy cho các ô trống còn thiếu",
-                    en: "add a comma for each empty field that is missing"))
+                    vi: "thêm dấu “\(mark)” cho các ô trống còn thiếu",
+                    en: "add “\(mark)” for each empty field that is missing"))
     }
 
-    /// A file whose columns are separated by something else, as spreadsheets in Vietnam do.
+    /// A first line that only Excel understands.
     private func separatorFault() -> Diagnostic? {
         let line = bytes[start...].prefix { $0 != Self.lf && $0 != Self.cr }
         let place = Place(file: fileName, line: 1, column: 1)
@@ -242,28 +249,9 @@ struct CSVScanner {
                 .error, "csv.separator-line", at: place,
                 Localized(vi: "dòng “sep=” chỉ dành cho Excel", en: "the line “sep=” is for Excel only"),
                 mend: Localized(
-                    vi: "xoá dòng này, các cột ngăn bằng dấu phẩy",
-                    en: "delete this line and separate columns by commas"))
+                    vi: "xoá dòng này: dấu ngăn cột được nhận ra từ dòng tiêu đề",
+                    en: "delete this line: what separates columns is seen from the header"))
         }
-        guard !line.contains(Self.comma) else { return nil }
-        let found: Localized
-        if line.contains(UInt8(ascii: ";")) {
-            found = Localized(vi: "dấu chấm phẩy “;”", en: "semicolons “;”")
-        } else if line.contains(UInt8(ascii: "\t")) {
-            found = Localized(vi: "dấu tab", en: "tabs")
-        } else {
-            return nil
-        }
-        return Diagnostic(
-            .error, "csv.separator", at: place,
-            Localized(
-                vi: "các cột ngăn bằng \(found.vi), không phải dấu phẩy",
-                en: "the columns are separated by \(found.en), not commas"),
-            mend: Localized(
-                vi:
-                    "trong Excel: Lưu thành (Save As) › “CSV UTF-8 (Comma delimited)”; nếu vẫn ra “;”, đổi List separator của Windows thành dấu phẩy và Decimal symbol thành dấu chấm",
-                en:
-                    "in Excel: Save As › “CSV UTF-8 (Comma delimited)”; if it still writes “;”, set the Windows List separator to a comma and the Decimal symbol to a point"
-            ))
+        return nil
     }
 }

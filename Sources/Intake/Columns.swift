@@ -19,7 +19,7 @@ struct ColumnNames {
         "board": ["đơn vị"], "indicator": ["chỉ tiêu"], "attribute": ["thuộc tính"], "value": ["giá trị"],
         "qualifier": ["ghi chú ước", "ước"], "evidence": ["tài liệu"],
         "evidenceNumber": ["số hiệu tài liệu"], "evidenceDate": ["ngày tài liệu"], "source": ["nguồn"],
-        "period": ["kỳ"], "note": ["ghi chú"], "written": ["nguyên văn"], "formula": ["công thức"],
+        "period": ["kỳ"], "note": ["ghi chú"], "written": ["nguyên văn"], "formula": ["công thức"], "cell": ["ô"],
     ])
     static let awards = ColumnNames([
         "board": ["đơn vị"], "criterion": ["tiêu chí"], "points": ["điểm"], "reason": ["lý do"],

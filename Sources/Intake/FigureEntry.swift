@@ -14,6 +14,10 @@ struct FigureEntry {
     var note: String?
     var written: String?
     var formula: String?
+    /// Sheet and cell of the workbook that it first came in.
+    var cell: String?
+    /// Where its document would stand; nil beside the value.
+    var evidencePlace: Place?
 
     /// What the value is of. Behind one reference, because every row passes one on.
     indirect enum Subject {

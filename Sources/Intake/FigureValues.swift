@@ -209,6 +209,17 @@ extension SubmissionGatherer {
                     en: most.map { "from \(least) to \($0)" } ?? "from \(least)"))
             return nil
         }
+        if let judged = criterion.judged, !judged.allows(number) {
+            findings.add(
+                "submission.self-score-step", at: written.place,
+                Localized(
+                    vi: "điểm tự chấm \(quoted(written.text)) không đúng bước điểm của tiêu chí “\(criterion.id)”",
+                    en: "the self-score \(quoted(written.text)) is off the steps of the criterion “\(criterion.id)”"),
+                expected: Localized(
+                    vi: "từ \(judged.from) đến \(judged.to), mỗi bước \(judged.step)",
+                    en: "from \(judged.from) to \(judged.to) in steps of \(judged.step)"))
+            return nil
+        }
         return EnteredFigure(value: .number(number), isEstimate: read.isEstimate, written: read.written)
     }
 }

@@ -39,15 +39,17 @@ public enum FileFormat: Sendable {
 public struct Received: Sendable {
     /// One per board, in the order of the bloc's members; empty if there is any error.
     public var submissions: [Submission]
+    /// What could be read of them though something else is wrong: to be checked, never to be taken in.
+    public var readable: [Submission]
     /// Everything found, in reading order.
     public var diagnostics: [Diagnostic]
     /// The members that it has figures of, also where they are refused.
-    public var boards: [String]
+    public var boards: [String] { readable.map(\.board) }
 
-    public init(submissions: [Submission], diagnostics: [Diagnostic], boards: [String] = []) {
-        self.submissions = submissions
+    init(readable: [Submission], diagnostics: [Diagnostic]) {
+        self.readable = readable
         self.diagnostics = diagnostics
-        self.boards = boards
+        submissions = diagnostics.hasErrors ? [] : readable
     }
 }
 

@@ -99,8 +99,8 @@ public struct FormWriter: Sendable {
         let cautions = edition.cautions(bloc).map(\.caution.title)
         let name = FormText.clipped(member.title, to: 200)
         return Localized(
-            vi: ([name.vi, period.title.vi] + cautions.map(\.vi)).joined(separator: " · "),
-            en: ([name.en, period.title.en] + cautions.map(\.en)).joined(separator: " · "))
+            vi: ([name.vi, "\(period.title.vi) (\(period.span.vi))"] + cautions.map(\.vi)).joined(separator: " · "),
+            en: ([name.en, "\(period.title.en) (\(period.span.en))"] + cautions.map(\.en)).joined(separator: " · "))
     }
 
     // MARK: Hidden sheet

@@ -22,6 +22,7 @@ struct FormCover {
         add(
             Localized(vi: "Kỳ báo cáo: ", en: "Period: ") + form.period.title
                 + Localized(same: " (\(form.period))"), Self.period)
+        add(Self.days(form.period), Self.over)
         space()
         let edition = form.edition
         add(Localized(vi: "Đơn vị", en: "Board"), FormText.clipped(form.member.title, to: 300), isBold: true)
@@ -46,7 +47,7 @@ struct FormCover {
                 ), caution: true)
         }
         space()
-        addGuide(form.figures, hasEvidence: edition.indicators.contains(where: \.evidenceRequired))
+        addGuide(form.figures, form.period, hasEvidence: edition.indicators.contains(where: \.evidenceRequired))
         space()
         add(Localized(vi: "Các trang", en: "Sheets"), Self.head)
         for (name, title) in contents { add(Localized(same: name), title) }
@@ -54,7 +55,7 @@ struct FormCover {
 
     // MARK: How to fill it in
 
-    private mutating func addGuide(_ figures: FormFigures, hasEvidence: Bool) {
+    private mutating func addGuide(_ figures: FormFigures, _ period: Period, hasEvidence: Bool) {
         add(Localized(vi: "Cách điền", en: "How to fill it in"), Self.head)
         var cell = FormStyle.input(horizontal: .center)
         cell.isUnlocked = false
@@ -80,6 +81,15 @@ struct FormCover {
                         "Gõ số, không kèm chữ hay đơn vị tính; dấu thập phân theo Excel trên máy. Số phải theo đúng cột “Đơn vị tính”. Phần trăm: 98 nghĩa là 98 %.",
                     en:
                         "Type the number alone, without words or unit, with the decimal mark of your Excel, in the unit of the column “Unit”. Percent: 98 means 98 %."
+                )
+            ),
+            (
+                Localized(vi: "Số của kỳ", en: "The period"),
+                Localized(
+                    vi:
+                        "Số thực hiện là của riêng kỳ này (\(period.span.vi))\(period.part.isLater ? ", không cộng các kỳ trước trong năm" : "").",
+                    en:
+                        "Actual figures are those of this period alone (\(period.span.en))\(period.part.isLater ? ", without earlier parts of the year" : "")."
                 )
             ),
             (
@@ -167,6 +177,11 @@ struct FormCover {
         $0.horizontal = .center
         $0.size = 110
     }
+
+    private static func days(_ period: Period) -> Localized {
+        Localized(vi: "từ \(period.span.vi)", en: "\(period.span.en)")
+    }
+
     private static let title = FormStyle.make {
         $0.isBold = true
         $0.wraps = true

@@ -214,6 +214,7 @@ struct FormReader {
             entry.evidence = remarks.evidence
             entry.source = remarks.source
             entry.note = remarks.note
+            entry.evidencePlace = sheet.columns[.evidence].map { sheet.cells.place(number, $0) }
             entry.formula = cell.formula.flatMap { reader.kept($0, at: place, &gatherer.findings) }
             gatherer.add(entry, isKnownBoard: isKnownBoard)
         }

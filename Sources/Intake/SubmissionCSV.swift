@@ -60,11 +60,12 @@ extension SubmissionGatherer {
         var note: String?
         var written: String?
         var formula: String?
+        var cell: String?
 
         func entry(_ board: WrittenText, _ subject: FigureEntry.Subject, _ value: EnteredValue) -> FigureEntry {
             FigureEntry(
                 board: board, subject: subject, value: value, isEstimate: isEstimate, evidence: evidence,
-                source: source, note: note, written: written, formula: formula)
+                source: source, note: note, written: written, formula: formula, cell: cell)
         }
     }
 
@@ -82,6 +83,7 @@ extension SubmissionGatherer {
         remarks.note = remark("note", in: row, columns)
         remarks.written = remark("written", in: row, columns)
         remarks.formula = remark("formula", in: row, columns)
+        remarks.cell = remark("cell", in: row, columns)
         return remarks
     }
 

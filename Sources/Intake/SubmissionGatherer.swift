@@ -19,6 +19,8 @@ struct SubmissionGatherer {
     let indicatorNames: [String]
     private let criterionNames: [String]
     private var submissions: [String: Submission] = [:]
+    /// Where figures stand that could not be read.
+    private var faulty: Set<Place> = []
     /// What rows were found to be about, by the two names that say it.
     private var subjects: [Names: FigureEntry.Subject] = [:]
 
@@ -54,9 +56,13 @@ struct SubmissionGatherer {
                 Localized(vi: "tệp không có số liệu nào", en: "the file has no figures"))
         }
         let order = bloc.map { $0.members.map(\.id) + [$0.id] } ?? submissions.keys.sorted()
-        let inOrder = findings.hasErrors ? [] : order.compactMap { submissions[$0] }
-        let named = order.filter { submissions[$0] != nil }
-        return Received(submissions: inOrder, diagnostics: findings.inReadingOrder, boards: named)
+        let readable = order.compactMap { submissions[$0] }.map { submission in
+            var submission = submission
+            submission.figures = submission.figures.filter { !faulty.contains($0.value.origin) }
+            submission.selfScores = submission.selfScores.filter { !faulty.contains($0.value.origin) }
+            return submission
+        }
+        return Received(readable: readable, diagnostics: findings.inReadingOrder)
     }
 
     // MARK: Names
@@ -165,23 +171,28 @@ struct SubmissionGatherer {
             read = figure(entry.value, indicator, attribute)
             if attribute == .actual, entry.evidence == nil, evidenceAsked.contains(indicator.id) {
                 findings.add(
-                    "submission.evidence", .warning, at: entry.value.place,
+                    "submission.evidence", .warning, at: entry.evidencePlace ?? entry.value.place,
                     Localized(
                         vi: "chỉ tiêu “\(indicator.id)” cần tài liệu kiểm chứng",
                         en: "the indicator “\(indicator.id)” needs a document as evidence"),
                     mend: Localized(
-                        vi: "ghi tên, số, ngày của tài liệu ở cột evidence",
-                        en: "name the document, its number and date in the column evidence"))
+                        vi: entry.evidencePlace == nil
+                            ? "ghi tên, số, ngày của tài liệu ở cột evidence"
+                            : "ghi tên, số, ngày của tài liệu ở ô này",
+                        en: entry.evidencePlace == nil
+                            ? "name the document, its number and date in the column evidence"
+                            : "name the document here, its number and date beside it"))
             }
         case .selfScore(let criterion): read = selfScore(entry.value, criterion)
         }
         guard isKnownBoard else { return }
         // Where the value is wrong nothing is handed on; something is kept so that a second one is found.
+        if read == nil { faulty.insert(entry.value.place) }
         let figure = Figure(
             value: read?.value ?? .yesNo(false), isEstimate: entry.isEstimate || read?.isEstimate == true,
             evidence: entry.evidence, source: entry.source,
-            note: entry.note, written: read?.written ?? entry.written, formula: entry.formula, origin: entry.value.place
-        )
+            note: entry.note, written: read?.written ?? entry.written, formula: entry.formula,
+            cell: entry.cell ?? entry.value.place.received, origin: entry.value.place)
         let board = entry.board.text
         func keep(_ change: (inout Submission) -> Figure?) -> Figure? {
             change(&submissions[board, default: Submission(board: board, period: period)])
@@ -203,5 +214,12 @@ struct SubmissionGatherer {
                     "“\(name)” of “\(board)” is already given \(earlier.origin.cell.map { "in cell \($0)" } ?? "on line \(earlier.origin.line), column \(earlier.origin.column)")"
             ),
             mend: Localized(vi: "giữ một dòng", en: "keep one of them"))
+    }
+}
+
+extension Place {
+    /// The file's own name with sheet and cell: `hung-yen.xlsx: Nhóm A!F14`; nil in a text.
+    fileprivate var received: String? {
+        cell.map { "\(file.split(separator: "/").last ?? ""): \($0)" }
     }
 }

@@ -39,7 +39,7 @@ public struct SubmissionReader: Sendable {
             do {
                 return read(try Workbook(bytes, fileName: fileName), fileName: fileName)
             } catch {
-                return Received(submissions: [], diagnostics: error.diagnostics)
+                return Received(readable: [], diagnostics: error.diagnostics)
             }
         }
         return gatherer.received(file: fileName)

@@ -36,7 +36,7 @@ public enum SubmissionWriter {
 
     /// Columns that are written only where something stands in them.
     private enum Extra: String, CaseIterable {
-        case evidenceNumber, evidenceDate, note, written, formula
+        case evidenceNumber, evidenceDate, note, written, formula, cell
 
         func text(of figure: Figure) -> String? {
             switch self {
@@ -45,6 +45,7 @@ public enum SubmissionWriter {
             case .note: figure.note
             case .written: figure.written
             case .formula: figure.formula
+            case .cell: figure.cell
             }
         }
     }

@@ -7,11 +7,13 @@ public struct Annotation: Hashable, Sendable {
     public var sheet: Int
     public var cell: CellAddress
     public var text: String
+    public var severity: Severity
 
-    public init(sheet: Int, cell: CellAddress, text: String) {
+    public init(sheet: Int, cell: CellAddress, text: String, severity: Severity = .error) {
         self.sheet = sheet
         self.cell = cell
         self.text = text
+        self.severity = severity
     }
 }
 
@@ -23,7 +25,8 @@ public enum Annotator {
     /// Bytes of all parts that are edited: they are held as trees, which take about 33 times as much.
     static let editedSize = 16 << 20
 
-    /// A copy of the workbook in which each cell has a light red fill and the remarks as a comment, and a last sheet that
+    /// A copy of the workbook in which each cell has the remarks as a comment and a fill (red where
+    /// something is wrong, yellow where it is doubtful, none for a mere note), and a last sheet that
     /// lists the `summary`. Everything else of the cells stays, their number formats and protection too; parts that have
     /// nothing to do with it are copied byte for byte. Equal input gives equal bytes.
     ///
@@ -41,7 +44,7 @@ public enum Annotator {
         for (index, tab) in tabs.enumerated() where tab.hasCells && index < workbook.sheets.count {
             let remarks = remarks(annotations, on: index, merges: workbook.sheets[index].merges)
             if remarks.isEmpty { continue }
-            try SheetMarker(editor, part: tab.part, styles: marker).mark(remarks.map(\.cell))
+            try SheetMarker(editor, part: tab.part, styles: marker).mark(remarks)
             try CommentMarker(editor, sheet: tab.part).add(remarks)
         }
         if !summary.isEmpty {
@@ -55,17 +58,23 @@ public enum Annotator {
     struct Remark {
         var cell: CellAddress
         var text: String
+        /// Of the gravest.
+        var severity: Severity
     }
 
     /// By ascending cell; several remarks on one cell follow one another as they were given.
     private static func remarks(_ annotations: [Annotation], on sheet: Int, merges: [CellRange]) -> [Remark] {
         var texts: [CellAddress: [String]] = [:]
+        var severities: [CellAddress: Severity] = [:]
         for annotation in annotations where annotation.sheet == sheet && annotation.cell.exists {
             let cell = merges.first { $0.contains(annotation.cell) }?.from ?? annotation.cell
+            severities[cell] = max(severities[cell] ?? .note, annotation.severity)
             if texts[cell]?.contains(annotation.text) != true { texts[cell, default: []].append(annotation.text) }
         }
         return texts.sorted { $0.key < $1.key }.map {
-            Remark(cell: $0, text: $1.joined(separator: "\n").cut(to: OOXMLLimits.textLength))
+            Remark(
+                cell: $0, text: $1.joined(separator: "\n").cut(to: OOXMLLimits.textLength),
+                severity: severities[$0] ?? .error)
         }
     }
 }

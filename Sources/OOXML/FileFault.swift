@@ -43,12 +43,12 @@ struct FileFault {
                 ))
         case .oldWorkbook:
             refusal(
-                "old-xls", "đây là bảng tính đời cũ (.xls, Excel 97–2003), dù tên tệp nói khác",
-                "this is a workbook of the old format (.xls, Excel 97–2003), whatever its name says")
+                "old-xls", "đây là bảng tính đời cũ (.xls, Excel 97–2003)",
+                "this is a workbook of the old format (.xls, Excel 97–2003)")
         case .oldDocument:
             refusal(
-                "old-doc", "đây là văn bản Word đời cũ (.doc), dù tên tệp nói khác",
-                "this is a document of the old format (.doc), whatever its name says")
+                "old-doc", "đây là văn bản Word đời cũ (.doc)",
+                "this is a document of the old format (.doc)")
         case .compound:
             refusal("compound-file", "đây là tệp OLE2 không rõ loại", "this is an OLE2 file of an unknown kind")
         case .html:

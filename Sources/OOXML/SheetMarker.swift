@@ -22,13 +22,15 @@ final class SheetMarker {
         }
     }
 
-    func mark(_ cells: [CellAddress]) {
-        for cell in cells {
-            let row = row(cell.row)
-            let element = self.cell(cell, in: row)
-            element.set("s", String(styles.marked(look(of: element, in: row, column: cell.column))))
+    func mark(_ remarks: [Annotator.Remark]) {
+        for remark in remarks {
+            let row = row(remark.cell.row)
+            let element = self.cell(remark.cell, in: row)
+            guard let colour = StyleMarker.colour(remark.severity) else { continue }
+            let look = look(of: element, in: row, column: remark.cell.column)
+            element.set("s", String(styles.marked(look, colour)))
         }
-        widen(to: cells)
+        widen(to: remarks.map(\.cell))
     }
 
     private func row(_ number: Int) -> XMLElement {

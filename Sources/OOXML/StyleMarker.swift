@@ -4,14 +4,21 @@ import FoundationXML
 
 /// Adds looks to the styles of a workbook; each that is there is copied at most once.
 final class StyleMarker {
-    /// Light red.
-    static let colour = "FFC7CE"
+    /// Light red for what is wrong, light yellow for what is doubtful, nothing for a note.
+    static func colour(_ severity: Severity) -> String? {
+        switch severity {
+        case .error: "FFC7CE"
+        case .warning: "FFEB9C"
+        case .note: nil
+        }
+    }
 
     private let looks: XMLElement?
     private let fills: XMLElement?
-    private var fill: Int?
+    /// The fill of each colour in use.
+    private var colours: [String: Int] = [:]
     private var count: Int
-    private var marked: [Int: Int] = [:]
+    private var marked: [String: [Int: Int]] = [:]
 
     init(_ editor: PackageEditor) throws(Diagnosed) {
         let known = try editor.parts.relationships(of: editor.main).first { $0.kind == "styles" }?.target
@@ -29,23 +36,23 @@ final class StyleMarker {
     }
 
     /// The look of a cell, marked. Where the workbook has no looks to copy, the cell keeps the one it has.
-    func marked(_ look: Int) -> Int {
-        if let known = marked[look] { return known }
+    func marked(_ look: Int, _ colour: String) -> Int {
+        if let known = marked[colour]?[look] { return known }
         guard let looks, let fills, look < count, let copy = looks.elements("xf")[look].copy() as? XMLElement else {
             return look
         }
-        if fill == nil {
+        if colours[colour] == nil {
             let fresh = fills.append("fill")
             let pattern = fresh.append("patternFill", [("patternType", "solid")])
-            pattern.append("fgColor", [("rgb", "FF\(Self.colour)")])
+            pattern.append("fgColor", [("rgb", "FF\(colour)")])
             pattern.append("bgColor", [("indexed", "64")])
-            fill = fills.elements("fill").count - 1
+            colours[colour] = fills.elements("fill").count - 1
             fills.recount("fill")
         }
-        copy.set("fillId", String(fill ?? 0))
+        copy.set("fillId", String(colours[colour] ?? 0))
         copy.set("applyFill", "1")
         let index = add(copy)
-        marked[look] = index
+        marked[colour, default: [:]][look] = index
         return index
     }
 

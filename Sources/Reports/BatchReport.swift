@@ -7,12 +7,15 @@ public struct BatchLine: Sendable {
     public var file: String
     /// What the boards are called.
     public var boards: [Localized]
+    /// The period that its figures are for; nil where that could not be settled.
+    public var period: Period?
     public var isAccepted: Bool
     public var findings: [Diagnostic]
 
-    public init(file: String, boards: [Localized], isAccepted: Bool, findings: [Diagnostic]) {
+    public init(file: String, boards: [Localized], period: Period?, isAccepted: Bool, findings: [Diagnostic]) {
         self.file = file
         self.boards = boards
+        self.period = period
         self.isAccepted = isAccepted
         self.findings = findings
     }
@@ -37,12 +40,13 @@ public struct BatchReport: Sendable {
                 Table(
                     [
                         .left(vi: "Tệp", en: "File"), .left(vi: "Đơn vị", en: "Board"),
-                        .left(vi: "Kết quả", en: "Result"),
+                        .left(vi: "Kỳ", en: "Period"), .left(vi: "Kết quả", en: "Result"),
                         .right(vi: "Lỗi", en: "Errors"), .right(vi: "Cảnh báo", en: "Warnings"),
                     ],
                     lines.map { line in
                         [
                             Localized(same: line.file), names(line),
+                            Localized(same: line.period?.description ?? "–"),
                             line.isAccepted
                                 ? Localized(vi: "nhận", en: "accepted") : Localized(vi: "không nhận", en: "refused"),
                             Localized(same: String(line.count(.error))), Localized(same: String(line.count(.warning))),

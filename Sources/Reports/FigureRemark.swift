@@ -4,13 +4,14 @@ import Rules
 
 /// What a board's file says of a figure beside its value.
 enum FigureRemark: String, CaseIterable {
-    case written, note, formula
+    case written, note, formula, cell
 
     func text(of figure: Figure) -> String? {
         switch self {
         case .written: figure.written
         case .note: figure.note
         case .formula: figure.formula
+        case .cell: figure.cell
         }
     }
 
@@ -19,6 +20,7 @@ enum FigureRemark: String, CaseIterable {
         case .written: Localized(vi: "Ghi trong tệp", en: "As written")
         case .note: Localized(vi: "Ghi chú", en: "Note")
         case .formula: Localized(vi: "Công thức của ô", en: "Formula of the cell")
+        case .cell: Localized(vi: "Ô trong bảng tính đã nộp", en: "Cell of the workbook received")
         }
     }
 

@@ -35,6 +35,11 @@ extension Review {
                 }
                 if case .undetermined = score.state { status.undetermined.append(score.criterion) }
             }
+            for figure in card.undecidedVetoes.values.joined() {
+                if let attribute = Attribute(rawValue: figure.attribute) {
+                    missing.insert(FigureKey(figure.indicator, attribute))
+                }
+            }
             status.missing = ordered(missing)
             status.failedChecks = checkFigures(
                 submission, earlier: earlier[member.id] ?? EarlierReports(), edition: edition, period: period

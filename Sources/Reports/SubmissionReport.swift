@@ -26,14 +26,59 @@ public struct SubmissionReport: Sendable {
 
     /// One line for each board whose earlier figures were replaced, with how many change, are new and are gone.
     public var replacements: [Localized] {
-        changes.map { change in
+        changes.flatMap { change in
             let name = bloc.member(change.board)?.name ?? Localized(same: change.board)
             let (changed, added, gone) = (change.changed.count, change.added.count, change.gone.count)
-            return Localized(
+            let count = Localized(
                 vi:
                     "thay số liệu \(name.vi) đã gửi trước: \(changed) số thay đổi, \(added) số mới, \(gone) số không còn",
                 en: "replaces the earlier figures of \(name.en): \(changed) changed, \(added) new, \(gone) gone")
+            let most = 40
+            let rest = change.differences.count - most
+            return [count] + change.differences.prefix(most).map(words)
+                + (rest > 0 ? [Localized(vi: "… và \(rest) số khác", en: "… and \(rest) more")] : [])
         }
+    }
+
+    /// “Giá trị xuất khẩu, thực hiện: 468 → 476.5”
+    private func words(_ difference: SubmissionChanges.Difference) -> Localized {
+        func text(_ figure: Figure) -> Localized {
+            let value: Localized =
+                switch figure.value {
+                case .number(let number): Localized(same: number.grouped)
+                case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
+                }
+            return figure.isEstimate ? value + Localized(vi: " (ước)", en: " (estimate)") : value
+        }
+        let parts = difference.name.split(separator: ".")
+        var name = Localized(same: difference.name)
+        if let indicator = parts.first.flatMap({ edition.indicator(String($0)) }),
+            let attribute = parts.last.flatMap({ Attribute(rawValue: String($0)) })
+        {
+            name = indicator.title + Localized(same: ", ") + attribute.title
+        } else if difference.name.hasSuffix(".selfScore") {
+            name = Localized(
+                vi: "tự chấm \(difference.name.dropLast(10))", en: "self-score \(difference.name.dropLast(10))")
+        }
+        return name + Localized(same: ": ") + text(difference.from) + Localized(same: " → ") + text(difference.to)
+    }
+
+    /// The indicators that are scored and of which no actual figure was read; what is made of other figures is not asked.
+    private func unreported(_ submission: Submission) -> Localized? {
+        guard submission.board != bloc.id else { return nil }
+        let absent = edition.indicators.filter { indicator in
+            indicator.isScored && indicator.ratio == nil && indicator.has.contains(.actual)
+                && submission.figures[FigureKey(indicator.id, .actual)] == nil
+        }
+        guard !absent.isEmpty else { return nil }
+        let most = 15
+        let named = absent.prefix(most).map(\.title)
+        let rest = absent.count > most ? "; …" : "."
+        return Localized(
+            vi: "Chưa có số thực hiện của \(absent.count) chỉ tiêu: \(named.map(\.vi).joined(separator: "; "))\(rest)",
+            en:
+                "No actual figure of \(absent.count) \(absent.count == 1 ? "indicator" : "indicators"): \(named.map(\.en).joined(separator: "; "))\(rest)"
+        )
     }
 
     public var labels: [Label] {
@@ -52,6 +97,7 @@ public struct SubmissionReport: Sendable {
                 ]
                 let remarks = readBacks(submission).flatMap(\.remarks)
                 if !remarks.isEmpty { blocks.append(.bullets(remarks)) }
+                if let unreported = unreported(submission) { blocks.append(.paragraph(unreported)) }
                 if !submission.selfScores.isEmpty {
                     let total = Rational.sum(
                         submission.selfScores.values.compactMap {

@@ -105,6 +105,8 @@ public struct Figure: Hashable, Sendable {
     public var written: String?
     /// The formula of the cell that it was read from, as text: for the record only, never computed.
     public var formula: String?
+    /// The workbook that the board sent, with sheet and cell: `hung-yen.xlsx: Nhóm A!F14`.
+    public var cell: String?
     /// The file, line and column it was read from; for a figure made of others, where the first of them was.
     public var origin: Place
     /// What it was made of; nil for a figure as it was reported.
@@ -112,7 +114,7 @@ public struct Figure: Hashable, Sendable {
 
     public init(
         value: Quantity, isEstimate: Bool = false, evidence: Evidence? = nil, source: String? = nil,
-        note: String? = nil, written: String? = nil, formula: String? = nil, origin: Place,
+        note: String? = nil, written: String? = nil, formula: String? = nil, cell: String? = nil, origin: Place,
         composition: Composition? = nil
     ) {
         self.value = value
@@ -122,6 +124,7 @@ public struct Figure: Hashable, Sendable {
         self.note = note
         self.written = written
         self.formula = formula
+        self.cell = cell
         self.origin = origin
         self.composition = composition
     }

@@ -25,6 +25,9 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
             }
         }
 
+        /// Whether other parts of the year come before it.
+        public var isLater: Bool { months.lowerBound > 1 }
+
         /// First and last month.
         var months: ClosedRange<Int> {
             switch self {
@@ -98,6 +101,15 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
     public var end: Day {
         let month = part.months.upperBound
         return Day(year: year, month: month, day: [6, 9].contains(month) ? 30 : 31)
+    }
+
+    /// First and last day: “01/07/2024 – 31/12/2024”.
+    public var span: Localized {
+        func text(_ day: Day) -> String {
+            func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+            return "\(two(day.day))/\(two(day.month))/\(day.year)"
+        }
+        return Localized(same: "\(text(begin)) – \(text(end))")
     }
 
     public var title: Localized {

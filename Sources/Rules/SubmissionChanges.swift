@@ -3,12 +3,22 @@
 /// How a submission differs from the one whose place it takes.
 public struct SubmissionChanges: Hashable, Sendable {
     public var board: String
-    /// Figures of both that say something else now, by their names, such as `export.actual` or `A.1.selfScore`.
-    public var changed: [String]
+    /// Figures of both that say something else now.
+    public var differences: [Difference]
     /// Figures that only the new one has.
     public var added: [String]
     /// Figures that only the earlier one has: they are gone.
     public var gone: [String]
+
+    /// A figure by its name, such as `export.actual` or `A.1.selfScore`, as it was and as it is.
+    public struct Difference: Hashable, Sendable {
+        public var name: String
+        public var from: Figure
+        public var to: Figure
+    }
+
+    /// The names of the figures that say something else now.
+    public var changed: [String] { differences.map(\.name) }
 
     public init(from earlier: Submission, to later: Submission) {
         board = later.board
@@ -16,9 +26,10 @@ public struct SubmissionChanges: Hashable, Sendable {
         func names(_ included: (String) -> Bool) -> [String] {
             Set(old.keys).union(new.keys).filter(included).sorted()
         }
-        changed = names { name in
-            guard let old = old[name], let new = new[name] else { return false }
-            return old.value != new.value || old.isEstimate != new.isEstimate
+        differences = names { _ in true }.compactMap { name in
+            guard let from = old[name], let to = new[name] else { return nil }
+            let isSame = from.value == to.value && from.isEstimate == to.isEstimate
+            return isSame ? nil : Difference(name: name, from: from, to: to)
         }
         added = names { old[$0] == nil }
         gone = names { new[$0] == nil }

@@ -19,8 +19,11 @@ public enum FigureFindings {
         ).compactMap { result in
             guard result.verdict == .fails else { return nil }
             let severity = refusing ? result.check.severity : min(result.check.severity, .warning)
+            let read = result.instance.condition.tree.figures(of: nil)
+            func first(_ keys: [FigureKey]) -> Place? { keys.compactMap { submission.figures[$0]?.origin }.min() }
+            // What was reached is more often wrong than what it is compared with.
             let place =
-                result.instance.condition.tree.figures(of: nil).compactMap { submission.figures[$0]?.origin }.min()
+                first(read.filter { $0.attribute == .actual }) ?? first(read)
                 ?? submission.figures.values.map(\.origin).min()
             return finding(result, severity, of: submission.board, at: place)
         }

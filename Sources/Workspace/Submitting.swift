@@ -97,13 +97,19 @@ extension Workspace {
             }
         boards = received.boards
         var findings = received.diagnostics
-        for submission in received.submissions {
+        // What can be read is checked even where something else is wrong: a board mends all of it in one go.
+        for submission in received.readable {
             var recomputed = submission
             _ = edition.recomputeRatios(of: &recomputed)
             findings += FigureFindings.of(
                 recomputed, edition: edition, refusing: submission.board != bloc.id, reaching: [.figures])
         }
-        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+        guard !findings.hasErrors else {
+            if !received.readable.isEmpty {
+                findings += try assemblyFindings(received.readable, bloc, period, edition, editions)
+            }
+            throw Diagnosed(findings.inReadingOrder)
+        }
         return Examined(
             file: file.name, bloc: bloc, period: period, edition: edition, editions: editions,
             submissions: received.submissions, findings: findings)
@@ -125,6 +131,7 @@ extension Workspace {
                 findings += earlier.findings
                 guard let earlier = earlier.submission else { continue }
                 replaced.append(earlier)
+                if !intake.writes { findings.append(Self.standing(earlier, at: Self.firstPlace(of: submission))) }
                 let change = SubmissionChanges(from: earlier, to: submission)
                 changes.append(change)
                 if let warning = Self.losses(change, at: Self.firstPlace(of: submission)) { findings.append(warning) }
@@ -214,6 +221,17 @@ extension Workspace {
                     ))
             ]
         )
+    }
+
+    /// A note for those who only check: handing the file in will need `--replace`.
+    private static func standing(_ earlier: Submission, at place: Place?) -> Diagnostic {
+        Diagnostic(
+            .note, "submission.exists", at: place,
+            Localized(
+                vi: "“\(earlier.board)” đã nộp số liệu kỳ \(earlier.period): nộp tệp này phải thêm --replace",
+                en:
+                    "“\(earlier.board)” has submitted for \(earlier.period) already: handing this file in needs --replace"
+            ))
     }
 
     private static func firstPlace(of submission: Submission) -> Place? {

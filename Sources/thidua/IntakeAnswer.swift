@@ -23,6 +23,7 @@ struct IntakeAnswer {
                 put(CommonOptions.json(outcome.findings).adding(annotatedJSON).text)
             } else {
                 common.show(outcome.findings)
+                warn(say("không nhận \(outcome.file): không ghi gì", "\(outcome.file) is refused: nothing is written"))
                 sayAnnotated()
             }
             throw CommandFailure(code: exitCode)
@@ -80,7 +81,7 @@ struct IntakeAnswer {
                 BatchLine(
                     file: outcome.file,
                     boards: outcome.boards.map { outcome.bloc?.member($0)?.name ?? Localized(same: $0) },
-                    isAccepted: outcome.result != nil, findings: outcome.findings)
+                    period: outcome.result?.period, isAccepted: outcome.result != nil, findings: outcome.findings)
             })
         if common.format == .json {
             put(json(batch).text)
@@ -106,7 +107,7 @@ struct IntakeAnswer {
             let read = outcome.result.flatMap { result in outcome.bloc.map { report(result, $0) } }
             return .object([
                 ("file", .string(outcome.file)), ("boards", .array(outcome.boards.map { .string($0) })),
-                ("accepted", .bool(outcome.result != nil)),
+                ("period", .text(outcome.result?.period.description)), ("accepted", .bool(outcome.result != nil)),
                 ("placed", .array(outcome.result?.placed.map { .string($0) } ?? [])),
                 ("replaced", .array(outcome.result?.replaced.map { .string($0.board) } ?? [])),
                 ("changes", read?.changesJSON ?? .array([])), ("labels", .labels(read?.labels ?? [])),

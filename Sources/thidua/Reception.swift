@@ -125,7 +125,8 @@ struct Reception: ParsableArguments {
             if let place = finding.place, let sheet = place.sheet, place.file == file.name {
                 annotations.append(
                     Annotation(
-                        sheet: sheet.index, cell: CellAddress(row: place.line, column: place.column), text: text))
+                        sheet: sheet.index, cell: CellAddress(row: place.line, column: place.column), text: text,
+                        severity: finding.severity))
             }
             summary.append((finding.place.map { ($0.cell ?? $0.spot) + ": " } ?? "") + text)
         }

@@ -43,7 +43,7 @@ import Testing
     private func read(_ map: String, _ cells: Cells = Self.cells, merges: [String] = []) throws -> Received {
         let fixture = try Fixture()
         let read = SheetMap.read(map, file: "map.yaml")
-        guard let map = read.map else { return Received(submissions: [], diagnostics: read.diagnostics) }
+        guard let map = read.map else { return Received(readable: [], diagnostics: read.diagnostics) }
         let workbook = Workbook(
             sheets: [Workbook.Sheet("Biểu 1", cells, merges: merges), Workbook.Sheet("Khác", ["A1": .number("1")])],
             usesDate1904: false)
