@@ -37,8 +37,8 @@ extension EditionReader {
         }
         guard let condition, let message, let severity, let reach, let that, isReadable else { return nil }
         let cases =
-            chosen.map { $0.indicators.map { Self.case(of: condition, for: $0) } }
-            ?? [FigureCheck.Case(indicator: nil, condition: condition)]
+            chosen.map { $0.indicators.map { self.case(of: condition, for: $0) } }
+            ?? [FigureCheck.Case(indicator: nil, condition: condition, stated: statedRatios(in: condition.tree))]
         for instance in cases {
             authored.append(
                 AuthoredFormula(
@@ -53,11 +53,24 @@ extension EditionReader {
     private enum CheckSeverity: String, CaseIterable { case error, warning }
 
     /// The condition about one indicator; its parts keep their spots in the file.
-    private static func `case`(of condition: Formula<Expression>, for indicator: String) -> FigureCheck.Case {
+    private func `case`(of condition: Formula<Expression>, for indicator: String) -> FigureCheck.Case {
         var own = condition
         own.tree = condition.tree.naming(CheckName.subject, indicator)
         own.text = own.tree.description
-        return FigureCheck.Case(indicator: indicator, condition: own)
+        return FigureCheck.Case(indicator: indicator, condition: own, stated: statedRatios(in: own.tree))
+    }
+
+    /// Ratios whose both parts are read beside them, through functions too.
+    private func statedRatios(in tree: Expression) -> Set<String> {
+        let ratios = indicators.values.compactMap { indicator in
+            indicator.ratio.map { (id: indicator.id, names: Set([indicator.id, $0.of, $0.to])) }
+        }
+        guard !ratios.isEmpty else { return [] }
+        let names = Set(ratios.flatMap(\.names)).map { ($0, Type.any) }
+        let checker = TypeChecker(
+            names: Dictionary(uniqueKeysWithValues: names), functions: functions.mapValues(\.definition))
+        let reached = checker.namesReached(from: [tree])
+        return Set(ratios.filter { reached.isSuperset(of: $0.names) }.map(\.id))
     }
 
     private func reach(of tree: Expression) -> FigureCheck.Reach {
