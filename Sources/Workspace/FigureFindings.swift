@@ -75,11 +75,11 @@ public enum FigureFindings {
         _ result: FigureCheckResult, _ severity: Severity, of owner: String, at place: Place?
     ) -> Diagnostic {
         var message = result.message
-        if result.showsFigures {
+        if let contradiction = result.contradiction {
             // The figures end the sentence.
             message =
                 Localized(vi: message.vi.withoutStop, en: message.en.withoutStop)
-                + Localized(same: ": \(result.withFigures)")
+                + Localized(same: ": ") + contradiction
         }
         return Diagnostic(
             severity, "submission.check", at: place, Localized(same: "\(owner): ") + message,

@@ -135,4 +135,52 @@ struct CompletedCheckTests {
         }
         #expect(found.codes.contains("submission.check"))
     }
+
+    // MARK: What is said
+
+    @Test(arguments: [
+        (
+            "occupied.actual + area.actual = revenue.actual", "36385 + 301 = 36686, not 36659",
+            "36385 + 301 = 36686, không phải 36659"
+        ),
+        (
+            "area.actual / occupied.actual >= 1 and revenue.actual > 0", "301 / 36385 ≈ 0.008273, not >= 1",
+            "301 / 36385 ≈ 0.008273, không >= 1"
+        ),
+        ("revenue.actual <= area.actual", "36659 <= 301", "36659 <= 301"),
+        (
+            "area.actual = 0 or area.actual * 2 in (1000..2000)", "301, not 0; 301 * 2 = 602, not in (1000..2000)",
+            "301, không phải 0; 301 * 2 = 602, không in (1000..2000)"
+        ),
+    ])
+    func theSidesAreWorkedOut(condition: String, en: String, vi: String) throws {
+        let fixture = try fixture("that: \"\(condition)\"")
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let found = findings {
+            _ = try workspace.submit(
+                rows(
+                    "quang-ninh,occupied,actual,36385", "quang-ninh,area,actual,301", "quang-ninh,revenue,actual,36659"),
+                period: y2025)
+        }.first { $0.code == "submission.check" }
+        #expect(found?.message.en == "quang-ninh: Wrong: \(en)")
+        #expect(found?.message.vi == "quang-ninh: Sai: \(vi)")
+    }
+
+    @Test func aStatedGrowthIsWhereItIsSaid() throws {
+        let fixture = try fixture("that: (revenue.actual / revenue.previous - 1) * 100 = revenue.reportedGrowthPercent")
+        defer { fixture.remove() }
+        let edition = try fixture.text("Criteria/coast/2025.yaml")
+        try fixture.write(
+            "Criteria/coast/2025.yaml",
+            edition.replacing("[actual, plan, previous]", with: "[actual, plan, previous, reportedGrowthPercent]"))
+        let found = findings {
+            _ = try fixture.workspace().submit(
+                rows(
+                    "quang-ninh,revenue,actual,110", "quang-ninh,revenue,previous,100",
+                    "quang-ninh,revenue,reportedGrowthPercent,11"), period: y2025)
+        }
+        #expect(found.map { $0.place?.line } == [4])
+        #expect(found.first?.message.en == "quang-ninh: Wrong: (110 / 100 - 1) * 100 = 10, not 11")
+    }
 }
