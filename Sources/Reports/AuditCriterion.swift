@@ -152,7 +152,8 @@ extension Audit {
             figures.map { figure in
                 let missing = figure.missing.map { review.title($0, of: review.name($0.owner)) }
                 return [
-                    Localized(same: figure.expression.description), Localized(same: figure.value.precise),
+                    Localized(same: figure.expression.description),
+                    Localized(same: figure.value.precise).marked(review.restsOnEstimate(figure)),
                     review.list(figure.holders),
                     Localized(
                         vi: missing.map(\.vi).joined(separator: "; "), en: missing.map(\.en).joined(separator: "; ")),
@@ -183,7 +184,7 @@ extension Audit {
                                 ?? "\(figure.value) (\(figure.origin.lineSpot))"
                         } ?? "?"
                     let text = Localized(same: "\(name.indicator).\(name.attribute) = \(value)")
-                    return figure?.isEstimate == true ? text + Localized(vi: " (ước)", en: " (estimate)") : text
+                    return text.marked(figure?.isEstimate == true)
                 }
                 return [
                     review.name(owner), Localized(same: values[owner]?.precise ?? ""),

@@ -102,18 +102,19 @@ extension Audit {
     }
 
     private func json(_ figure: BlocFigure) -> JSON {
-        .object([
-            ("formula", .string(figure.expression.description)), ("value", .step(figure.value)),
-            ("holders", .array(figure.holders.map { .string($0) })), ("missing", .array(figure.missing.map(json))),
-            (
-                "contributions",
-                .array(
-                    figure.contributions.map {
-                        .object([("board", .string($0.board)), ("value", .step($0.value))])
-                    })
-            ),
-            ("figures", .array(review.scorer.figures(in: figure).map(blocJSON))),
-        ])
+        .object(
+            [
+                ("formula", .string(figure.expression.description)), ("value", .step(figure.value)),
+                ("holders", .array(figure.holders.map { .string($0) })), ("missing", .array(figure.missing.map(json))),
+                (
+                    "contributions",
+                    .array(
+                        figure.contributions.map {
+                            .object([("board", .string($0.board)), ("value", .step($0.value))])
+                        })
+                ),
+                ("figures", .array(review.scorer.figures(in: figure).map(blocJSON))),
+            ] + (review.restsOnEstimate(figure) ? [("estimate", .bool(true))] : []))
     }
 
     /// A board's figure inside a bloc-wide one, with where it was read.

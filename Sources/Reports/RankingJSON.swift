@@ -22,6 +22,7 @@ extension Review {
 
     private func json(_ row: Ranking.Row) -> JSON {
         let card = row.scorecard
+        let estimates = estimates(of: card.board)
         return .object([
             ("board", .string(card.board)), ("name", .both(name(card.board))),
             (
@@ -41,7 +42,7 @@ extension Review {
             ("flagAwaitsVote", .bool(awaitsVote(row, ranking.flagQuotas))),
             ("vetoes", .array(card.vetoes.map { .both(edition.vetoes[$0].reason) })),
             ("sections", .array(card.sections.map(json))),
-        ])
+        ]).adding(estimates.isEmpty ? [] : [("estimates", .array(estimates.map { .string($0.description) }))])
     }
 
     private func json(_ section: SectionScore) -> JSON {
@@ -76,6 +77,12 @@ extension Review {
             entries += [
                 ("verdict", .string("open")), ("key", .string(key.text)), ("aheadHas", a.json), ("behindHas", b.json),
             ]
+        }
+        switch decision.verdict {
+        case .decided(let key, _, _), .open(let key, _, _):
+            if isEstimate(key, of: decision.first) { entries.append(("aheadIsEstimate", .bool(true))) }
+            if isEstimate(key, of: decision.second) { entries.append(("behindIsEstimate", .bool(true))) }
+        case .tied: break
         }
         return .object(entries)
     }

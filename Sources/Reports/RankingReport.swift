@@ -105,7 +105,7 @@ extension Review {
                 switch decision.verdict {
                 case .decided(let key, let a, let b):
                     return boards + [edition.title(of: key)]
-                        + texts(a, b, key)
+                        + texts(decision, a, b, key)
                 case .tied:
                     let how =
                         edition.ranking.ties == .vote
@@ -114,19 +114,24 @@ extension Review {
                     return boards + [how, Localized(same: "="), Localized(same: "=")]
                 case .open(let key, let a, let b):
                     return boards + [Localized(vi: "chưa ngã ngũ: ", en: "still open: ") + edition.title(of: key)]
-                        + texts(a, b, key)
+                        + texts(decision, a, b, key)
                 }
             })
     }
 
     /// The numbers compared, with as many digits as it takes to see the difference.
-    private func texts(_ a: Bounds?, _ b: Bounds?, _ key: RankingRule.Key) -> [Localized] {
+    private func texts(
+        _ decision: Ranking.Decision, _ a: Bounds?, _ b: Bounds?, _ key: RankingRule.Key
+    ) -> [Localized] {
         let (x, y) = (a?.number, b?.number)
         let digits =
             [4, 6, 9, 12].first { digits in
                 x == y || x?.rounded(places: digits, .halfUp) != y?.rounded(places: digits, .halfUp)
             } ?? 20
-        return [a, b].map { Localized(same: $0.map { text($0, key, digits) } ?? "–") }
+        return [(decision.first, a), (decision.second, b)].map { board, bounds in
+            guard let bounds else { return Localized(same: "–") }
+            return Localized(same: text(bounds, key, digits)).marked(isEstimate(key, of: board))
+        }
     }
 
     private func text(_ bounds: Bounds, _ key: RankingRule.Key, _ digits: Int) -> String {

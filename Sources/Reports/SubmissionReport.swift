@@ -48,7 +48,7 @@ public struct SubmissionReport: Sendable {
                 case .number(let number): Localized(same: number.grouped)
                 case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
                 }
-            return figure.isEstimate ? value + Localized(vi: " (ước)", en: " (estimate)") : value
+            return value.marked(figure.isEstimate)
         }
         let parts = difference.name.split(separator: ".")
         var name = Localized(same: difference.name)

@@ -87,6 +87,7 @@ final class EditionReader {
         let indicators = yaml.required("indicators", fields).map { self.indicators($0) } ?? []
         let rates = yaml.optionalList("rates", fields).map { rate($0) }
         checkPairs(of: rates)
+        if let valid { checkDates(of: rates, until: valid.to.end) }
         let functions = fields.nodes["functions"].map { self.functions($0) } ?? []
         let checks = self.checks(yaml.optionalList("checks", fields))
         let table = yaml.required("sections", fields).map { self.table($0) }

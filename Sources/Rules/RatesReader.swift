@@ -42,6 +42,20 @@ extension EditionReader {
         }
     }
 
+    /// A rate of a day after the last period: there was no such rate when figures were converted.
+    func checkDates(of rates: [ExchangeRate?], until end: Day) {
+        for case let rate? in rates where rate.date > end {
+            yaml.report(
+                "edition.rate", .warning, at: rate.place,
+                Localized(
+                    vi: "tỷ giá \(rate.from)–\(rate.to) ngày \(rate.date), sau ngày cuối của kỳ cuối cùng (\(end))",
+                    en:
+                        "the rate of \(rate.from) and \(rate.to) is of \(rate.date), after the last period ends (\(end))"
+                ),
+                mend: Localized(vi: "kiểm tra năm của ngày", en: "check the year of the date"))
+        }
+    }
+
     private func currency(_ node: YAMLNode) -> String? {
         let known = UnitConversion.currencies
         guard let text = yaml.text(node) else { return nil }
@@ -56,8 +70,25 @@ extension EditionReader {
         return nil
     }
 
+    /// `25.000`: in Vietnam twenty-five thousand, in this file twenty-five. Nothing is grouped behind a leading 0.
+    private static func isAmbiguous(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && (1...3).contains(parts[0].count) && !parts[0].hasPrefix("0") && parts[1].count == 3
+    }
+
     private func positive(_ node: YAMLNode) -> Rational? {
         guard let number = yaml.number(node) else { return nil }
+        if let text = node.scalar, Self.isAmbiguous(text) {
+            yaml.report(
+                "edition.number", at: node.place,
+                Localized(
+                    vi: "tỷ giá “\(text.excerpt)”: không rõ dấu chấm là dấu thập phân hay dấu nhóm hàng nghìn",
+                    en: "the rate “\(text.excerpt)”: the point may be a decimal one or one between thousands"),
+                mend: Localized(
+                    vi: "viết \(text.filter { $0 != "." }) nếu là hàng nghìn, \(text)0 nếu là phần thập phân",
+                    en: "write \(text.filter { $0 != "." }) for thousands, \(text)0 for decimals"))
+            return nil
+        }
         if number > 0 { return number }
         yaml.invalid(
             number, node,

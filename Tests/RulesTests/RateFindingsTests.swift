@@ -47,6 +47,8 @@ private let dollar = "  - {from: USD, to: VND, rate: 24250, date: 2024-06-28, so
         ["edition.rate 18:5"]
     ),
     ("  USD: 24250", ["edition.wrong-type 17:3"]),
+    // Twenty-five thousand in Vietnam.
+    ("  - {from: USD, to: VND, rate: 25.000, date: 2024-06-28, source: {document: d}}", ["edition.number 17:32"]),
 ])
 func wrongRatesAreRefused(_ rates: String, _ findings: [String]) {
     let read = read(rates)
@@ -80,4 +82,20 @@ func unitsConvertByScaleAndBase(_ own: String, _ written: String, _ outcome: Uni
     for text in ["%", "phần trăm", "percent", "Phần  Trăm"] { #expect(conversion.outcome(of: text) == .exact(1)) }
     for text in ["", "tỷ", "điểm", "%%"] { #expect(conversion.outcome(of: text) == .different) }
     #expect(UnitConversion(to: .yesNo, rates: []).outcome(of: "tỷ") == .different)
+}
+
+@Test(arguments: [("25000", true), ("25.0000", true), ("0.125", true), ("1.0710", true), ("1.071", false)])
+func aPointBeforeThreeDigitsIsNotGuessedAt(_ rate: String, _ isRead: Bool) {
+    let read = read("  - {from: USD, to: VND, rate: \(rate), date: 2024-06-28, source: {document: d}}")
+    #expect((read.edition != nil) == isRead)
+}
+
+@Test func aRateOfADayAfterTheLastPeriodIsAWarning() throws {
+    let last = try #require(Edition.read(Fixture.edition, file: "e.yaml").edition).valid.to.end
+    func findings(_ day: String) -> (isRead: Bool, findings: [String]) {
+        let read = read("  - {from: USD, to: VND, rate: 5, date: \(day), source: {document: d}}")
+        return (read.edition != nil, read.findings)
+    }
+    #expect(findings("\(last)") == (true, []))
+    #expect(findings("\(last.year + 1)-01-01") == (true, ["edition.rate 17:5"]))
 }
