@@ -118,6 +118,10 @@ extension RuleWording.Reason {
         case .overlap(let first, let second):
             Localized(
                 vi: "hai mức “\(first)” và “\(second)” chồng nhau", en: "the bands “\(first)” and “\(second)” overlap")
+        case .differ(let first, let second):
+            Localized(
+                vi: "\(first) và \(second) nói khác nhau về cùng một việc",
+                en: "\(first) and \(second) say different things of the same")
         case .points(let points):
             Localized(
                 vi: "câu chữ ghi \(points.written(in: .vi)) điểm, khác cột điểm",
@@ -130,6 +134,7 @@ extension RuleWording.Reason {
         switch self {
         case .caps: "import.caps"
         case .overlap: "import.bands-overlap"
+        case .differ: "import.rules-differ"
         case .points: "import.points-differ"
         default: nil
         }

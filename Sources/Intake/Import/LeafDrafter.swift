@@ -8,8 +8,6 @@ struct LeafDrafter {
     var rules: RuleDrafter
     var findings = Findings()
 
-    private typealias Text = (text: String, column: ClauseReader.Column)
-
     func origin(_ node: TableNode) -> Origin {
         let spot = node.line.place.cell.map { $0 } ?? "dòng \(node.line.place.line)"
         let label = node.line.label.isEmpty ? "" : node.line.label.trimmed + " · "
@@ -32,7 +30,7 @@ struct LeafDrafter {
             var column = ClauseReader.Column.plain
             if kind == .bonus { column = isDeduction(text) ? .plain : .bonus }
             if kind == .deduction { column = .deduction }
-            texts.append((text, column))
+            texts.append(RuleText(text: text, column: column, place: amount.place))
             if kind == .bonus, isDeduction(text) { misplaced(amount, node) }
         }
         let stated = amounts.compactMap { entry in
@@ -46,7 +44,7 @@ struct LeafDrafter {
             }
         }
         own += criteria(
-            node, stated, texts.map { ($0.text, $0.column) }, textKind: amounts.first { $0.amount.text != nil }?.kind)
+            node, stated, texts, textKind: amounts.first { $0.amount.text != nil }?.kind)
         if let evidence = ([line] + node.details).map(\.evidence).first(where: { !$0.isEmpty }), !own.isEmpty {
             own[0].evidence = evidence
         }
@@ -55,10 +53,10 @@ struct LeafDrafter {
 
     private mutating func criteria(
         _ node: TableNode, _ stated: [(kind: Section.Kind, points: Rational, place: Place?)],
-        _ texts: [(text: String, column: ClauseReader.Column)], textKind: Section.Kind?
+        _ texts: [RuleText], textKind: Section.Kind?
     ) -> [DraftCriterion] {
         let reader = RuleReader(numbers: numbers)
-        let title = node.line.title
+        let title = RuleText(text: node.line.title, place: node.line.titlePlace)
         guard !stated.isEmpty else {
             var reading = reader.read(title: title, texts: texts, points: nil, kind: textKind ?? .content)
             let kind: Section.Kind =
@@ -216,8 +214,8 @@ struct LeafDrafter {
     }
 
     /// What else the rows of a criterion say, line by line.
-    private func texts(_ node: TableNode) -> [(text: String, column: ClauseReader.Column)] {
-        var texts: [(text: String, column: ClauseReader.Column)] = node.line.notes.map { ($0, .plain) }
+    private func texts(_ node: TableNode) -> [RuleText] {
+        var texts = node.line.notes.map { RuleText(text: $0.text, place: $0.place) }
         for detail in node.details {
             let stated: [(Amount, String)] = [(detail.points, ":"), (detail.bonus, "cộng"), (detail.deduction, "trừ")]
             var text = detail.title.trimmed
@@ -232,8 +230,8 @@ struct LeafDrafter {
                     text += (text.isEmpty ? "" : ": ") + other
                 }
             }
-            if !text.isEmpty { texts.append((text, .plain)) }
-            texts += detail.notes.map { ($0, .plain) }
+            if !text.isEmpty { texts.append(RuleText(text: text, place: detail.titlePlace ?? detail.place)) }
+            texts += detail.notes.map { RuleText(text: $0.text, place: $0.place) }
         }
         return texts
     }

@@ -30,9 +30,28 @@ enum RuleWording: Equatable {
         /// The same limit stands twice with different numbers.
         case caps(Rational, Rational)
         case overlap(String, String)
+        /// The same thing is counted twice, in different ways or with different limits: both as written, with their cells.
+        case differ(String, String)
         /// Points in the wording go beyond the number of the row, or stay below it.
         case points(Rational)
     }
+}
+
+/// A text of a row, and where it stands.
+struct RuleText {
+    var text: String
+    var column = ClauseReader.Column.plain
+    var place: Place?
+}
+
+/// A clause as written, and where.
+struct FoundClause {
+    var clause: Clause
+    var text: String
+    var place: Place?
+
+    /// How it is named in a defect: “0,5 điểm/báo cáo chậm” (E4).
+    var cited: String { quoted(text) + (place.map { " (\($0.cell ?? "\($0.line):\($0.column)"))" } ?? "") }
 }
 
 /// The texts of a row, of which the first names it.
@@ -56,18 +75,18 @@ struct RuleReader {
     ///   - points: the number of the row; nil where it has none.
     ///   - kind: what the number counts as.
     func read(
-        title: String, texts: [(text: String, column: ClauseReader.Column)], points: Rational?, kind: Section.Kind
+        title: RuleText, texts: [RuleText], points: Rational?, kind: Section.Kind
     ) -> RuleReading {
-        let (name, own) = split(title)
-        var clauses: [(clause: Clause, text: String)] = []
-        for (text, column) in own.map({ ($0, ClauseReader.Column.plain) }) + texts {
-            for segment in Self.segments(text) {
+        let (name, own) = split(title.text)
+        var clauses: [FoundClause] = []
+        for part in own.map({ RuleText(text: $0, place: title.place) }) + texts {
+            for segment in Self.segments(part.text) {
                 guard clauses.count < ImportLimits.clauses,
-                    let clause = ClauseReader.read(segment, numbers, in: column)
+                    let clause = ClauseReader.read(segment, numbers, in: part.column)
                 else {
                     return RuleReading(title: name, rule: .judged(.notUnderstood(segment)))
                 }
-                clauses.append((clause, segment))
+                clauses.append(FoundClause(clause: clause, text: segment, place: part.place))
             }
         }
         let text = clauses.map(\.text).joined(separator: "; ")
@@ -76,10 +95,10 @@ struct RuleReader {
             let isPlain = Wording(name, numbers).isPlain
             return RuleReading(title: name, rule: .judged(isPlain ? .noRule : .notUnderstood(name)))
         }
-        guard Wording(name, numbers).isPlain || name == title else {
+        guard Wording(name, numbers).isPlain || name == title.text else {
             return RuleReading(title: name, rule: .judged(.notUnderstood(name)))
         }
-        return combine(clauses.map(\.clause), text, name, points, kind)
+        return combine(clauses, text, name, points, kind)
     }
 
     /// The name at the beginning of a wording, and the rule that follows it; a wording that is a rule from its first word

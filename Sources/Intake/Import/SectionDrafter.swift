@@ -102,7 +102,7 @@ struct SectionDrafter {
     /// Its kind by what is in it, and its points against their sum.
     private mutating func settle(_ section: inout DraftSection, _ node: TableNode) {
         take(&section)
-        for text in node.line.notes + node.details.map(\.words) {
+        for text in node.line.notes.map(\.text) + node.details.map(\.words) {
             let message = Localized(
                 vi: "câu chữ chung của nhóm \(section.id) chưa được áp dụng: \(quoted(text))",
                 en: "what is said for all of section \(section.id) is not applied: \(quoted(text))")

@@ -26,15 +26,22 @@ struct TableLine {
     /// The number as written.
     var label = ""
     var title = ""
+    var titlePlace: Place?
     var points = Amount.none
     var bonus = Amount.none
     var deduction = Amount.none
-    var notes: [String] = []
+    var notes: [Note] = []
     var evidence = ""
     var place: Place
     /// Put together with the row above: by its number or its name.
     var isContinued = false
     var sharesPoints = false
+
+    /// What a column beside the criterion says of it.
+    struct Note: Equatable {
+        var text: String
+        var place: Place
+    }
 
     var hasAmount: Bool { !points.isNone || !bonus.isNone || !deduction.isNone }
 
@@ -58,6 +65,7 @@ struct LineReader {
         let numberCell = row.cell(heading.column(.number))
         line.isContinued = titleCell?.isContinued == true
         line.title = titleCell?.text ?? ""
+        line.titlePlace = titleCell?.place
         if let cell = numberCell, !cell.text.isEmpty {
             if cell.isDate { dateInstead(cell, &findings) }
             if let number = RowNumber(cell.line, after: open) {
@@ -87,7 +95,8 @@ struct LineReader {
         line.bonus = amount(row, .bonus, &findings)
         line.deduction = amount(row, .deduction, &findings)
         line.sharesPoints = row.cell(heading.column(.points))?.isContinued == true
-        line.notes = heading.columns(.note).compactMap { row.cell($0)?.text }.filter { !$0.isEmpty }
+        line.notes = heading.columns(.note).compactMap { row.cell($0) }.filter { !$0.text.isEmpty }
+            .map { TableLine.Note(text: $0.text, place: $0.place) }
         line.evidence = heading.columns(.evidence).compactMap { row.cell($0)?.line }.filter { !$0.isEmpty }
             .joined(separator: "; ")
         return line
