@@ -60,4 +60,51 @@ import Testing
         let row = OneRow(points: "10", note: "Mỗi lần vắng trừ 1 điểm; mỗi báo cáo chậm trừ 0,5 điểm")
         #expect(try row.read().imported.indicators == 2)
     }
+
+    // MARK: What a wording leaves open
+
+    private func says(_ row: OneRow) throws -> (outcome: ImportedEdition.Outcome, messages: [String]) {
+        let (read, imported) = try row.read()
+        return (read.outcome, imported.findings.map { "\($0.code) \($0.message.en)" })
+    }
+
+    @Test func `the rest does not hide a hole between bands`() throws {
+        let note = "Trên 98%: 10 điểm; từ 97% đến dưới 98%: 8 điểm; còn lại: 0 điểm"
+        let (outcome, messages) = try says(OneRow(points: "10", note: note))
+        #expect(outcome == .bands)
+        #expect(
+            messages == [
+                "import.hole I.1: between the bands exactly 98% is left out; by the wording it is part of the rest: 0 points"
+            ])
+        let whole = "Từ 98% trở lên: 10 điểm; từ 97% đến dưới 98%: 8 điểm; còn lại: 0 điểm"
+        #expect(try says(OneRow(points: "10", note: whole)).messages == [])
+    }
+
+    @Test func `points added and taken off need a number to begin with`() throws {
+        let note = "Mỗi bài cộng 0,2 điểm, tối đa 1 điểm; mỗi báo cáo chậm trừ 0,5 điểm, tối đa 2 điểm"
+        let (row, imported) = try OneRow(points: "5", note: note).read()
+        #expect(row.outcome == .judged && imported.indicators == 0)
+        #expect(row.detail.en.hasPrefix("points are added and taken off, but from what number is not said: “Mỗi bài"))
+    }
+
+    @Test(arguments: [
+        ("Đạt 100%: 5 điểm; không đạt: 0 điểm", ImportedEdition.Outcome.pass, 1),
+        ("Đạt đúng 100%: 5 điểm; không đạt: 0 điểm", .pass, 0),
+        ("Từ 100% trở lên: 5 điểm; không đạt: 0 điểm", .pass, 0),
+        ("100%: 5 điểm; dưới 100%: 2 điểm", .bands, 1),
+        ("100%: 5 điểm; trên 100%: 4 điểm; dưới 100%: 2 điểm", .bands, 0),
+    ]) func `a percentage to be met may be gone beyond`(note: String, outcome: ImportedEdition.Outcome, count: Int)
+        throws
+    {
+        let said = try says(OneRow(points: "5", note: note))
+        #expect(said.outcome == outcome)
+        #expect(said.messages.count(where: { $0.hasPrefix("import.exactly") }) == count)
+    }
+
+    @Test func `a band above the points of the row is left to a person`() throws {
+        let (outcome, messages) = try says(OneRow(points: "5", note: "Từ 90% trở lên: 7 điểm; còn lại: 2 điểm"))
+        #expect(outcome == .judged)
+        #expect(
+            messages == ["import.points-differ I.1: the wording says 7 points, the column of points another number"])
+    }
 }

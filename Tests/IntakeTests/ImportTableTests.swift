@@ -34,7 +34,7 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         #expect(imported.points == 100 && imported.sections == 8 && imported.indicators == 8)
         #expect(imported.errors == [])
         let codes = imported.codes.filter { $0 != "import.hidden-sheet" }
-        #expect(codes == ["import.hole", "import.hole", "import.deduction-in-bonus"])
+        #expect(codes == ["import.hole", "import.hole", "import.exactly", "import.deduction-in-bonus"])
         let edition = try #require(Edition.read(imported.yaml, file: "e.yaml").edition)
         #expect(edition.title.vi.hasPrefix("BẢNG TIÊU CHÍ CHẤM ĐIỂM THI ĐUA NĂM 2025"))
         #expect(edition.criterion("I.3")?.source.words?.contains("Đạt 100%: 7,5 điểm; không đạt: 0 điểm") == true)
@@ -88,13 +88,29 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         return Workbook(sheets: [sheet], usesDate1904: false)
     }
 
-    @Test func `points put together over several numbered rows belong to the first`() throws {
+    @Test func `points put together over several numbered rows are left to a person, and every row stays`() throws {
+        let rule = "Trừ 0,5 điểm/báo cáo chậm, tối đa 1,5 điểm"
         let book = workbook(
-            [heading, ["I", "Nhóm", "7"], ["1", "Một", "5"], ["2", "Hai", ""], ["3", "Ba", "2"]],
+            [heading, ["I", "Nhóm", "7"], ["1", "Một", "5"], ["2", rule, ""], ["3", "Ba", "2"]],
             merges: [(3, 3, 4, 3)])
         let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
-        #expect(imported.rows.map(\.id) == ["I.1", "I.3"] && imported.errors == [])
-        #expect(imported.yaml.contains(#"words: "1 | Một | 5 / 2 | Hai""#))
+        #expect(imported.rows.map(\.id) == ["I.1", "I.2", "I.3"] && imported.errors == [])
+        #expect(imported.rows.map(\.outcome) == [.judged, .open, .judged])
+        #expect(imported.rows.map(\.points) == [5, 0, 2] && imported.indicators == 0)
+        #expect(imported.codes == ["import.shared-points", "import.no-points"])
+        #expect(imported.findings[0].place?.spot == "t.xlsx:S!C3")
+        #expect(
+            imported.findings[0].message.en
+                == "5 points are shared by the rows I.1, I.2: the table does not divide them")
+        #expect(imported.rows[0].detail.en == "the points are shared by the rows I.1, I.2")
+    }
+
+    @Test func `rows below the one whose points are put together over them explain it`() throws {
+        let book = workbook(
+            [heading, ["I", "Nhóm", "5"], ["1", "Một", "5"], ["a)", "Hai", ""], ["b)", "Ba", ""]],
+            merges: [(3, 3, 5, 3)])
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(imported.rows.map(\.id) == ["I.1"] && imported.codes == [] && imported.errors == [])
     }
 
     @Test func `numeric cells are taken as the decimals they stand for`() throws {
@@ -128,6 +144,46 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         }
         // 500% is no number of points.
         #expect(try TableImport(head()).read(percent, fileName: "t.xlsx").rows.map(\.outcome) == [.open])
+    }
+
+    @Test(arguments: [3, 4, 5]) func `a date among the points is no number of points`(at column: Int) throws {
+        let columns = ["TT", "Nội dung tiêu chí", "Điểm", "Điểm thưởng", "Điểm trừ"]
+        var row = ["1", "Một", "", "", ""]
+        row[column - 1] = "45778"
+        let book = workbook([columns, ["I", "Nhóm", "5"], row, ["2", "Hai", "5"]]) { cell, row, at in
+            if (row, at) == (3, column) { cell.format = .date }
+        }
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(Set(imported.codes) == ["import.date-points", "import.no-points"] && imported.errors == [])
+        #expect(
+            imported.findings.first { $0.code == "import.date-points" }?.place?.spot
+                == "t.xlsx:S!\(["C", "D", "E"][column - 3])3")
+        #expect(imported.rows[0].outcome == .open && imported.rows[0].points == 0)
+    }
+
+    // MARK: Headings
+
+    @Test(arguments: [
+        ("Điểm", ["Chuẩn", "Thưởng", "Trừ"]), ("Thang điểm", ["Chuẩn", "Cộng", "Trừ"]),
+        ("Điểm", ["Điểm chuẩn", "Điểm thưởng", "Điểm trừ"]),
+        ("Điểm thưởng, điểm trừ", ["Điểm chuẩn", "Thưởng", "Trừ"]),
+        ("Điểm", ["Tối đa", "Cộng thêm", "Bị trừ"]),
+    ]) func `a heading of two rows says what its columns are`(upper: String, lower: [String]) throws {
+        let imported = try importing([
+            ["TT", "Tiêu chí", upper, "", "", "Ghi chú"], ["", "", lower[0], lower[1], lower[2], ""],
+            ["I", "Nhóm", "10", "", "", ""], ["1", "Một", "10", "1", "2", ""],
+        ])
+        #expect(imported.rows.map(\.kind) == [.content, .bonus, .deduction])
+        #expect(imported.rows.map(\.points) == [10, 1, -2] && imported.errors == [])
+    }
+
+    @Test(arguments: ["Điểm quy định", "Mức điểm theo quy định"]) func `points that are laid down are points`(
+        name: String
+    ) throws {
+        let imported = try importing([
+            ["TT", "Tiêu chí", name, "Quy định chấm"], ["1", "Một", "10", "Theo hướng dẫn"],
+        ])
+        #expect(imported.rows.map(\.points) == [10] && imported.rows[0].outcome == .judged)
     }
 
     // MARK: Numbers of rows
@@ -191,6 +247,62 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         #expect(imported.lines(with: "points") == ["points: 15", "points: 12", "points: 5.5", "points: 5"])
     }
 
+    @Test(arguments: ["Cộng mục I", "Tổng điểm mục I", "Cộng I", "Tổng phần I", "Cộng"])
+    func `the sum of a section is checked`(
+        name: String
+    ) throws {
+        func read(_ sum: String) throws -> ImportedEdition {
+            try importing([
+                heading, ["I", "Nhóm", "10"], ["1", "Một", "4"], ["2", "Hai", "6"], ["", name, sum],
+                ["II", "Khác", "90"],
+                ["1", "Ba", "90"], ["", name.replacing("I", with: "II"), "90"], ["", "Tổng điểm I+II", "100"],
+            ])
+        }
+        let right = try read("10")
+        #expect(right.codes == [] && right.errors == [] && right.points == 100)
+        #expect(!right.yaml.contains("\"2 | Hai | 6 / "))
+        let wrong = try read("11")
+        #expect(
+            wrong.findings.map { "\($0.place?.line ?? 0) \($0.code) \($0.message.en)" } == [
+                "5 import.sum the table states 11 points for section I here, 10 in its heading"
+            ])
+    }
+
+    @Test func `the sum of a section stands for points that its heading does not state`() throws {
+        let rows = [
+            heading, ["I", "Nhóm", ""], ["1", "Một", "4"], ["2", "Hai", "6"], ["", "Cộng mục I", "12"],
+            ["", "Tổng cộng", "12"],
+        ]
+        let imported = try importing(rows)
+        #expect(
+            imported.findings.map(\.message.en) == ["section I states 12 points, its parts (3 … 4) add up to 10"])
+    }
+
+    @Test func `sums that are all called alike are those of their sections`() throws {
+        let imported = try importing([
+            heading, ["I", "Nhóm", ""], ["1", "Một", "10"], ["", "Cộng", "10"], ["II", "Khác", ""], ["1", "Ba", "90"],
+            ["", "Cộng", "91"],
+        ])
+        #expect(
+            imported.findings.map(\.message.en) == ["section II states 91 points, its parts (6) add up to 90"])
+        #expect(imported.points == 101)
+    }
+
+    @Test func `two totals at the end contradict each other still`() throws {
+        let imported = try importing([
+            heading, ["1", "Một", "4"], ["2", "Hai", "6"], ["", "Tổng cộng", "10"], ["", "Tổng số điểm", "11"],
+        ])
+        #expect(imported.codes == ["import.total"] && imported.points == 10)
+    }
+
+    @Test func `bonuses within a section stand outside of a total that counts them`() throws {
+        let imported = try importing([
+            ["TT", "Tiêu chí", "Điểm", "Điểm thưởng"], ["A", "Nhóm", "950", ""], ["1.", "Một", "950", "50"],
+            ["", "Tổng cộng", "1000", ""],
+        ])
+        #expect(imported.codes == ["import.total-with-bonuses"] && imported.points == 950 && imported.errors == [])
+    }
+
     @Test func `bonuses stand on top, also where the total counts them`() throws {
         let imported = try importing([
             ["TT", "Tiêu chí", "Điểm", "Điểm thưởng"], ["I", "Nhóm", "10", ""], ["1", "Một", "10", ""],
@@ -231,6 +343,24 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
             ["-", "Dưới 90%", "2,5"],
         ])
         #expect(imported.rows.map(\.detail.en) == [">= 90: 5; < 90: 2.5"] && imported.codes == [])
+    }
+
+    // MARK: What stands around a table
+
+    @Test(arguments: [
+        (["KHỐI THI ĐUA BAN QUẢN LÝ", "BẢNG CHẤM ĐIỂM NĂM 2025"], "BẢNG CHẤM ĐIỂM NĂM 2025"),
+        (["KHỐI BAN QUẢN LÝ", "PHỤ LỤC SỐ 2"], "PHỤ LỤC SỐ 2"), (["Bảng tiêu chí", "(nháp)"], "Bảng tiêu chí"),
+    ]) func `what stands above names the edition`(above: [String], title: String) throws {
+        let imported = try importing(above.map { [$0, "", ""] } + [heading, ["1", "Một", "4"], ["", "Ghi chú", ""]])
+        #expect(imported.title == title)
+    }
+
+    @Test func `hidden rows are read, and named`() throws {
+        var book = workbook([heading, ["I", "Nhóm", "8"], ["1", "Một", "5"], ["2", "Hai", "3"]])
+        book.sheets[0].rows[3].isHidden = true
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(imported.rows.map(\.id) == ["I.1", "I.2"] && imported.codes == ["import.hidden-row"])
+        #expect(imported.findings[0].place?.spot == "t.xlsx:S!A4")
     }
 
     // MARK: What is no table of criteria

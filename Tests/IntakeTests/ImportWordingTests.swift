@@ -270,6 +270,22 @@ extension ImportedEdition {
         #expect(rule.imported.errors == [])
     }
 
+    @Test(arguments: ["-0,5/lần vắng", "- 0,5 điểm/lần vắng", "–0,5 điểm/lần vắng"])
+    func `a deduction for each case in the column of bonuses is one too`(text: String) throws {
+        let (row, imported) = try OneRow(points: "10", bonus: text).read()
+        #expect(row.detail.en == "10; −0.5 for each “lần vắng”" && row.outcome == .cases)
+        #expect(Set(imported.codes) == ["import.deduction-in-bonus", "import.no-limit"] && imported.errors == [])
+    }
+
+    @Test func `a wording beyond all measure is left to a person`() throws {
+        let long = String(repeating: "Mỗi báo cáo chậm trừ 0,5 điểm; ", count: 70)
+        let (row, imported) = try OneRow(points: "5", note: long).read()
+        #expect(row.outcome == .judged && imported.indicators == 0 && imported.errors == [])
+        #expect(row.detail.en == "the wording has 2169 characters, a rule is looked for in at most 2000")
+        #expect(try OneRow(title: long, points: "5").read().row.outcome == .judged)
+        #expect(try OneRow(points: "5", bonus: long).read().imported.indicators == 0)
+    }
+
     // MARK: Numbers
 
     @Test func `a number with two readings is asked about`() throws {

@@ -42,6 +42,7 @@ extension RuleReader {
         var subject = bands[0].condition
         subject.noun = nouns.first ?? ""
         let most = bands.map(\.points).max()
+        if let points, let most, most > points { return judged(.points(most)) }
         if bands.count == 1, notMet == 0 || rest == 0, points == nil || points == most {
             return RuleReading(title: name, rule: .pass(subject), most: most)
         }
@@ -132,6 +133,8 @@ extension RuleReader {
         if kinds.count > 1 || (kinds == [false] && kind == .content && points != nil) {
             // Deductions come off the points of the row, and a wording that names them names the same.
             guard let points, kind == .content else { return judged(.doesNotFit(text)) }
+            // Added and taken off, but from what is not said: the number of the row may be the start, or the limit.
+            guard kinds.count == 1 || base != nil else { return judged(.noBase(text)) }
             guard base == nil || base == points else { return judged(.points(base ?? 0)) }
             start = points
             reading.most = points

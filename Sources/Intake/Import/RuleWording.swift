@@ -27,9 +27,15 @@ enum RuleWording: Equatable {
         case notUnderstood(String)
         /// Parts that are understood one by one and do not make a rule together.
         case doesNotFit(String)
+        /// Points are added and taken off without a number to begin with.
+        case noBase(String)
         /// The same limit stands twice with different numbers.
         case caps(Rational, Rational)
         case overlap(String, String)
+        /// A wording of so many characters is not read for a rule.
+        case tooLong(Int)
+        /// One number of points stands for several rows.
+        case shared([String])
         /// The same thing is counted twice, in different ways or with different limits: both as written, with their cells.
         case differ(String, String)
         /// Points in the wording go beyond the number of the row, or stay below it.
@@ -77,6 +83,9 @@ struct RuleReader {
     func read(
         title: RuleText, texts: [RuleText], points: Rational?, kind: Section.Kind
     ) -> RuleReading {
+        if let long = ([title] + texts).map(\.text.count).first(where: { $0 > ImportLimits.wording }) {
+            return RuleReading(title: title.text, rule: .judged(.tooLong(long)))
+        }
         let (name, own) = split(title.text)
         var clauses: [FoundClause] = []
         for part in own.map({ RuleText(text: $0, place: title.place) }) + texts {
@@ -142,6 +151,8 @@ struct RuleReader {
 
     /// Parts set apart by semicolons, lines, sentences, and parentheses that hold a number.
     static func segments(_ text: String) -> [String] {
+        // Longer ones are no rule that is read, whole or in parts.
+        guard text.count <= ImportLimits.wording else { return [text] }
         var segments: [String] = []
         var current = ""
         let characters = Array(text)

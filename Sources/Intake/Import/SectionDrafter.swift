@@ -118,6 +118,14 @@ struct SectionDrafter {
                     en: "the table states no points for this section; \(sum) is the sum of its parts"))
             return
         }
+        if let (summed, at) = node.subtotal, summed != written {
+            let message = Localized(
+                vi:
+                    "bảng ghi \(summed.written(in: .vi)) điểm cho nhóm \(section.id) ở đây, \(written.written(in: .vi)) ở tiêu đề nhóm",
+                en: "the table states \(summed) points for section \(section.id) here, \(written) in its heading")
+            findings.add("import.sum", .warning, at: at, message)
+            section.remarks.append(message)
+        }
         let stated = section.kind == .deduction && written > 0 ? -written : written
         section.points = stated
         guard stated != sum else { return }
@@ -161,7 +169,7 @@ struct SectionDrafter {
         {
             return (points, line.place)
         }
-        return nil
+        return node.subtotal
     }
 
     private static func isDeduction(_ node: TableNode) -> Bool {

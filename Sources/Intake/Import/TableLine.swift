@@ -105,6 +105,11 @@ struct LineReader {
     private func amount(_ row: ImportTable.Row, _ role: TableHeading.Role, _ findings: inout Findings) -> Amount {
         guard let cell = row.cell(heading.column(role)), !cell.text.isEmpty, !["-", "–", "x", "/"].contains(cell.text)
         else { return .none }
+        // Spreadsheets make a date of “1.5”; the number behind it is a count of days.
+        guard !cell.isDate else {
+            dateOfPoints(cell, &findings)
+            return .text(cell.text, cell.place)
+        }
         if let number = cell.number ?? ClauseReader.points(cell.line, numbers) { return .number(number, cell.place) }
         askWhich(cell, &findings)
         return .text(cell.text, cell.place)
@@ -123,6 +128,17 @@ struct LineReader {
             mend: Localized(
                 vi: "thêm --numbers vi nếu dấu phẩy đứng trước phần thập phân, --numbers en nếu là dấu chấm",
                 en: "add --numbers vi if a comma stands before decimals, --numbers en if a point does"))
+    }
+
+    private func dateOfPoints(_ cell: ImportTable.Cell, _ findings: inout Findings) {
+        findings.add(
+            "import.date-points", .warning, at: cell.place,
+            Localized(
+                vi: "ô điểm này là ngày, không phải số; không lấy làm điểm",
+                en: "this cell of points is a date, no number; it is not taken for points"),
+            mend: Localized(
+                vi: "định dạng ô là số hoặc văn bản rồi gõ lại, ví dụ 1,5",
+                en: "format the cell as number or text and type it again, such as 1.5"))
     }
 
     private func dateInstead(_ cell: ImportTable.Cell, _ findings: inout Findings) {

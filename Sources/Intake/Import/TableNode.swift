@@ -11,6 +11,17 @@ final class TableNode {
     var children: [TableNode] = []
     /// Rows without a number of their own: bands, cases, remarks.
     var details: [TableLine] = []
+    /// The row whose number of points is put together over this one too, and the rows that share in its own.
+    /// What a row below its parts states as their sum.
+    var subtotal: (points: Rational, place: Place)?
+    weak var holder: TableNode?
+    var sharers: [TableNode] = []
+
+    /// All rows that have one number of points between them; empty of a row with points of its own.
+    var sharing: [TableNode] {
+        let first = holder ?? self
+        return first.sharers.isEmpty ? [] : [first] + first.sharers
+    }
 
     init(_ line: TableLine, id: String, parent: TableNode?) {
         self.line = line
@@ -69,6 +80,13 @@ struct TableTree {
     var loose: [TableLine] = []
 
     private var path: [TableNode] = []
+    /// The section that was open where the total stands.
+    private var totalSection: TableNode?
+    /// Whether it is only called “Cộng”, as the sums of sections often are.
+    private var totalIsBare = false
+    private var hasSubtotals = false
+    /// The row with the number of points that the cells below are put together with.
+    private var holder: TableNode?
     private let numbers: NumberConvention
 
     init(
@@ -76,8 +94,11 @@ struct TableTree {
     ) {
         self.numbers = numbers
         for (table, heading) in tables { add(table, heading, &findings) }
+        // The last of several “Cộng” is the sum of the last section.
+        if hasSubtotals, totalIsBare { demoteTotal() }
         for node in top { node.settle(numbers) }
         checkNumbers(top, &findings)
+        checkShared(&findings)
     }
 
     var open: [RowNumber] { path.compactMap(\.line.number) }
@@ -113,6 +134,7 @@ struct TableTree {
     }
 
     private mutating func add(_ line: TableLine, isNumbered: Bool, _ findings: inout Findings) {
+        if !line.sharesPoints { holder = nil }
         if isTotal(line, &findings) { return }
         guard let number = line.number, !number.parts.isEmpty else {
             let standsAlone = !isNumbered && line.number == nil && !line.isContinued && line.hasAmount
@@ -125,11 +147,6 @@ struct TableTree {
             } else {
                 loose.append(line)
             }
-            return
-        }
-        // One number of points over several rows belongs to the first of them.
-        if line.sharesPoints, !line.hasAmount, let holder = path.last(where: \.line.hasAmount) {
-            holder.details.append(line)
             return
         }
         let parent = parent(of: number)
@@ -152,12 +169,47 @@ struct TableTree {
         }
         let node = TableNode(line, id: id, parent: parent)
         if let parent { parent.children.append(node) } else { top.append(node) }
+        if !line.sharesPoints, !line.points.isNone {
+            holder = node
+        } else if let holder, !line.hasAmount, !isBelow(node, holder) {
+            node.holder = holder
+            holder.sharers.append(node)
+        }
         if let level = path.firstIndex(where: { $0 === parent }) {
             path.removeSubrange((level + 1)...)
         } else {
             path = []
         }
         path.append(node)
+    }
+
+    /// Rows below the one with the points explain it.
+    private func isBelow(_ node: TableNode, _ other: TableNode) -> Bool {
+        var above = node.parent
+        while let next = above {
+            if next === other { return true }
+            above = next.parent
+        }
+        return false
+    }
+
+    /// One number of points over several numbered rows: how much is for which of them, the table does not say.
+    private func checkShared(_ findings: inout Findings) {
+        for node in top.flatMap(\.all) where !node.sharers.isEmpty {
+            let rows = node.sharing.map { "\($0.id)" }.joined(separator: ", ")
+            let points = node.line.points.number
+            findings.add(
+                "import.shared-points", .warning, at: node.line.points.place ?? node.line.place,
+                Localized(
+                    vi:
+                        "\(points?.written(in: .vi) ?? "?") điểm ghi chung cho các dòng \(rows): bảng không chia riêng từng dòng",
+                    en:
+                        "\(points.map { "\($0)" } ?? "?") points are shared by the rows \(rows): the table does not divide them"
+                ),
+                mend: Localized(
+                    vi: "quyết định điểm của từng dòng; tạm ghi tất cả ở dòng đầu",
+                    en: "decide on the points of each row; for now all stand at the first"))
+        }
     }
 
     /// What a numbered row stands under: what its number begins with, else what is open above rows of its level.
@@ -180,14 +232,43 @@ struct TableTree {
         return path.last
     }
 
+    /// “Cộng mục I | 10”: the section that the row sums up; nil of other rows.
+    private func summedUp(_ words: String) -> TableNode? {
+        var parts = words.split { !$0.isLetter && !$0.isNumber && $0 != "." }[...]
+        guard let first = parts.first, ["cong", "tong", "subtotal", "sum"].contains(first) else { return nil }
+        let leading = [
+            "cong", "tong", "so", "diem", "subtotal", "sum", "of", "points", "section", "muc", "phan", "nhom",
+        ]
+        while let next = parts.first, leading.contains(String(next)) { parts = parts.dropFirst() }
+        guard parts.count == 1, let number = RowNumber(parts[parts.startIndex].uppercased()) else { return nil }
+        return path.last { !$0.isLeaf && $0.line.number?.parts.map { $0.uppercased() } == number.parts }
+    }
+
+    /// A total that is followed by rows of another section and a total of their own was the sum of its section.
+    private mutating func demoteTotal() {
+        guard let total, let section = totalSection, !section.isLeaf else { return }
+        section.subtotal = total
+        self.total = nil
+        hasSubtotals = true
+    }
+
     /// “Tổng cộng | 100”.
     private mutating func isTotal(_ line: TableLine, _ findings: inout Findings) -> Bool {
         let words = line.title.withoutMarks
         let names = ["tong cong", "tong diem", "tong so diem", "tong so", "cong", "tong", "total"]
+        if line.number == nil, words.count <= 40, case .number(let points, let place) = line.points,
+            let section = summedUp(words)
+        {
+            section.subtotal = (points, place)
+            return true
+        }
         guard line.number == nil, words.count <= 40,
             names.contains(words) || names.prefix(4).contains(where: { words.hasPrefix($0) })
         else { return false }
         guard case .number(let points, let place) = line.points else { return false }
+        let isBare = ["cong", "tong"].contains(words)
+        if totalSection !== path.first || totalIsBare && !isBare { demoteTotal() }
+        (totalSection, totalIsBare) = (path.first, isBare)
         if let total, total.points != points {
             findings.add(
                 "import.total", .warning, at: place,
