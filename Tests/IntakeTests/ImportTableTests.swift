@@ -288,6 +288,16 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         #expect(imported.points == 101)
     }
 
+    @Test(arguments: ["Cộng", "Tổng cộng"])
+    func `the total of all sections before it is no sum of the last of them`(name: String) throws {
+        let imported = try importing([
+            heading, ["I", "Nhóm", "10"], ["1", "Một", "10"], ["II", "Khác", "90"], ["1", "Ba", "90"],
+            ["", name, "100"], ["III", "Điểm thưởng", "5"], ["1", "Cờ", "5"], ["", name, "5"],
+        ])
+        #expect(imported.codes == ["import.total"] && imported.points == 100 && imported.errors == [])
+        #expect(imported.rows.map(\.kind) == [.content, .content, .bonus])
+    }
+
     @Test func `two totals at the end contradict each other still`() throws {
         let imported = try importing([
             heading, ["1", "Một", "4"], ["2", "Hai", "6"], ["", "Tổng cộng", "10"], ["", "Tổng số điểm", "11"],

@@ -84,6 +84,8 @@ struct TableTree {
     private var totalSection: TableNode?
     /// Whether it is only called “Cộng”, as the sums of sections often are.
     private var totalIsBare = false
+    /// Whether all sections before it add up to it.
+    private var totalIsOfAll = false
     private var hasSubtotals = false
     /// The row with the number of points that the cells below are put together with.
     private var holder: TableNode?
@@ -246,7 +248,7 @@ struct TableTree {
 
     /// A total that is followed by rows of another section and a total of their own was the sum of its section.
     private mutating func demoteTotal() {
-        guard let total, let section = totalSection, !section.isLeaf else { return }
+        guard let total, let section = totalSection, !section.isLeaf, !totalIsOfAll else { return }
         section.subtotal = total
         self.total = nil
         hasSubtotals = true
@@ -267,8 +269,8 @@ struct TableTree {
         else { return false }
         guard case .number(let points, let place) = line.points else { return false }
         let isBare = ["cong", "tong"].contains(words)
-        if totalSection !== path.first || totalIsBare && !isBare { demoteTotal() }
-        (totalSection, totalIsBare) = (path.first, isBare)
+        let isNew = totalSection !== path.first || totalIsBare && !isBare
+        if isNew, let total, totalIsBare || points > total.points { demoteTotal() }
         if let total, total.points != points {
             findings.add(
                 "import.total", .warning, at: place,
@@ -278,6 +280,9 @@ struct TableTree {
                     en: "the table states a total of \(points) here, of \(total.points) at \(total.place.spot)"))
         } else {
             total = (points, place)
+            (totalSection, totalIsBare) = (path.first, isBare)
+            let sections = top.compactMap { SectionDrafter.points(of: $0, numbers)?.points }
+            totalIsOfAll = sections.count > 1 && Rational.sum(sections) == points
         }
         return true
     }
