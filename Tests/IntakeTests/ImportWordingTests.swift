@@ -186,7 +186,7 @@ extension ImportedEdition {
         let rows = manual.split(separator: "\n").filter { $0.hasPrefix("| “") && $0.contains("” | ") }.map { row in
             row.split(separator: "|").map { $0.trimmed }
         }.filter { $0.count == 3 && Int($0[1]) != nil }
-        #expect(rows.count == 12)
+        #expect(rows.count == 15)
         for row in rows {
             let outcome = try OneRow(points: row[1], note: String(row[0].dropFirst().dropLast())).read().row.outcome
             #expect(row[2].hasPrefix(outcome.rawValue), "\(row)")
