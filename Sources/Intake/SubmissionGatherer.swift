@@ -211,6 +211,8 @@ struct SubmissionGatherer {
         case .selfScore(let criterion): earlier = keep { $0.selfScores.updateValue(figure, forKey: criterion.id) }
         }
         guard let earlier else { return }
+        // Which of the two holds is not known.
+        faulty.insert(figure.origin)
         let name = entry.subject.name
         findings.add(
             "figure.duplicate", at: figure.origin,
