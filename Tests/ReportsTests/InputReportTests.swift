@@ -126,6 +126,31 @@ import Workspace
         #expect(report.changesJSON.text.contains("\"A.1.selfScore\""))
     }
 
+    @Test func `a document, source or note that was rewritten is said, though no figure changed`() throws {
+        let small = Small(submitted: ["north": ["projects": "9", "projects.previous": "8", "output": "7"]])
+        let review = try small.review()
+        let later = try #require(try small.submissions().first)
+        var earlier = later
+        earlier.figures[FigureKey("projects", .actual)]?.evidence = Evidence(title: "12/BC")
+        earlier.figures[FigureKey("projects", .previous)]?.note = "chưa kiểm toán"
+        // A figure that changed besides is counted once.
+        earlier.figures[FigureKey("output", .actual)]?.value = .number(6)
+        earlier.figures[FigureKey("output", .actual)]?.source = "Cục Thống kê"
+        let change = SubmissionChanges(from: earlier, to: later)
+        #expect(change.remarks == ["projects.actual", "projects.previous"] && change.changed == ["output.actual"])
+        let report = SubmissionReport(
+            bloc: review.bloc, edition: review.edition, period: review.period, submissions: [later], changes: [change])
+        #expect(
+            report.replacements.first?.en
+                == "replaces the earlier figures of E-north: 1 changed, 0 new, 0 gone; 2 the same, but with another document, source or note: projects.actual, projects.previous"
+        )
+        #expect(
+            report.replacements.first?.vi.hasSuffix(
+                "2 số giữ nguyên nhưng tài liệu, nguồn hay ghi chú thay đổi: projects.actual, projects.previous")
+                == true)
+        #expect(report.changesJSON.text.contains("\"remarks\""))
+    }
+
     @Test func `self-scores are added up`() throws {
         let small = Small.alone
         let review = try small.review()
