@@ -153,7 +153,7 @@ import Testing
         }
         #expect(found.codes == ["submission.check"])
         #expect(found.first?.severity == .error)
-        #expect(found.first?.message.en == "south: Projects do not add up: 2 + 3 = 6")
+        #expect(found.first?.message.en == "south: Projects do not add up: 2 + 3 = 5, not 6")
         #expect(found.first?.place?.line == 5)
         #expect(try fixture.listing() == before)
     }
