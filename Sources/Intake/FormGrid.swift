@@ -61,7 +61,8 @@ struct FormGrid {
     private static func rowCode(_ sheet: Workbook.Sheet) -> CellAddress? {
         for row in sheet.rows {
             for cell in row.cells {
-                guard case .text(let text) = cell.value, text.utf8.count < 200, FormCode.Row(code: text.trimmed) != nil
+                guard case .text(let text) = cell.value, text.utf8.count < 200, FormCode.Row(code: text.trimmed) != nil,
+                    !text.trimmed.contains(where: \.isWhitespace)
                 else { continue }
                 return CellAddress(row: row.number, column: cell.column)
             }

@@ -233,7 +233,9 @@ struct FormRows {
     /// An estimate in its own words, which read back as one: no column beside the cell says it.
     static func value(_ figure: Figure) -> Spreadsheet.Value {
         guard figure.isEstimate, let text = figure.value.number?.decimalText else { return value(figure.value) }
-        return .text(FormCode.estimate + " " + FormLimits.comma(text))
+        // Three decimals could be three digits of a thousand; four cannot.
+        let decimals = text.split(separator: ".").dropFirst().first?.count
+        return .text(FormCode.estimate + " " + FormLimits.comma(decimals == 3 ? text + "0" : text))
     }
 
     static func value(_ quantity: Quantity) -> Spreadsheet.Value {

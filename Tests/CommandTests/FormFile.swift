@@ -15,7 +15,10 @@ struct FormFile {
         ("indicator:import", ["#actual": .number("352"), "#note": .text("theo hải quan")]),
     ]
 
-    static let columns = ["#code", "#plan", "#actual", "#previous", "#qualifier", "#selfScore", "#evidence", "#note"]
+    static let columns = [
+        "#code", "#plan", "#actual", "#previous", "#qualifier", "#selfScore", "#evidence", "#note", "#evidenceNumber",
+        "#evidenceDate",
+    ]
 
     var spreadsheet: Spreadsheet {
         let head = [

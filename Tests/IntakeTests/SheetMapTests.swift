@@ -54,7 +54,7 @@ import Testing
     @Test func `what the map names is read, the rest is counted`() throws {
         let received = try read(Self.map)
         #expect(received.diagnostics.cells == ["Biểu 1!E9 note map.rest"])
-        #expect(received.diagnostics[0].message.en.hasPrefix("1 row with numbers is not in the map and not read: 9"))
+        #expect(received.diagnostics[0].message.en.hasPrefix("1 row with figures is not in the map and not read: 9"))
         let submission = try #require(received.submissions.first)
         let values = submission.figures.map { "\($0.key)=\($0.value.value)" }.sorted()
         #expect(
@@ -102,6 +102,37 @@ import Testing
         let received = try read(Self.map, merges: ["D3:E3"])
         #expect(received.diagnostics.map(\.code) == ["map.wide-heading"])
         #expect(received.diagnostics[0].mend?.en == "name the column by its letter: column: D")
+    }
+
+    @Test func `rows typed as texts are counted too, headings are not`() throws {
+        var cells = Self.cells
+        cells["E9"] = .text("9,1 triệu")
+        cells["D10"] = .text("không có")
+        cells["E2"] = .text("Đơn vị: triệu USD")
+        let received = try read(Self.map, cells)
+        #expect(received.diagnostics.cells == ["Biểu 1!E9 note map.rest"])
+        #expect(
+            received.diagnostics[0].message.en.hasPrefix("2 rows with figures are not in the map and not read: 9, 10"))
+    }
+
+    @Test func `a unit that does not fit is said once for its row`() throws {
+        let map = Self.map.replacing("indicator: revenue_ddi", with: "indicator: revenue_ddi, unit: nghìn EUR")
+        #expect(try read(map).diagnostics.filter { $0.code == "map.unit" }.map(\.place?.line) == [14])
+    }
+
+    @Test func `a mapped row without any value is pointed out on the map's line`() throws {
+        let found = try read(Self.map.replacing("row: 8", with: "row: 11")).diagnostics.filter {
+            $0.code == "map.no-value"
+        }
+        #expect(found.map(\.severity) == [.note] && found.map(\.place?.line) == [14])
+        #expect(found.first?.message.en == "row 11 of the sheet “Biểu 1” has no value in any of the columns")
+    }
+
+    @Test func `a column that an indicator does not have is mended by naming its cells`() throws {
+        let map = Self.map.replacing("indicator: revenue_ddi", with: "indicator: projects_fdi")
+        let found = try read(map).diagnostics.filter { $0.code == "submission.no-such-attribute" }
+        #expect(found.cells == ["Biểu 1!D8 submission.no-such-attribute"])
+        #expect(found.first?.mend?.en.contains("name its cells that are to be read under `cells:`") == true)
     }
 
     @Test func `a form of ours needs no map, and a criterion's row takes a self-score`() throws {

@@ -171,7 +171,7 @@ private let long = """
         ha-nam,export,actual,1,approx,2024-H1,
         ha-nam,export,plan,1,,2024,
         ha-nam,balance,actual,1,,2024,
-        ha-nam,occupancy,actual,1,,soon,
+        ha-nam,occupancy,actual,2,,soon,
         ha-nam,capital_fdi,actual,1,,,
         ha-nam,capital_fdi,plan,1,,,
         """
@@ -196,7 +196,7 @@ private let long = """
         ["board", "indicator", "attribute", "value", "evidence", "source"],
         [" ha-nam\u{A0}", "\texport ", "\u{200B}actual", " 1 ", "  'o\u{301}\nb\u{FEFF} ", "'=1+1"],
         ["ha-nam", "export", "plan", "1", "''@x", "-5"], ["ha-nam", "balance", "actual", "1", "", "'-x"],
-        ["ha-nam", "occupancy", "actual", "1", "x\u{202E}y", "a\u{1}b"],
+        ["ha-nam", "occupancy", "actual", "2", "x\u{202E}y", "a\u{1}b"],
     ]
     let text = rows.map { $0.map { "\"\($0)\"" }.joined(separator: ",") }.joined(separator: "\n")
     let found = try Fixture().read(text).diagnostics.lines()
