@@ -54,7 +54,8 @@ import Testing
                 "D4": .number("12", formula: "[1]Sheet1!A1"), "E4": .number("3", formula: "cmd|'/c calc'!A1"),
                 "D5": .number("1"), "H5": .text("x", formula: "HYPERLINK(\"http://x\",\"x\")"),
                 "J5": .number("45478", .date, formula: "[1]Sheet1!A2"), "D6": .number("2", formula: "WEBSERVICE(A1)"),
-            ]) == ["D4", "E4", "H5", "J5", "D6"].map { "Nhóm A!\($0) cell.external" })
+            ]).filter { !$0.contains("warning") }
+                == ["D4", "E4", "H5", "J5", "D6"].map { "Nhóm A!\($0) cell.external" })
         var form = Form()
         form.cells["D4"] = .number("12", formula: "[1]Sheet1!A1")
         #expect(fixture.read(form).diagnostics.lines()[0].contains("paste its value"))
