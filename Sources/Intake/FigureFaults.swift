@@ -218,6 +218,31 @@ extension FigureText {
             ))
     }
 
+    /// “36,7 nghìn” where the figure counts thousands of people: 36.7 of them, or 36,700?
+    func noMeasure(_ words: FigureWords, _ own: Indicator.Unit) -> Diagnostic {
+        diagnostic(
+            "figure.ambiguous",
+            Localized(
+                vi:
+                    "\(quoted(text)) đọc được hai cách: “\(words.unit)” đã nằm trong đơn vị tính “\(own.title.vi)”, hay là “\(words.unit)” lần đơn vị ấy",
+                en:
+                    "\(quoted(text)) can be read in two ways: “\(words.unit)” is that of the unit “\(own.title.en)”, or comes on top of it"
+            ),
+            mend: Localized(
+                vi: "chỉ ghi số, tính bằng \(own.title.vi), hoặc ghi đủ đơn vị tính",
+                en: "write the number alone, in \(own.title.en), or the whole unit"))
+    }
+
+    func vanishing(_ rate: ExchangeRate, _ own: Indicator.Unit) -> Diagnostic {
+        diagnostic(
+            "figure.unit",
+            Localized(
+                vi:
+                    "\(quoted(text)) đổi ra \(own.title.vi) (1 \(rate.from) = \(rate.rate) \(rate.to)) chỉ còn 0 sau khi làm tròn",
+                en: "\(quoted(text)) in \(own.title.en) (1 \(rate.from) = \(rate.rate) \(rate.to)) is rounded to 0"),
+            mend: Localized(vi: "xem lại đơn vị tính đã ghi", en: "check the unit that was written"))
+    }
+
     func noRate(_ from: String, _ to: String, _ own: Indicator.Unit) -> Diagnostic {
         // A rate is stated the way it is quoted: so many đồng for one of the other.
         let (first, second) = from == "VND" ? (to, from) : (from, to)

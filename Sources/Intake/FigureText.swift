@@ -126,8 +126,10 @@ struct FigureText {
         case .byRate(let factor, let rate):
             // A product with a rate nearly always has more decimals than a figure may have: rounded half up, and said.
             read.number = (number * factor).rounded(places: decimals ?? 4, .halfUp) ?? number * factor
+            guard read.number != 0 || number == 0 else { throw Diagnosed(vanishing(rate, own)) }
             read.written = "\(text) (1 \(rate.from) = \(rate.rate) \(rate.to), \(rate.date))"
         case .noCurrency: throw Diagnosed(noCurrency(words, own))
+        case .noMeasure: throw Diagnosed(noMeasure(words, own))
         case .noRate(let from, let to): throw Diagnosed(noRate(from, to, own))
         case .different: throw Diagnosed(otherUnit(words, own))
         }

@@ -40,8 +40,10 @@ extension SubmissionGatherer {
             return nil
         }
         let shown = WrittenText(text: entered.text ?? read.number.description, place: entered.place)
+        guard !isTooLarge(read.number, shown) else { return nil }
         let isFine = hasFewDecimals(read, shown, indicator, attribute)
         guard inRange(read.number, shown, indicator, attribute), isFine else { return nil }
+        if unit == .percent { warnOfFraction(entered, read.number, indicator, attribute) }
         return EnteredFigure(value: .number(read.number), isEstimate: read.isEstimate, written: read.written)
     }
 
@@ -69,6 +71,49 @@ extension SubmissionGatherer {
         if !isPercent, isAmbiguous(WrittenText(text: number.description, place: place), limit) { return nil }
         let value = isPercent ? number * 100 : number
         return ReadFigure(number: value, written: raw == value.description ? nil : raw)
+    }
+
+    /// No figure of a board has 31 digits; a cell that was broken has.
+    private mutating func isTooLarge(_ number: Rational, _ written: WrittenText) -> Bool {
+        let most = 30
+        guard let limit = try? Rational(decimal: "1" + String(repeating: "0", count: most)),
+            number >= limit || -number >= limit
+        else { return false }
+        findings.add(
+            "figure.too-large", at: written.place,
+            Localized(
+                vi: "\(quoted(written.text)) có hơn \(most) chữ số trước dấu thập phân",
+                en: "\(quoted(written.text)) has more than \(most) digits before the decimal mark"),
+            mend: Localized(vi: "ghi lại số đúng của chỉ tiêu", en: "put the right number of the figure"))
+        return true
+    }
+
+    /// 0.98 where percentages are asked for: 98 % to those who think in fractions. Stored files were asked already.
+    private mutating func warnOfFraction(
+        _ entered: EnteredValue, _ number: Rational, _ indicator: Indicator, _ attribute: Attribute
+    ) {
+        guard numbers != .plain, number != 0, number <= 1, number >= -1,
+            indicator.allows(number * 100, for: attribute)
+        else { return }
+        switch entered {
+        case .number(_, _, true, _), .flag: return
+        case .number: break
+        case .text(let written), .plain(let written):
+            guard FigureWords(written.text).unit.isEmpty, !written.text.contains("%") else { return }
+        }
+        let (small, large) = (number.description, (number * 100).description)
+        findings.add(
+            "figure.percent-fraction", .warning, at: entered.place,
+            Localized(
+                vi:
+                    "“\(indicator.id).\(attribute.rawValue)” tính bằng %: \(FormLimits.comma(small)) được đọc là \(FormLimits.comma(small)) %, hay là \(FormLimits.comma(large)) %?",
+                en:
+                    "“\(indicator.id).\(attribute.rawValue)” is in %: \(small) is read as \(small) %, or is it \(large) %?"
+            ),
+            mend: Localized(
+                vi:
+                    "nếu là \(FormLimits.comma(large)) % thì ghi \(FormLimits.comma(large)); nếu đúng là \(FormLimits.comma(small)) % thì ghi cả dấu %",
+                en: "if it is \(large) % write \(large); if it is \(small) % write the percent sign too"))
     }
 
     private mutating func yesNo(_ entered: EnteredValue, _ indicator: Indicator) -> Quantity? {

@@ -21,7 +21,8 @@ struct FormGrid {
     /// Rows with a code, by ascending number.
     let rows: [(number: Int, code: WrittenText)]
 
-    /// Nil for a sheet without `#code`: a board's own, which is passed over.
+    /// Nil for a sheet without `#code`: a board's own, which is passed over. One that still has codes of rows is none:
+    /// its figures would be lost.
     init?(_ sheet: Workbook.Sheet, index: Int, fileName: String, _ findings: inout Findings) {
         let cells = SheetCells(sheet, index: index, fileName: fileName)
         let corners = sheet.rows.lazy.flatMap { row in
@@ -29,7 +30,10 @@ struct FormGrid {
                 CellAddress(row: row.number, column: $0.column)
             }
         }
-        guard let corner = corners.first else { return nil }
+        guard let corner = corners.first else {
+            if let code = Self.rowCode(sheet) { findings.add(FormFault.noCorner(cells.place(code))) }
+            return nil
+        }
         self.cells = cells
         header = corner.row
         if let second = corners.dropFirst().first {
@@ -51,6 +55,18 @@ struct FormGrid {
         self.columns = columns
         self.rows = rows
         header = 0
+    }
+
+    /// The first cell that names a row of a form.
+    private static func rowCode(_ sheet: Workbook.Sheet) -> CellAddress? {
+        for row in sheet.rows {
+            for cell in row.cells {
+                guard case .text(let text) = cell.value, text.utf8.count < 200, FormCode.Row(code: text.trimmed) != nil
+                else { continue }
+                return CellAddress(row: row.number, column: cell.column)
+            }
+        }
+        return nil
     }
 
     private static func columns(_ cells: SheetCells, _ header: Int, _ findings: inout Findings) -> [FormCode.Column:
@@ -96,6 +112,20 @@ extension Workbook.Cell {
 
 /// What is said about a form in more than one place.
 enum FormFault {
+    static func noCorner(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .error, "form.columns-gone", at: place,
+            Localized(
+                vi: "trang này có mã dòng nhưng mất ô “#code”: không đọc được số liệu nào của trang",
+                en: "the sheet has codes of rows, but its cell “#code” is gone: none of its figures can be read"),
+            mend: Localized(
+                vi:
+                    "ghi lại “#code” vào dòng ẩn đầu trang, trên cột mã dòng, hoặc lập lại phiếu bằng `thidua template` rồi chép số liệu sang",
+                en:
+                    "put “#code” back into the hidden first row, above the codes of the rows, or make the form again with `thidua template` and copy the figures into it"
+            ))
+    }
+
     static func doubleCode(_ code: String, _ place: Place, first: Place) -> Diagnostic {
         Diagnostic(
             .error, "form.duplicate-code", at: place,

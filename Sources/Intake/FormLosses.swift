@@ -7,13 +7,13 @@ import Rules
 extension FormReader {
     /// A figure in a row that has lost its code would be left out without a word.
     func reportLost(_ sheet: FormGrid, _ gatherer: inout SubmissionGatherer) {
-        // Above the first row with a code stand headings, often with numbers of columns.
-        guard let first = sheet.rows.first?.number else { return }
         let coded = Set(sheet.rows.map(\.number))
+        let first = sheet.rows.first?.number ?? Int.max
         let values = sheet.values
-        for row in sheet.cells.sheet.rows.drop(while: { $0.number < first })
+        for row in sheet.cells.sheet.rows.drop(while: { $0.number <= min(sheet.header, first) })
         where !coded.contains(row.number) && row.number != sheet.header {
             if gatherer.findings.isFull { return }
+            if row.number < first, row.numbersColumns(values.map(\.column)) { continue }
             for (column, kind) in values {
                 guard let cell = row.found(column), cell.looksLikeFigure else { continue }
                 gatherer.findings.add(
@@ -31,18 +31,61 @@ extension FormReader {
         }
     }
 
+    /// A column that has lost its code would take all its figures along: those that the form of this edition has for the
+    /// sheet's rows must be there. Sources are written only where a board has given some.
+    func reportColumns(_ sheet: FormGrid, _ gatherer: inout SubmissionGatherer) {
+        let codes = Set(sheet.rows.compactMap { FormCode.Row(code: $0.code.text) })
+        let indicators = gatherer.edition.indicators.filter { codes.contains(.indicator($0.id)) }
+        let hasCriteria = gatherer.edition.criteria.contains { codes.contains(.criterion($0.id)) }
+        guard !indicators.isEmpty || hasCriteria else { return }
+        let needed = FormColumn.needed(by: indicators, hasCriteria: hasCriteria, FormFigures())
+        let gone = needed.compactMap { column -> FormCode.Column? in
+            guard case .input(let code) = column, sheet.columns[code] == nil else { return nil }
+            return code
+        }
+        guard !gone.isEmpty else { return }
+        let named = gone.map(\.mark).joined(separator: ", ")
+        gatherer.findings.add(
+            "form.columns-gone", at: sheet.cells.place(sheet.header, sheet.columns[.code] ?? 1),
+            Localized(
+                vi: "dòng mã cột của trang này không còn \(named): những gì ghi ở đó sẽ mất",
+                en: "the row of column codes has no \(named) any more: what stands there would be lost"),
+            mend: Localized(
+                vi:
+                    "hiện dòng \(sheet.header) rồi ghi lại mã trên đúng cột, hoặc lập lại phiếu bằng `thidua template` rồi chép số liệu sang",
+                en:
+                    "show row \(sheet.header) and put the code back above its column, or make the form again with `thidua template` and copy the figures into it"
+            ))
+    }
+
     /// Deleted rows are easy to miss: what the edition asks for and the form has no row for is named.
     func reportGone(_ sheet: FormGrid, into gatherer: inout SubmissionGatherer) {
-        let gone = gatherer.edition.indicators.map(\.id).filter { !has(.indicator($0)) }
-        guard !gone.isEmpty else { return }
-        let named = gone.prefix(20).joined(separator: ", ") + (gone.count > 20 ? ", …" : "")
+        let indicators = gatherer.edition.indicators.map(\.id).filter { !has(.indicator($0)) }
+        let criteria = gatherer.edition.criteria.map(\.id).filter { !has(.criterion($0)) }
+        guard !indicators.isEmpty || !criteria.isEmpty else { return }
+        func named(_ gone: [String]) -> String {
+            gone.prefix(20).joined(separator: ", ") + (gone.count > 20 ? ", …" : "")
+        }
+        var parts: [Localized] = []
+        if !indicators.isEmpty {
+            let noun = indicators.count == 1 ? "indicator" : "indicators"
+            parts.append(
+                Localized(
+                    vi: "\(indicators.count) chỉ tiêu: \(named(indicators))",
+                    en: "\(indicators.count) \(noun): \(named(indicators))"))
+        }
+        if !criteria.isEmpty {
+            let noun = criteria.count == 1 ? "criterion" : "criteria"
+            parts.append(
+                Localized(
+                    vi: "\(criteria.count) tiêu chí (điểm tự chấm): \(named(criteria))",
+                    en: "\(criteria.count) \(noun) (self-scores): \(named(criteria))"))
+        }
         gatherer.findings.add(
             "form.rows-gone", .warning, at: sheet.cells.place(sheet.header, sheet.columns[.code] ?? 1),
             Localized(
-                vi: "phiếu không còn dòng của \(gone.count) chỉ tiêu: \(named)",
-                en:
-                    "the form has no row any more for \(gone.count) \(gone.count == 1 ? "indicator" : "indicators"): \(named)"
-            ),
+                vi: "phiếu không còn dòng của \(parts.map(\.vi).joined(separator: "; "))",
+                en: "the form has no row any more for \(parts.map(\.en).joined(separator: "; "))"),
             mend: Localized(
                 vi:
                     "nếu xoá nhầm thì lập lại phiếu bằng `thidua template`; nếu không có số liệu thì để trống ô, không xoá dòng",
@@ -54,7 +97,7 @@ extension FormReader {
 
 extension Workbook.Cell {
     /// Whether someone may have meant a figure: a number, or a text that begins with one.
-    fileprivate var looksLikeFigure: Bool {
+    var looksLikeFigure: Bool {
         switch value {
         case .number: return true
         case .empty: return formula != nil
@@ -63,6 +106,16 @@ extension Workbook.Cell {
             return text.utf8.count < 100 && text.first?.isNumber == true
         case .boolean, .error, .isoDate: return false
         }
+    }
+}
+
+extension Workbook.Row {
+    /// Whether it only numbers the columns, as headings of tables do: 1, 2, 3, at least three of them.
+    fileprivate func numbersColumns(_ columns: [Int]) -> Bool {
+        let written = columns.compactMap { self.found($0) }.filter(\.looksLikeFigure)
+        let numbers = written.compactMap { Int($0.plainText) }
+        return written.count >= 3 && numbers.count == written.count
+            && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
     }
 }
 

@@ -3,125 +3,6 @@ import Diagnostics
 import OOXML
 import Rules
 
-extension SubmissionGatherer {
-    /// Reads a workbook that is one of our forms; any other is refused with what can be done.
-    mutating func read(_ workbook: Workbook, fileName: String) {
-        guard let head = FormHead(workbook, fileName: fileName) else { return noForm(workbook, fileName) }
-        guard let board = accept(head) else { return }
-        isWide = true
-        let isKnown = boards.accepts(board.text, at: board.place, &findings)
-        let sheets = workbook.sheets.enumerated().compactMap { index, sheet in
-            sheet.name == FormCode.sheet ? nil : FormGrid(sheet, index: index, fileName: fileName, &findings)
-        }
-        guard !sheets.isEmpty else {
-            findings.add(
-                "form.no-rows", at: head.place,
-                Localized(
-                    vi: "không trang nào còn ô “#code”: các dòng của phiếu không nhận ra được nữa",
-                    en: "no sheet has a cell “#code” any more: the rows of the form cannot be recognised"),
-                mend: FormReader.freshForm)
-            return
-        }
-        var reader = FormReader(usesDate1904: workbook.usesDate1904, board: board, isKnownBoard: isKnown)
-        noteLinks(workbook, fileName)
-        for sheet in sheets { reader.readRows(of: sheet, into: &self) }
-        reader.reportGone(sheets[0], into: &self)
-        if reader.reached == 0, !findings.hasErrors { untouched(sheets[0]) }
-    }
-
-    /// A form comes with figures of earlier reports filled in: those alone are no report.
-    private mutating func untouched(_ sheet: FormGrid) {
-        findings.add(
-            "form.untouched", at: sheet.cells.place(sheet.header, sheet.columns[.actual] ?? 1),
-            Localized(
-                vi: "phiếu chưa có số thực hiện hay điểm tự chấm nào",
-                en: "the form has neither an actual figure nor a self-score yet"),
-            mend: Localized(
-                vi: "điền cột “Thực hiện” rồi lưu; kiểm tra có gửi nhầm tệp trống không",
-                en: "fill in the actual figures and save it; check that this is not the empty form"))
-    }
-
-    private mutating func noForm(_ workbook: Workbook, _ fileName: String) {
-        let name = workbook.sheets.first?.name ?? ""
-        findings.add(
-            "form.unknown", at: Place(file: fileName, sheet: Place.Sheet(name: name, index: 0), row: 1, column: 1),
-            Localized(
-                vi: "bảng tính này không phải phiếu do thidua lập (không có trang “\(FormCode.sheet)”)",
-                en: "this workbook is no form made by thidua (it has no sheet “\(FormCode.sheet)”)"),
-            mend: Localized(
-                vi: "điền vào phiếu lập bằng `thidua template`, hoặc mô tả bảng này trong một tệp: --map FILE.yaml",
-                en: "fill in a form made by `thidua template`, or describe this workbook in a file: --map FILE.yaml"))
-    }
-
-    /// Whether the form is for this bloc, period and edition, in a layout that is known; then its board.
-    private mutating func accept(_ head: FormHead) -> WrittenText? {
-        for (second, first) in head.doubles {
-            findings.add(FormFault.doubleCode(second.text, second.place, first: first))
-        }
-        var isFine = head.doubles.isEmpty
-        func written(_ value: WrittenText?, _ key: String) -> WrittenText? {
-            if value == nil || value?.text.isEmpty == true {
-                isFine = false
-                findings.add(
-                    "form.incomplete", at: value?.place ?? head.place,
-                    Localized(
-                        vi: "trang “\(FormCode.sheet)” thiếu “\(key)”",
-                        en: "the sheet “\(FormCode.sheet)” lacks “\(key)”"),
-                    mend: FormReader.freshForm)
-                return nil
-            }
-            return value
-        }
-        guard let form = written(head.form, "form") else { return nil }
-        guard form.text == FormCode.version else {
-            findings.add(
-                "form.version", at: form.place,
-                Localized(
-                    vi: "phiếu theo mẫu số \(quoted(form.text)); chương trình này đọc mẫu số \(FormCode.version)",
-                    en: "the form has layout \(quoted(form.text)); this program reads layout \(FormCode.version)"),
-                mend: Localized(
-                    vi: "cập nhật thidua, hoặc lập lại phiếu bằng bản đang dùng",
-                    en: "update thidua, or make the form again with this version"))
-            return nil
-        }
-        func check(_ value: WrittenText?, _ key: String, is wanted: String, _ what: Localized) {
-            guard let value = written(value, key), value.text != wanted else { return }
-            isFine = false
-            findings.add(
-                "form.\(key)", at: value.place,
-                Localized(
-                    vi: "phiếu này lập cho \(what.vi) \(quoted(value.text)), đang nộp cho \(what.vi) “\(wanted)”",
-                    en: "this form was made for the \(what.en) \(quoted(value.text)), but is handed in for “\(wanted)”"),
-                expected: Localized(same: wanted),
-                mend: key == "edition"
-                    ? Localized(
-                        vi: "lập phiếu mới theo bộ tiêu chí đang dùng bằng `thidua template` rồi chép số liệu sang",
-                        en: "make a form for the edition in force with `thidua template` and copy the figures into it")
-                    : Localized(
-                        vi: "kiểm tra có gửi nhầm tệp không; nếu đúng tệp thì nêu --\(key) \(value.text)",
-                        en: "check whether this is the right file; if it is, say --\(key) \(value.text)"))
-        }
-        if let bloc { check(head.bloc, "bloc", is: bloc.id, Localized(vi: "khối", en: "bloc")) }
-        check(head.period, "period", is: period.description, Localized(vi: "kỳ", en: "period"))
-        check(head.edition, "edition", is: edition.id, Localized(vi: "bộ tiêu chí", en: "edition"))
-        let board = written(head.board, "board")
-        if numbers == .open, let text = head.numbers, !text.text.isEmpty {
-            if let convention = NumberConvention(rawValue: text.text) {
-                numbers = convention
-            } else {
-                isFine = false
-                findings.add(
-                    "form.numbers", at: text.place,
-                    Localized(
-                        vi: "không có cách viết số \(quoted(text.text))",
-                        en: "there is no way of writing numbers called \(quoted(text.text))"),
-                    expected: Localized(same: "vi | en"))
-            }
-        }
-        return isFine ? board : nil
-    }
-}
-
 /// What is gathered while the rows of a form are read.
 struct FormReader {
     let usesDate1904: Bool
@@ -135,6 +16,13 @@ struct FormReader {
     private(set) var count = 0
     /// How many of them say what was reached, or give a self-score.
     private(set) var reached = 0
+    /// Units of a map that were found not to fit.
+    private var wrongUnits: Set<UnitUse> = []
+
+    private struct UnitUse: Hashable {
+        var place: Place
+        var name: String
+    }
 
     static let freshForm = Localized(
         vi: "lập lại phiếu bằng `thidua template` rồi chép số liệu sang",
@@ -163,7 +51,10 @@ struct FormReader {
             codes[code] = row.code.place
             read(row.number, code, row.code, sheet, spans, units, &gatherer)
         }
-        if !isMapped { reportLost(sheet, &gatherer) }
+        if !isMapped {
+            reportColumns(sheet, &gatherer)
+            reportLost(sheet, &gatherer)
+        }
     }
 
     /// What a row's code stands for, or nil with a finding.
@@ -192,6 +83,7 @@ struct FormReader {
         let reader = CellReader(usesDate1904: usesDate1904)
         let remarks = remarks(number, sheet, spans, reader, &gatherer)
         var isUsed = false
+        var hasActual = false
         for (column, kind) in sheet.values {
             guard let cell = sheet.cells.cell(number, column), !cell.isBlank, !spans.isFaulty(number, column),
                 let attribute = kind.value
@@ -199,13 +91,18 @@ struct FormReader {
             let place = sheet.cells.place(number, column)
             guard let subject = subject(code, attribute, written, at: place, &gatherer) else { continue }
             isUsed = true
+            hasActual = hasActual || kind == .actual
             count += 1
             if attribute == .figure(.actual) || attribute == .selfScore { reached += 1 }
             guard var value = reader.value(of: cell, at: place, for: subject, &gatherer.findings), let remarks else {
                 continue
             }
             if let unit = units.unit(number, kind) {
+                // A unit that does not fit is said once for its indicator, however many columns it holds for.
+                let use = UnitUse(place: unit.place, name: code.code)
+                guard !wrongUnits.contains(use) else { continue }
                 guard let converted = unit.converted(value, subject, gatherer.edition, &gatherer.findings) else {
+                    wrongUnits.insert(use)
                     continue
                 }
                 value = converted
@@ -218,6 +115,26 @@ struct FormReader {
             entry.evidencePlace = sheet.columns[.evidence].map { sheet.cells.place(number, $0) }
             entry.formula = cell.formula.flatMap { reader.kept($0, at: place, &gatherer.findings) }
             gatherer.add(entry, isKnownBoard: isKnownBoard)
+        }
+        if !hasActual, let remarks, remarks.isEstimate, let place = remarks.qualifierPlace {
+            gatherer.findings.add(
+                "form.qualifier-alone", .warning, at: place,
+                Localized(
+                    vi: "ghi là số ước nhưng dòng này chưa có số thực hiện: dấu “ước” không được giữ lại",
+                    en: "this says that the actual is an estimate, but the row has no actual: it is not kept"),
+                mend: Localized(
+                    vi: "điền số thực hiện; số ước ở cột khác thì ghi ngay trong ô: ước 4300",
+                    en: "fill in the actual; an estimate in another column is written in its cell: ước 4300"))
+        }
+        if isMapped, !isUsed {
+            gatherer.findings.add(
+                "map.no-value", .note, at: written.place,
+                Localized(
+                    vi:
+                        "dòng \(number) của trang \(quoted(sheet.cells.sheet.name)) không có giá trị nào ở các cột đã nêu",
+                    en:
+                        "row \(number) of the sheet \(quoted(sheet.cells.sheet.name)) has no value in any of the columns"
+                ))
         }
         if !isUsed, let remarks, let place = remarks.place {
             gatherer.findings.add(
@@ -268,6 +185,7 @@ struct FormReader {
         var note: String?
         /// The first cell of a document or note.
         var place: Place?
+        var qualifierPlace: Place?
     }
 
     private func remarks(
@@ -299,6 +217,7 @@ struct FormReader {
                 let isEstimate = gatherer.isEstimate(WrittenText(text: text, place: found.place))
             else { return nil }
             remarks.isEstimate = isEstimate
+            remarks.qualifierPlace = found.place
         }
         return remarks
     }

@@ -38,7 +38,7 @@ struct FormRows {
                     Self.number(criterion.points), FormStyle.text(isBold: true, fill: fill, horizontal: .center))
             case .input(.selfScore):
                 Spreadsheet.Cell(
-                    score?.value.number.map(Self.number) ?? .empty,
+                    score.map(Self.value) ?? .empty,
                     FormStyle.input(horizontal: .center, isPrefilled: score != nil))
             case .input(let column): record.cell(column) ?? Spreadsheet.Cell(.empty, FormStyle.text(fill: fill))
             case .unit, .last: Spreadsheet.Cell(.empty, FormStyle.text(fill: fill))
@@ -144,7 +144,9 @@ struct FormRows {
 
     private func value(_ indicator: Indicator, _ attribute: Attribute) -> (Spreadsheet.Value, isPrefilled: Bool) {
         switch figures.known(indicator, attribute) {
-        case .submitted(let figure), .earlier(let figure, _): (Self.value(figure.value), true)
+        // For the actual the qualifier says it.
+        case .submitted(let figure), .earlier(let figure, _):
+            (attribute == .actual ? Self.value(figure.value) : Self.value(figure), true)
         case .withheld, nil: (.empty, false)
         }
     }
@@ -226,6 +228,12 @@ struct FormRows {
     private static func format(_ indicator: Indicator, _ attribute: Attribute) -> String? {
         if indicator.isYesNo { return nil }
         return attribute.isPercent ? FormStyle.percentFormat : FormStyle.format(decimals: indicator.decimals)
+    }
+
+    /// An estimate in its own words, which read back as one: no column beside the cell says it.
+    static func value(_ figure: Figure) -> Spreadsheet.Value {
+        guard figure.isEstimate, let text = figure.value.number?.decimalText else { return value(figure.value) }
+        return .text(FormCode.estimate + " " + FormLimits.comma(text))
     }
 
     static func value(_ quantity: Quantity) -> Spreadsheet.Value {

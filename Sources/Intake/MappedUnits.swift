@@ -40,7 +40,7 @@ extension WrittenText {
         switch UnitConversion(to: indicator.unit, rates: edition.rates).outcome(of: text) {
         case .exact(let factor): return number * factor
         case .byRate(let factor, _): return (number * factor).rounded(places: indicator.decimals, .halfUp)
-        case .noCurrency, .noRate, .different:
+        case .noCurrency, .noMeasure, .noRate, .different:
             findings.add(
                 "map.unit", at: place,
                 Localized(

@@ -9,6 +9,7 @@ extension SubmissionGatherer {
         if let period = map.period { checkPeriod(period.text, at: period.place) }
         if numbers == .open, let convention = map.numbers { numbers = convention }
         isWide = true
+        isMapped = true
         let isKnown = boards.accepts(map.board.text, at: map.board.place, &findings)
         noteLinks(workbook, fileName)
         var reader = FormReader(
@@ -30,6 +31,7 @@ extension SubmissionGatherer {
                     findings.add(
                         "map.empty-cell", .warning, at: cell.place,
                         Localized(vi: "ô \(spot) trống", en: "the cell \(spot) is empty"))
+                    continue
                 }
                 let unit = cell.unit.map { [cell.address.row: $0] } ?? [:]
                 reader.readRows(of: sheet, units: MappedUnits(rows: unit), into: &self)
@@ -194,14 +196,22 @@ private struct MapFinder {
         return nil
     }
 
-    /// Rows with numbers that the map does not mention are counted, so that nobody takes them for read.
+    /// Rows with figures that the map does not mention are counted, so that nobody takes them for read. Among the mapped
+    /// rows and below, any text may be a figure; above them only what looks like one is, and headings are not.
     func noteRest(_ sheet: FormGrid, _ mapped: MappedSheet, _ findings: inout Findings) {
         let known = Set(sheet.rows.map(\.number) + mapped.cells.map(\.address.row))
         let values = sheet.values.map(\.column)
+        let first = sheet.rows.first?.number ?? 0
+        let headings = Set(
+            mapped.columns.flatMap { column -> [Int] in
+                guard case .heading(let text) = column.spot else { return [] }
+                return (texts[text.text.matching] ?? []).map(\.row)
+            })
         let rest = cells.sheet.rows.compactMap { row -> CellAddress? in
-            guard !known.contains(row.number) else { return nil }
+            guard !known.contains(row.number), !headings.contains(row.number) else { return nil }
             let column = values.first { column in
-                if case .number? = row.found(column)?.value { true } else { false }
+                guard let cell = row.found(column), !cell.isBlank else { return false }
+                return row.number > first || cell.looksLikeFigure
             }
             return column.map { CellAddress(row: row.number, column: $0) }
         }
@@ -210,9 +220,9 @@ private struct MapFinder {
         findings.add(
             "map.rest", .note, at: cells.place(first),
             Localized(
-                vi: "\(rest.count) dòng có số mà tệp --map không nhắc đến, không đọc: \(numbers)",
+                vi: "\(rest.count) dòng có số liệu mà tệp --map không nhắc đến, không đọc: \(numbers)",
                 en:
-                    "\(rest.count) \(rest.count == 1 ? "row with numbers is" : "rows with numbers are") not in the map and not read: \(numbers)"
+                    "\(rest.count) \(rest.count == 1 ? "row with figures is" : "rows with figures are") not in the map and not read: \(numbers)"
             ))
     }
 }

@@ -14,6 +14,8 @@ struct SubmissionGatherer {
     var boards: BoardCheck
     /// Whether a row of the file is a board rather than a figure.
     var isWide = false
+    /// Whether a map says what rows and columns are about.
+    var isMapped = false
     private let indicators: [String: Indicator]
     private let criteria: [String: Criterion]
     let indicatorNames: [String]
@@ -135,7 +137,12 @@ struct SubmissionGatherer {
             Localized(
                 vi:
                     "chỉ tiêu “\(indicator.id)” không có “\(attribute.rawValue)” (\(attribute.title.vi)); chỉ có: \(list)",
-                en: "the indicator “\(indicator.id)” does not have “\(attribute.rawValue)”; it has: \(list)"))
+                en: "the indicator “\(indicator.id)” does not have “\(attribute.rawValue)”; it has: \(list)"),
+            mend: isMapped
+                ? Localized(
+                    vi: "bỏ dòng này khỏi `rows:` rồi nêu từng ô cần đọc của nó ở `cells:`",
+                    en: "leave the row out of `rows:` and name its cells that are to be read under `cells:`")
+                : place.cell == nil ? nil : Localized(vi: "xoá trống ô này", en: "clear the cell"))
         return false
     }
 
@@ -204,6 +211,8 @@ struct SubmissionGatherer {
         case .selfScore(let criterion): earlier = keep { $0.selfScores.updateValue(figure, forKey: criterion.id) }
         }
         guard let earlier else { return }
+        // Which of the two holds is not known.
+        faulty.insert(figure.origin)
         let name = entry.subject.name
         findings.add(
             "figure.duplicate", at: figure.origin,

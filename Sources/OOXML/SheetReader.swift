@@ -14,6 +14,7 @@ final class SheetReader: PartHandler {
     private let fault: SheetFault
     private var formulas: FormulaTexts
     private var row = 0
+    private var isHidden = false
     private var cells: [Workbook.Cell] = []
     private var column = 0
     private var cell = RawCell()
@@ -92,7 +93,7 @@ final class SheetReader: PartHandler {
             if let cell = try finishedCell() { cells.append(cell) }
         case (.row, _):
             inside = .sheet
-            if !cells.isEmpty { rows.append(Workbook.Row(number: row, cells: cells)) }
+            if !cells.isEmpty { rows.append(Workbook.Row(number: row, cells: cells, isHidden: isHidden)) }
             cells = []
         case (.sheet, _): break
         }
@@ -102,6 +103,7 @@ final class SheetReader: PartHandler {
 
     private func startRow(_ attributes: XMLAttributes) throws(Diagnosed) {
         let before = row
+        isHidden = attributes["hidden"].map { $0 == "1" || $0 == "true" } ?? false
         if let text = attributes["r"] {
             guard let number = Int(text), number > 0 else {
                 throw fault.reference(text, row: before + 1, column: 1)

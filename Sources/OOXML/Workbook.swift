@@ -25,6 +25,8 @@ public struct Workbook: Sendable {
         public var number: Int
         /// Cells with a value or a formula, by ascending column.
         public var cells: [Cell]
+        /// Whether it is not shown, by hand or by a filter.
+        public var isHidden = false
 
         public func cell(_ column: Int) -> Cell? { cells.first { $0.column == column } }
     }

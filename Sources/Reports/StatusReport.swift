@@ -130,7 +130,8 @@ extension Review {
         for failed in status.failedChecks {
             items.append(
                 Localized(same: ": ") + failed.message
-                    + Localized(same: failed.showsFigures ? " (\(failed.withFigures))" : ""))
+                    + (failed.contradiction.map { Localized(same: " (") + $0 + Localized(same: ")") }
+                        ?? Localized(same: "")))
         }
         if let unverified = status.member.unverified {
             items.append(Localized(vi: ", chưa kiểm chứng: ", en: ", not verified: ") + unverified)

@@ -33,9 +33,18 @@ public struct SubmissionReport: Sendable {
                 vi:
                     "thay số liệu \(name.vi) đã gửi trước: \(changed) số thay đổi, \(added) số mới, \(gone) số không còn",
                 en: "replaces the earlier figures of \(name.en): \(changed) changed, \(added) new, \(gone) gone")
+            let remarks = change.remarks.count
+            let rewritten =
+                remarks == 0
+                ? Localized(same: "")
+                : Localized(
+                    vi: "; \(remarks) số giữ nguyên nhưng tài liệu, nguồn hay ghi chú thay đổi: ",
+                    en: "; \(remarks) the same, but with another document, source or note: ")
+                    + Localized(
+                        same: change.remarks.prefix(10).joined(separator: ", ") + (remarks > 10 ? ", …" : ""))
             let most = 40
             let rest = change.differences.count - most
-            return [count] + change.differences.prefix(most).map(words)
+            return [count + rewritten] + change.differences.prefix(most).map(words)
                 + (rest > 0 ? [Localized(vi: "… và \(rest) số khác", en: "… and \(rest) more")] : [])
         }
     }
@@ -137,6 +146,7 @@ public struct SubmissionReport: Sendable {
                     ("board", .string(change.board)), ("changed", .array(change.changed.map { .string($0) })),
                     ("added", .array(change.added.map { .string($0) })),
                     ("gone", .array(change.gone.map { .string($0) })),
+                    ("remarks", .array(change.remarks.map { .string($0) })),
                 ])
             })
     }

@@ -77,6 +77,12 @@ public struct Source: Hashable, Sendable {
     public var article: String?
     public var words: String?
 
+    public init(document: String, article: String? = nil, words: String? = nil) {
+        self.document = document
+        self.article = article
+        self.words = words
+    }
+
     /// On one line.
     public var text: String {
         [document, article, words.map { "“\($0)”" }].compactMap { $0 }.joined(separator: ", ")

@@ -22,13 +22,34 @@ extension EditionReader {
         let fields = yaml.fields(node, known: ["each", "in", "that", "else", "severity", "examples"])
         let selection = fields.nodes["each"].map { IndicatorChoice(self, $0) }
         let parts = fields.nodes["in"].map { yaml.list($0).compactMap { yaml.choice($0, Period.Part.self) } }
+        if let parts, let node = fields.nodes["in"], parts.isEmpty, case .sequence(let items) = node.content,
+            items.isEmpty
+        {
+            yaml.report(
+                "edition.check", at: node.place,
+                Localized(
+                    vi: "in: [] nghĩa là không kỳ nào được kiểm tra", en: "in: [] means that no period is checked"),
+                mend: Localized(vi: "bỏ in: nếu kiểm tra mọi kỳ", en: "leave in: out if every period is to be checked"))
+        }
         let that = yaml.required("that", fields)
         let condition = that.flatMap { expression($0) }
         let message = yaml.localized("else", fields)
         let severity: CheckSeverity? = fields.nodes["severity"].map { yaml.choice($0) } ?? .error
         let reach = condition.map { self.reach(of: $0.tree) }
         var chosen: IndicatorSelection?
-        if let selection, let condition { chosen = selection.selection(for: condition.tree) }
+        if let selection, let condition {
+            chosen = selection.selection(for: condition.tree)
+            if !condition.tree.contains(where: \.isSubject) {
+                yaml.report(
+                    "edition.check", .warning, at: condition.place,
+                    Localized(
+                        vi: "each: điều kiện không dùng x, nên với chỉ tiêu nào cũng như nhau",
+                        en: "each: the condition does not use x, so it is the same for every indicator"),
+                    mend: Localized(
+                        vi: "viết x thay cho chỉ tiêu, hoặc bỏ each", en: "write x for the indicator, or leave each out"
+                    ))
+            }
+        }
         // What `x` is in an example; where the choice is broken examples are not looked at.
         let subject = chosen.flatMap { $0.indicators.first }.flatMap { indicators[$0] }
         let isReadable = condition != nil && (selection == nil || subject != nil)
@@ -37,8 +58,8 @@ extension EditionReader {
         }
         guard let condition, let message, let severity, let reach, let that, isReadable else { return nil }
         let cases =
-            chosen.map { $0.indicators.map { Self.case(of: condition, for: $0) } }
-            ?? [FigureCheck.Case(indicator: nil, condition: condition)]
+            chosen.map { $0.indicators.map { self.case(of: condition, for: $0) } }
+            ?? [FigureCheck.Case(indicator: nil, condition: condition, stated: statedRatios(in: condition.tree))]
         for instance in cases {
             authored.append(
                 AuthoredFormula(
@@ -53,11 +74,24 @@ extension EditionReader {
     private enum CheckSeverity: String, CaseIterable { case error, warning }
 
     /// The condition about one indicator; its parts keep their spots in the file.
-    private static func `case`(of condition: Formula<Expression>, for indicator: String) -> FigureCheck.Case {
+    private func `case`(of condition: Formula<Expression>, for indicator: String) -> FigureCheck.Case {
         var own = condition
         own.tree = condition.tree.naming(CheckName.subject, indicator)
         own.text = own.tree.description
-        return FigureCheck.Case(indicator: indicator, condition: own)
+        return FigureCheck.Case(indicator: indicator, condition: own, stated: statedRatios(in: own.tree))
+    }
+
+    /// Ratios whose both parts are read beside them, through functions too.
+    private func statedRatios(in tree: Expression) -> Set<String> {
+        let ratios = indicators.values.compactMap { indicator in
+            indicator.ratio.map { (id: indicator.id, names: Set([indicator.id, $0.of, $0.to])) }
+        }
+        guard !ratios.isEmpty else { return [] }
+        let names = Set(ratios.flatMap(\.names)).map { ($0, Type.any) }
+        let checker = TypeChecker(
+            names: Dictionary(uniqueKeysWithValues: names), functions: functions.mapValues(\.definition))
+        let reached = checker.namesReached(from: [tree])
+        return Set(ratios.filter { reached.isSuperset(of: $0.names) }.map(\.id))
     }
 
     private func reach(of tree: Expression) -> FigureCheck.Reach {
@@ -189,6 +223,14 @@ private struct IndicatorChoice {
 }
 
 extension Expression {
+    /// Whether it is the name that stands for an indicator: `x`, `lastYear.x`.
+    fileprivate var isSubject: Bool {
+        switch form {
+        case .name(let name), .path(_, let name): name == CheckName.subject
+        default: false
+        }
+    }
+
     /// The same expression with an indicator in place of a name that stands for one: `x.plan`, `lastYear.x.actual`.
     func naming(_ name: String, _ indicator: String) -> Expression {
         let bound: [String] =

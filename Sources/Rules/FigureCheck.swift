@@ -21,6 +21,9 @@ public struct FigureCheck: Sendable {
         /// What `x` stands for.
         public var indicator: String?
         public var condition: Formula<Expression>
+        /// Ratios that it compares with both of their parts: of these it sees what the board stated, and nothing where it
+        /// stated none. Everywhere else a ratio is what it comes to, as it is scored.
+        public var stated: Set<String> = []
     }
 
     /// What a check looks at.

@@ -10,6 +10,9 @@ public struct SubmissionChanges: Hashable, Sendable {
     /// Figures that only the earlier one has: they are gone.
     public var gone: [String]
 
+    /// Figures of both whose value is the same, but whose document, source or note is another.
+    public var remarks: [String]
+
     /// A figure by its name, such as `export.actual` or `A.1.selfScore`, as it was and as it is.
     public struct Difference: Hashable, Sendable {
         public var name: String
@@ -30,6 +33,11 @@ public struct SubmissionChanges: Hashable, Sendable {
             guard let from = old[name], let to = new[name] else { return nil }
             let isSame = from.value == to.value && from.isEstimate == to.isEstimate
             return isSame ? nil : Difference(name: name, from: from, to: to)
+        }
+        remarks = names { name in
+            guard let from = old[name], let to = new[name], from.value == to.value, from.isEstimate == to.isEstimate
+            else { return false }
+            return from.evidence != to.evidence || from.source != to.source || from.note != to.note
         }
         added = names { old[$0] == nil }
         gone = names { new[$0] == nil }

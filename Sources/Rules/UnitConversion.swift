@@ -16,6 +16,8 @@ public struct UnitConversion: Sendable {
         case noCurrency
         /// Two currencies without a stated rate.
         case noRate(from: String, to: String)
+        /// A scale that does not say of what, where the figure's own unit has a scale too: “36,7 nghìn” for thousands of people.
+        case noMeasure
         /// Something else is measured.
         case different
     }
@@ -39,7 +41,8 @@ public struct UnitConversion: Sendable {
         }
         guard let base = written.base else {
             if target.isCurrency { return .noCurrency }
-            return written.per.isEmpty ? .exact(written.scale) : .different
+            guard written.per.isEmpty else { return .different }
+            return target.prefix == 1 ? .exact(written.scale) : .noMeasure
         }
         guard written.per == target.per else { return .different }
         if base == target.base { return .exact(ratio) }
@@ -70,6 +73,8 @@ public struct UnitConversion: Sendable {
 private struct WrittenUnit: Hashable {
     /// How many of the base one of it is.
     var scale: Rational = 1
+    /// The part of it that words such as “nghìn” make.
+    var prefix: Rational = 1
     /// Nil for a scale alone: `tỷ`.
     var base: String?
     /// What it is counted for, in order: `month`.
@@ -85,7 +90,7 @@ private struct WrittenUnit: Hashable {
         let head = parts.removeFirst()
         per = parts.map { Self.base($0)?.name ?? $0 }.sorted()
         if let known = Self.short[head] {
-            (scale, base) = (known.scale, known.base)
+            (scale, prefix, base) = (known.scale, known.scale, known.base)
             return
         }
         var words = head.split(separator: " ").map(String.init)
@@ -107,9 +112,10 @@ private struct WrittenUnit: Hashable {
             // `t` is a slip for `tỷ` only before money; alone it may as well be tonnes.
             let money = Self.base(words.dropFirst().joined(separator: " "))
             guard let money, Self.currencies.contains(money.name) else { return nil }
-            (scale, base) = (Self.billion, money.name)
+            (scale, prefix, base) = (Self.billion, Self.billion, money.name)
             return
         }
+        prefix = scale
         if words.isEmpty { return }
         guard let found = Self.base(words.joined(separator: " ")) else { return nil }
         scale *= found.scale

@@ -33,7 +33,7 @@ public struct Checkup: Sendable {
         }
         examples +=
             edition.checks.reduce(0) { $0 + $1.examples.count } + edition.vetoes.reduce(0) { $0 + $1.examples.count }
-        diagnostics += checkConditionExamples(of: edition)
+        diagnostics += checkConditionExamples(of: edition) + checkFindings(of: edition)
         diagnostics = diagnostics.inReadingOrder
     }
 }

@@ -21,7 +21,7 @@ struct CriterionClaims {
         search = WitnessSearch(criterion, ground)
         let conditions = criterion.assigned.map { [$0.tree] } ?? []
         reached = analysis.extent(of: criterion.formula.tree, where: conditions)
-        let hasChecks = !ground.edition.knownChecks.isEmpty
+        let hasChecks = !ground.checks.isEmpty
         unchecked =
             hasChecks
             ? ground.analysis(of: criterion, assumingChecks: false).extent(

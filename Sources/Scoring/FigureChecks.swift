@@ -51,7 +51,17 @@ public func checkFigures(
     guard !checks.isEmpty else { return [] }
     // Many boards are checked by figures alone.
     let asks = checks.contains { $0.reach == .record }
-    return CheckScope(edition, period, board: submission, earlier: asks ? earlier : nil).results(checks)
+    var scopes: [Set<String>: CheckScope] = [:]
+    return checks.flatMap { check in
+        check.cases.map { instance in
+            let scope =
+                scopes[instance.stated]
+                ?? CheckScope(
+                    edition, period, board: submission.stating(instance.stated), earlier: asks ? earlier : nil)
+            scopes[instance.stated] = scope
+            return scope.result(check, instance)
+        }
+    }
 }
 
 /// Runs the edition's checks of the bloc.
@@ -65,7 +75,8 @@ public func checkBloc(
     let checks = edition.checks.filter { $0.reach == .bloc && $0.applies(in: period) }
     guard !checks.isEmpty else { return [] }
     let all = boards + silent.map { Submission(board: $0, period: period) }
-    return CheckScope(edition, period, boards: all, published: published).results(checks)
+    let scope = CheckScope(edition, period, boards: all, published: published)
+    return checks.flatMap { check in check.cases.map { scope.result(check, $0) } }
 }
 
 /// What the condition of a check can name.
@@ -118,16 +129,12 @@ struct CheckScope: Sendable {
         self.scope = scope
     }
 
-    func results(_ checks: [FigureCheck]) -> [FigureCheckResult] {
-        checks.flatMap { check in
-            check.cases.map { instance in
-                let title = instance.indicator.flatMap { edition.indicator($0)?.title }
-                return FigureCheckResult(
-                    check: check, instance: instance,
-                    message: title.map { $0 + Localized(same: ": ") + check.message } ?? check.message,
-                    verdict: verdict(instance.condition.tree), scope: self)
-            }
-        }
+    func result(_ check: FigureCheck, _ instance: FigureCheck.Case) -> FigureCheckResult {
+        let title = instance.indicator.flatMap { edition.indicator($0)?.title }
+        return FigureCheckResult(
+            check: check, instance: instance,
+            message: title.map { $0 + Localized(same: ": ") + check.message } ?? check.message,
+            verdict: verdict(instance.condition.tree), scope: self)
     }
 
     /// Sums and other figures over all boards stand with their value, like those of one.
@@ -167,6 +174,18 @@ extension Submission? {
 }
 
 extension Submission {
+    /// With some ratios as they were stated in place of what they come to.
+    fileprivate func stating(_ ratios: Set<String>) -> Submission {
+        guard !ratios.isEmpty else { return self }
+        var own = self
+        for (key, figure) in figures where ratios.contains(key.indicator) {
+            guard case .ratio(_, _, _, let stated)? = figure.composition else { continue }
+            own.figures[key]?.composition = nil
+            if let stated { own.figures[key]?.value = stated } else { own.figures[key] = nil }
+        }
+        return own
+    }
+
     /// What checks see of each indicator: its figures, and what the board says of the actual one.
     fileprivate func entries(_ indicators: [Indicator], owner: String) -> [(String, Value)] {
         indicators.map { indicator in
@@ -210,7 +229,10 @@ extension Figure {
 
 extension Edition {
     /// What figures that were taken in are known to meet: conditions that refuse a file and see nothing but its figures.
-    var knownChecks: [Expression] { checks.filter(\.isKnowledge).flatMap { $0.cases.map(\.condition.tree) } }
+    /// Not those of a stated ratio, by which nobody is scored.
+    var knownChecks: [Expression] {
+        checks.filter(\.isKnowledge).flatMap { $0.cases.filter(\.stated.isEmpty).map(\.condition.tree) }
+    }
 }
 
 extension CriterionScore.Doubt {

@@ -9,6 +9,9 @@ struct Ground {
     let functions: [String: Scope.Definition]
     private let figures: [String: Extent]
     private let checker: TypeChecker
+    /// What figures that were taken in are known to meet; nothing where the checks contradict each other, since from a
+    /// contradiction everything would follow.
+    private(set) var checks: [Expression] = []
 
     init(_ edition: Edition) {
         self.edition = edition
@@ -16,6 +19,7 @@ struct Ground {
         figures = Dictionary(
             edition.indicators.map { ($0.id, Self.extent(of: $0)) }, uniquingKeysWith: { first, _ in first })
         checker = TypeChecker(names: figures.mapValues { _ in .any }, functions: functions)
+        if conflict == nil { checks = edition.knownChecks }
     }
 
     /// The numbers that an attribute can be.
@@ -57,10 +61,13 @@ struct Ground {
                     absence: .missing)
             }
         }
-        let checks = assumingChecks ? edition.knownChecks : []
+        let checks = assumingChecks ? checks : []
         let facts = criterion.map { ownShares(in: $0) } ?? []
         return ExtentAnalysis(names: names, functions: functions, assuming: checks + facts, population: "boards")
     }
+
+    /// Of the figures of a board nothing but what their indicators allow.
+    var unassuming: ExtentAnalysis { ExtentAnalysis(names: figures, functions: functions) }
 
     /// A board is one of the boards: no best of the bloc is below its own figure, and no sum of figures that are never
     /// negative. Where vetoed boards do not count it may be none of them.
@@ -102,6 +109,11 @@ struct Ground {
     /// Every constant that expressions mention, through functions too.
     func constants(in expressions: [Expression]) -> Set<Rational> {
         withFunctions(expressions).reduce(into: []) { $1.collectConstants(&$0) }
+    }
+
+    /// Whether an expression reads one of some names, through functions too.
+    func reads(_ names: Set<String>, _ expression: Expression) -> Bool {
+        withFunctions([expression]).contains { !$0.allNames.isDisjoint(with: names) }
     }
 
     /// Whether expressions look at the whole bloc.

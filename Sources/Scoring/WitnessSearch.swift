@@ -63,7 +63,7 @@ struct WitnessSearch {
             }
         }
         let own = Set(indicators.map(\.id))
-        checks = ground.edition.knownChecks.filter { check in
+        checks = ground.checks.filter { check in
             ground.indicators(readBy: [check]).allSatisfy { own.contains($0.id) }
         }
     }

@@ -14,18 +14,45 @@ public enum FigureFindings {
         _ submission: Submission, earlier: EarlierReports = EarlierReports(), edition: Edition, refusing: Bool,
         reaching reaches: Set<FigureCheck.Reach> = [.figures, .record]
     ) -> [Diagnostic] {
+        failures(submission, earlier: earlier, edition: edition, refusing: refusing, reaching: reaches).map(\.finding)
+    }
+
+    /// Which condition failed.
+    struct Spot: Hashable {
+        var place: Place
+        var indicator: String?
+    }
+
+    /// - Parameter file: where the figures stand that are being handed in; nil where all of them were accepted before.
+    static func failures(
+        _ submission: Submission, earlier: EarlierReports = EarlierReports(), edition: Edition, refusing: Bool,
+        reaching reaches: Set<FigureCheck.Reach> = [.figures, .record], from file: Set<Place>? = nil
+    ) -> [(spot: Spot, finding: Diagnostic)] {
         checkFigures(
             submission, earlier: earlier, edition: edition, period: submission.period, reaching: reaches
         ).compactMap { result in
             guard result.verdict == .fails else { return nil }
-            let severity = refusing ? result.check.severity : min(result.check.severity, .warning)
-            let read = result.instance.condition.tree.figures(of: nil)
-            func first(_ keys: [FigureKey]) -> Place? { keys.compactMap { submission.figures[$0]?.origin }.min() }
-            // What was reached is more often wrong than what it is compared with.
+            let read = result.instance.condition.tree.figures(of: nil).filter { submission.figures[$0] != nil }
+            let own = read.filter { submission.place(of: $0, in: file) != nil }
+            // Nobody can mend in this file what is wrong with figures of others.
+            let isOwn = file == nil || read.isEmpty || !own.isEmpty
+            let severity = refusing && isOwn ? result.check.severity : min(result.check.severity, .warning)
+            // What was worked out is more often wrong than what it was worked out of, what was reached more often than
+            // what it is compared with.
+            let orders: [(FigureKey) -> Bool] = [
+                \.attribute.isPercent, { edition.indicator($0.indicator)?.ratio != nil }, { $0.attribute == .actual },
+                { _ in true },
+            ]
             let place =
-                first(read.filter { $0.attribute == .actual }) ?? first(read)
+                orders.lazy.compactMap { order in
+                    own.filter(order).compactMap { submission.place(of: $0, in: file) }.min()
+                }.first
+                ?? read.compactMap { submission.figures[$0]?.origin }.min()
                 ?? submission.figures.values.map(\.origin).min()
-            return finding(result, severity, of: submission.board, at: place)
+            return (
+                Spot(place: result.check.condition.place, indicator: result.instance.indicator),
+                finding(result, severity, of: submission.board, at: place)
+            )
         }
     }
 
@@ -48,15 +75,26 @@ public enum FigureFindings {
         _ result: FigureCheckResult, _ severity: Severity, of owner: String, at place: Place?
     ) -> Diagnostic {
         var message = result.message
-        if result.showsFigures {
+        if let contradiction = result.contradiction {
             // The figures end the sentence.
             message =
                 Localized(vi: message.vi.withoutStop, en: message.en.withoutStop)
-                + Localized(same: ": \(result.withFigures)")
+                + Localized(same: ": ") + contradiction
         }
         return Diagnostic(
             severity, "submission.check", at: place, Localized(same: "\(owner): ") + message,
             expected: Localized(same: result.instance.condition.text))
+    }
+}
+
+extension Submission {
+    /// Where a figure stands in a file, or that part of it that does; nil where none does. Without a file, where a figure
+    /// of this period stands.
+    fileprivate func place(of key: FigureKey, in file: Set<Place>?) -> Place? {
+        guard let figure = figures[key] else { return nil }
+        let leaves = figure.composition?.leaves ?? []
+        if let file { return ([figure.origin] + leaves.map(\.figure.origin)).first(where: file.contains) }
+        return leaves.isEmpty || leaves.contains { $0.period == period } ? figure.origin : nil
     }
 }
 

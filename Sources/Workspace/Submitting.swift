@@ -42,7 +42,7 @@ public struct IntakeSettings: Sendable {
     public init() {}
 }
 
-/// A file whose figures are in order by themselves.
+/// A file whose figures were read.
 struct Examined {
     var file: String
     var bloc: Bloc
@@ -50,6 +50,9 @@ struct Examined {
     var edition: Edition
     var editions: [Edition]
     var submissions: [Submission]
+    /// Whether all of it could be read.
+    var isReadable: Bool
+    /// What was found in reading it.
     var findings: [Diagnostic]
 }
 
@@ -80,7 +83,7 @@ extension Workspace {
         return try settle(try examine(opened, bloc: bloc, period: period, intake, &boards), intake)
     }
 
-    /// Reads a file and checks its figures by themselves.
+    /// Reads a file.
     /// - Parameter boards: gets the members that the file has figures of, also where it is refused.
     func examine(
         _ file: OpenedFile, bloc: Bloc, period: Period?, _ intake: IntakeSettings, _ boards: inout [String]
@@ -96,50 +99,33 @@ extension Workspace {
             case .workbook(let workbook, _): reader.read(workbook, fileName: file.name, map: file.map)
             }
         boards = received.boards
-        var findings = received.diagnostics
-        // What can be read is checked even where something else is wrong: a board mends all of it in one go.
-        for submission in received.readable {
-            var recomputed = submission
-            _ = edition.recomputeRatios(of: &recomputed)
-            findings += FigureFindings.of(
-                recomputed, edition: edition, refusing: submission.board != bloc.id, reaching: [.figures])
-        }
-        guard !findings.hasErrors else {
-            if !received.readable.isEmpty {
-                findings += try assemblyFindings(received.readable, bloc, period, edition, editions)
-            }
-            throw Diagnosed(findings.inReadingOrder)
-        }
-        return Examined(
+        let isReadable = !received.diagnostics.hasErrors
+        let examined = Examined(
             file: file.name, bloc: bloc, period: period, edition: edition, editions: editions,
-            submissions: received.submissions, findings: findings)
+            submissions: isReadable ? received.submissions : received.readable, isReadable: isReadable,
+            findings: received.diagnostics)
+        // What can be read is checked even where something else is wrong: a board mends all of it in one go.
+        guard isReadable else { throw Diagnosed(allFindings(examined, intake)) }
+        return examined
     }
 
-    /// Compares a file's figures with what is stored, and places them if that is asked for.
+    /// Everything that is found in a file which is refused anyway.
+    func allFindings(_ file: Examined, _ intake: IntakeSettings) -> [Diagnostic] {
+        guard !file.submissions.isEmpty else { return file.findings.inReadingOrder }
+        do {
+            return try compare(file, intake).findings.inReadingOrder
+        } catch {
+            return file.findings.inReadingOrder + error.diagnostics
+        }
+    }
+
+    /// Checks a file's figures beside what is stored, and places them if that is asked for.
     func settle(_ file: Examined, _ intake: IntakeSettings) throws(Diagnosed) -> SubmitResult {
         let (bloc, period, edition) = (file.bloc, file.period, file.edition)
-        var findings = file.findings
         let lock = intake.writes ? try lockScores() : nil
         defer { lock?.release() }
-        var replaced: [Submission] = []
-        var changes: [SubmissionChanges] = []
-        if let folder = try open(Self.scores, bloc.id, period.description) {
-            let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period)
-            for submission in file.submissions {
-                // A check alone replaces nothing, but says what would be different.
-                let earlier = try Self.earlier(submission, stored, replace: intake.replaces || !intake.writes)
-                findings += earlier.findings
-                guard let earlier = earlier.submission else { continue }
-                replaced.append(earlier)
-                if !intake.writes { findings.append(Self.standing(earlier, at: Self.firstPlace(of: submission))) }
-                let change = SubmissionChanges(from: earlier, to: submission)
-                changes.append(change)
-                if let warning = Self.losses(change, at: Self.firstPlace(of: submission)) { findings.append(warning) }
-            }
-        }
-        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
-        findings += try assemblyFindings(file.submissions, bloc, period, edition, file.editions)
-        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+        let compared = try compare(file, intake)
+        guard !compared.findings.hasErrors else { throw Diagnosed(compared.findings.inReadingOrder) }
         let files = file.submissions.map { submission in
             (
                 name: StoredPeriod.fileName(of: submission.board),
@@ -147,112 +133,9 @@ extension Workspace {
             )
         }
         return SubmitResult(
-            period: period, edition: edition, submissions: file.submissions, replaced: replaced, changes: changes,
-            placed: intake.writes ? try place(files, bloc: bloc, period: period) : [],
-            warnings: findings.inReadingOrder)
-    }
-
-    /// What comes of the submissions beside what is stored: ratios, parts of merged boards, the year before.
-    private func assemblyFindings(
-        _ submissions: [Submission], _ bloc: Bloc, _ period: Period, _ edition: Edition, _ editions: [Edition]
-    ) throws(Diagnosed) -> [Diagnostic] {
-        var assembly = Assembly(bloc: bloc, period: period, edition: edition, reports: [:], files: [:])
-        if let folder = try open(Self.scores, bloc.id, period.description) {
-            // What is wrong in other boards' files is said when the period is opened.
-            assembly = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period).assembly().assembly
-        }
-        for submission in submissions {
-            if submission.board == bloc.id {
-                assembly.published = submission
-            } else {
-                assembly.reports[submission.board] = submission
-            }
-        }
-        let earlier = try earlierPeriods(period, of: bloc, by: edition, among: editions)
-        let parts = submissions.flatMap { edition.ratioFindings($0) + assembly.mergerFindings($0.board) }
-        var seen: Set<String> = []
-        let wholes = submissions.compactMap { bloc.successor(of: $0.board, in: period)?.id }
-            .filter { seen.insert($0).inserted }.flatMap { board -> [Diagnostic] in
-                guard let (whole, found) = assembly.complete(board, earlier.periods.lastYear) else { return [] }
-                // What was reported before belongs to the whole board.
-                let reports = earlier.periods.reports(of: board, in: period, by: edition)
-                return found
-                    + FigureFindings.of(
-                        whole, earlier: reports, edition: edition, refusing: true, reaching: [.record])
-            }
-        return parts + assembly.publishedFindings() + earlier.findings + wholes
-            + assembly.blocFindings(earlier.periods.lastYear)
-    }
-
-    /// What a board submitted before.
-    private static func earlier(
-        _ submission: Submission, _ stored: StoredPeriod, replace: Bool
-    ) throws(Diagnosed) -> (submission: Submission?, findings: [Diagnostic]) {
-        let place = firstPlace(of: submission)
-        let name = StoredPeriod.fileName(of: submission.board)
-        let path = stored.folder.path(of: name)
-        guard replace else {
-            guard try stored.folder.hasFile(name) else { return (nil, []) }
-            return (
-                nil,
-                [
-                    Diagnostic(
-                        .error, "submission.exists", at: place,
-                        Localized(
-                            vi: "“\(submission.board)” đã nộp số liệu kỳ \(stored.period): \(path)",
-                            en: "“\(submission.board)” has submitted for \(stored.period) already: \(path)"),
-                        mend: Localized(
-                            vi: "nếu số liệu mới thay số liệu cũ: --replace",
-                            en: "if the new figures take the place of the old ones: --replace"))
-                ]
-            )
-        }
-        guard let earlier = try stored.submission(of: submission.board) else { return (nil, []) }
-        guard earlier.submission == nil else { return (earlier.submission, []) }
-        return (
-            nil,
-            [
-                Diagnostic(
-                    .warning, "submission.earlier-unreadable", at: earlier.findings.first?.place,
-                    Localized(
-                        vi: "số liệu cũ của “\(submission.board)” có lỗi nên không so sánh được; tệp đã bị thay",
-                        en:
-                            "the earlier figures of “\(submission.board)” had errors and cannot be compared; the file was replaced"
-                    ))
-            ]
-        )
-    }
-
-    /// A note for those who only check: handing the file in will need `--replace`.
-    private static func standing(_ earlier: Submission, at place: Place?) -> Diagnostic {
-        Diagnostic(
-            .note, "submission.exists", at: place,
-            Localized(
-                vi: "“\(earlier.board)” đã nộp số liệu kỳ \(earlier.period): nộp tệp này phải thêm --replace",
-                en:
-                    "“\(earlier.board)” has submitted for \(earlier.period) already: handing this file in needs --replace"
-            ))
-    }
-
-    private static func firstPlace(of submission: Submission) -> Place? {
-        (Array(submission.figures.values) + Array(submission.selfScores.values)).map(\.origin).min()
-    }
-
-    /// A warning where figures of the earlier file are not in the new one: `--replace` means the whole file.
-    private static func losses(_ change: SubmissionChanges, at place: Place?) -> Diagnostic? {
-        let gone = change.gone
-        guard !gone.isEmpty else { return nil }
-        let named = gone.prefix(10).joined(separator: ", ") + (gone.count > 10 ? ", …" : "")
-        return Diagnostic(
-            .warning, "submission.gone", at: place,
-            Localized(
-                vi: "\(gone.count) số liệu của tệp trước không có trong tệp này: \(named)",
-                en:
-                    "\(gone.count) \(gone.count == 1 ? "figure of the earlier file is" : "figures of the earlier file are") not in this one: \(named)"
-            ),
-            mend: Localized(
-                vi: "--replace thay toàn bộ tệp: nếu vẫn cần các số ấy, gửi lại tệp có đủ số liệu",
-                en: "--replace takes the whole file: if they still hold, submit a file that has all figures"))
+            period: period, edition: edition, submissions: file.submissions, replaced: compared.replaced,
+            changes: compared.changes, placed: intake.writes ? try place(files, bloc: bloc, period: period) : [],
+            warnings: compared.findings.inReadingOrder)
     }
 
     // MARK: Shared with awards

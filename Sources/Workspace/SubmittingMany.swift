@@ -42,7 +42,7 @@ extension Workspace {
             }
             outcomes.append(outcome)
         }
-        Self.refuseDoubles(&outcomes, &examined)
+        refuseDoubles(&outcomes, &examined, intake)
         for index in outcomes.indices {
             guard let file = examined[index] else { continue }
             do {
@@ -57,7 +57,9 @@ extension Workspace {
     }
 
     /// Two files for one board: which of them counts is not for the tool to say.
-    private static func refuseDoubles(_ outcomes: inout [FileOutcome], _ examined: inout [Int: Examined]) {
+    private func refuseDoubles(
+        _ outcomes: inout [FileOutcome], _ examined: inout [Int: Examined], _ intake: IntakeSettings
+    ) {
         for (index, outcome) in outcomes.enumerated() {
             for board in outcome.boards {
                 let others = outcomes.indices.filter { other in
@@ -79,7 +81,7 @@ extension Workspace {
         }
         for (index, outcome) in outcomes.enumerated() where outcome.findings.hasErrors {
             if let file = examined.removeValue(forKey: index) {
-                outcomes[index].findings = (file.findings + outcome.findings).inReadingOrder
+                outcomes[index].findings = (allFindings(file, intake) + outcome.findings).inReadingOrder
             }
         }
     }

@@ -70,13 +70,7 @@ extension Criteria {
                 valueName: "title"))
         var title: String?
 
-        @Option(
-            help: ArgumentHelp(
-                say(
-                    "Cách đọc số viết bằng chữ: vi (1.234,5) hoặc en (1,234.5).",
-                    "How numbers in texts are read: vi (1.234,5) or en (1,234.5)."),
-                valueName: "vi|en"))
-        var numbers: NumberConvention = .open
+        @OptionGroup var numbers: NumberOptions
 
         @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Replace an edition that is there already.")))
         var replace = false
@@ -90,7 +84,7 @@ extension Criteria {
                     throw OutputFile.exists(output)
                 }
                 let bytes = try common.read(table)
-                var imported = try TableImport(head, numbers: numbers).read(bytes, fileName: table)
+                var imported = try TableImport(head, numbers: numbers.convention).read(bytes, fileName: table)
                 let (_, found) = Edition.read(imported.yaml, file: output)
                 imported.refusals = found.filter { $0.severity == .error }
                 try OutputFile.write(imported.yaml, to: output, replacing: replace)
@@ -154,13 +148,6 @@ extension Criteria {
             }
             return isPlain && text.utf8.count <= 64 && text.utf8.first.map { $0 != 45 && $0 != 95 } ?? false
         }
-    }
-}
-
-extension NumberConvention: ExpressibleByArgument {
-    public init?(argument: String) {
-        guard argument == "vi" || argument == "en" else { return nil }
-        self.init(rawValue: argument)
     }
 }
 

@@ -23,7 +23,12 @@ struct IntakeAnswer {
                 put(CommonOptions.json(outcome.findings).adding(annotatedJSON).text)
             } else {
                 common.show(outcome.findings)
-                warn(say("không nhận \(outcome.file): không ghi gì", "\(outcome.file) is refused: nothing is written"))
+                if exitCode == 1 {
+                    warn(
+                        say(
+                            "không nhận \(outcome.file): không ghi gì", "\(outcome.file) is refused: nothing is written"
+                        ))
+                }
                 sayAnnotated()
             }
             throw CommandFailure(code: exitCode)

@@ -113,8 +113,16 @@ extension CommonOptions {
             put(Self.json(diagnostics).text)
             return
         }
+        var texts = sources.mapValues { Optional($0) }
         for diagnostic in diagnostics {
-            let source = diagnostic.place.flatMap { sources[$0.file] ?? readable($0.file) }
+            let source = diagnostic.place.flatMap { place -> String? in
+                // What was not read as text is not opened to show it: a workbook, a link, a file that was passed over.
+                guard place.sheet == nil, !diagnostic.code.hasPrefix("intray.") else { return nil }
+                if let known = texts[place.file] { return known }
+                let text = readable(place.file)
+                texts[place.file] = .some(text)
+                return text
+            }
             warn(diagnostic.rendered(in: language, source: source, colour: showsColour(2)))
         }
         let errors = diagnostics.filter { $0.severity == .error }.count
@@ -132,7 +140,11 @@ extension CommonOptions {
     func readable(_ path: String) -> String? {
         let root = (try? open())?.root
         for candidate in [path] + (root.map { ["\($0)/\(path)"] } ?? []) {
-            if let data = FileManager.default.contents(atPath: candidate), data.count <= 4_000_000 {
+            let attributes = try? FileManager.default.attributesOfItem(atPath: candidate)
+            guard attributes?[.type] as? FileAttributeType == .typeRegular, let size = attributes?[.size] as? Int,
+                size <= 4_000_000
+            else { continue }
+            if let data = FileManager.default.contents(atPath: candidate) {
                 let text = ReceivedText.utf8(Array(data))
                 // Workbooks and other archives have no lines to show.
                 return text.prefix(1_000).contains(0) ? nil : String(decoding: text, as: UTF8.self)

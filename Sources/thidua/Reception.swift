@@ -96,6 +96,13 @@ struct Reception: ParsableArguments {
                 "usage.annotate",
                 Localized(vi: "bản sao phải có đuôi .xlsx: \(annotate)", en: "the copy must end in .xlsx: \(annotate)"))
         }
+        guard Self.real(annotate) != Self.real(intray.files[0].name) else {
+            throw wrong(
+                "usage.annotate",
+                Localized(
+                    vi: "bản sao không được thay chính tệp đã nhận: \(annotate)",
+                    en: "the copy must not take the place of the file received: \(annotate)"))
+        }
         if !overwrite, FileManager.default.fileExists(atPath: annotate) {
             throw wrong(
                 "usage.exists",
@@ -104,6 +111,8 @@ struct Reception: ParsableArguments {
                     en: "there is a file \(annotate) already; add --overwrite to write over it"))
         }
     }
+
+    private static func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 
     private func readMap(_ common: CommonOptions) throws(Diagnosed) -> SheetMap? {
         guard let map else { return nil }

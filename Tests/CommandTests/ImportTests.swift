@@ -24,6 +24,14 @@ import Testing
         #expect(try copy.files().keys.sorted() == ["Criteria/test/2025.yaml"])
     }
 
+    @Test func `only the two ways to write numbers are offered`() throws {
+        let copy = try Copy(empty: ["Criteria/test", "Scores/test"])
+        defer { copy.remove() }
+        let help = try run("--help", in: copy).output
+        #expect(help.contains("--numbers <vi|en>") && !help.contains("plain"))
+        #expect(try run("\(table).csv -o out.yaml --bloc b --period 2025 --numbers plain", in: copy).code != 0)
+    }
+
     @Test func `everything that is missing is asked for at once`() throws {
         let copy = try Copy(empty: ["Criteria/test", "Scores/test"])
         defer { copy.remove() }

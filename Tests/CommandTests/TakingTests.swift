@@ -28,7 +28,11 @@ import Testing
         #expect(again.code == 1 && again.errors.contains("error[submission.exists]"))
         let taken = try thidua("submit hy.xlsx --replace", in: copy.root)
         #expect(taken.code == 0 && taken.output.contains("written to \(placed)"))
-        #expect(try copy.read(placed).contains("hung-yen,import,actual,352,,,,theo hải quan"))
+        // The cell that a figure came in is kept, for whoever asks later.
+        #expect(try copy.read(placed).contains("hung-yen,import,actual,352,,,,theo hải quan,hy.xlsx: Nhóm A!C3"))
+        let audit = try thidua("audit hung-yen --criterion A.2.6 \(example)", in: copy.root)
+        let words = audit.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("Cell of the workbook received: hy.xlsx: Nhóm A!C2"), "\(audit.output)")
     }
 
     @Test func `every form made here is read back as what it was filled in with`() throws {
@@ -48,6 +52,29 @@ import Testing
         #expect(run.output.contains("11 files: 11 accepted, 0 refused."))
         let after = try figures()
         #expect(before.count > 1_000 && after == before)
+    }
+
+    @Test func `what is passed over is named and never opened`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        try copy.write("in/hy.xlsx", FormFile().bytes)
+        try copy.write("secret.txt", Array("not to be shown\n".utf8))
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(copy.root)/in/link.csv", withDestinationPath: "\(copy.root)/secret.txt")
+        try copy.write("in/note.txt", Array("nor this\n".utf8))
+        let run = try thidua("check in", in: copy.root)
+        #expect(run.errors.contains("link.csv") && run.errors.contains("note.txt"), "\(run.errors)")
+        #expect(!run.errors.contains("not to be shown") && !run.errors.contains("nor this"))
+    }
+
+    @Test func `the marked copy never takes the place of what was received`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let bytes = FormFile().bytes
+        try copy.write("hy.xlsx", bytes)
+        let run = try thidua("check hy.xlsx --annotate ./hy.xlsx --overwrite", in: copy.root)
+        #expect(run.code == 2 && run.errors.contains("must not take the place"), "\(run.errors)")
+        #expect(try copy.files()["hy.xlsx"] == Data(bytes))
     }
 
     @Test func `findings have sheet and cell, in order of sheet and row`() throws {

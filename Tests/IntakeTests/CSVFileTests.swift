@@ -43,16 +43,16 @@ func lineEndsBlankLinesAndQuotesMakeNoDifference(_ text: String) {
         file.diagnostics.lines(.en) == [
             "2:4 csv.bare-quote: a quotation mark inside a field that is not quoted | quote the whole field and double the marks inside: \"a \"\"b\"\"\"",
             "3:4 csv.text-after-quote: text after the field's closing quotation mark | remove it; a quotation mark inside a field is doubled: \"\"",
-            "4:1 csv.field-count: this row has 1 fields, the header has 2 | add a comma for each empty field that is missing",
-            "5:1 csv.field-count: this row has 3 fields, the header has 2 | a field with a comma must be quoted: \"196,5\"",
+            "4:1 csv.field-count: this row has 1 fields, the header has 2 | add “,” for each empty field that is missing",
+            "5:1 csv.field-count: this row has 3 fields, the header has 2 | a field with “,” must be quoted: \"196,5\"",
             "7:3 csv.unterminated-quote: the quotation mark opened here is never closed | close it at the end of the field, or remove it (line 7)",
         ])
     #expect(
         file.diagnostics.lines(.vi) == [
             "2:4 csv.bare-quote: dấu nháy kép nằm giữa ô không đặt trong nháy | đặt cả ô trong nháy kép và viết đôi dấu nháy bên trong: \"a \"\"b\"\"\"",
             "3:4 csv.text-after-quote: có chữ sau dấu nháy đóng của ô | bỏ phần thừa; dấu nháy bên trong ô viết đôi: \"\"",
-            "4:1 csv.field-count: dòng này có 1 ô, tiêu đề có 2 | thêm dấu phẩy cho các ô trống còn thiếu",
-            "5:1 csv.field-count: dòng này có 3 ô, tiêu đề có 2 | ô có dấu phẩy phải đặt trong nháy kép: \"196,5\"",
+            "4:1 csv.field-count: dòng này có 1 ô, tiêu đề có 2 | thêm dấu “,” cho các ô trống còn thiếu",
+            "5:1 csv.field-count: dòng này có 3 ô, tiêu đề có 2 | ô có dấu “,” phải đặt trong nháy kép: \"196,5\"",
             "7:3 csv.unterminated-quote: dấu nháy kép mở ở đây không được đóng | thêm dấu nháy đóng ở cuối ô, hoặc bỏ dấu nháy này (dòng 7)",
         ])
 }
@@ -76,15 +76,18 @@ func lineEndsBlankLinesAndQuotesMakeNoDifference(_ text: String) {
     #expect(csv("a,b\n\n").diagnostics.lines() == ["1:1 csv.header-only: the file has a header only, no rows"])
 }
 
-@Test func otherSeparatorsAreNamed() {
-    let semicolons = csv("board;export\nha-nam;12,5\n").diagnostics
+@Test func semicolonsAndTabsSeparateColumnsWhereTheHeaderHasNoComma() {
+    // What a Vietnamese Excel saves: a comma stands before decimals, so it cannot stand between columns.
+    let semicolons = csv("board;export;note\nha-nam;12,5;\"a;b\"\n")
+    #expect(semicolons.diagnostics == [] && semicolons.texts == [["ha-nam", "12,5", "a;b"]])
+    let tabs = csv("board\texport\nha-nam\t1\n")
+    #expect(tabs.diagnostics == [] && tabs.texts == [["ha-nam", "1"]])
+    // With a comma in the header a semicolon is a letter like others.
+    #expect(csv("board,a;b\nha-nam,1;2\n").texts == [["ha-nam", "1;2"]])
     #expect(
-        semicolons.lines() == [
-            "1:1 csv.separator: the columns are separated by semicolons “;”, not commas | in Excel: Save As › “CSV UTF-8 (Comma delimited)”; if it still writes “;”, set the Windows List separator to a comma and the Decimal symbol to a point"
+        csv("board;export\nha-nam;1;2\n").diagnostics.lines() == [
+            "2:1 csv.field-count: this row has 3 fields, the header has 2 | a field with “;” must be quoted: \"196;5\""
         ])
-    #expect(
-        csv("board\texport\nha-nam\t1\n").diagnostics.first?.message.vi
-            == "các cột ngăn bằng dấu tab, không phải dấu phẩy")
     #expect(csv("sep=;\nboard;export\n").diagnostics.codes == ["1:1 csv.separator-line"])
     #expect(csv("board\nha-nam\n").diagnostics == [])
 }

@@ -136,7 +136,12 @@ func anotherNotationIsRefusedWithWhatToWrite(_ value: String, _ finding: String)
 
 @Test func selfScoresLieInTheFrameOfTheCriterion() throws {
     let fixture = try Fixture()
-    for value in ["0", "20", "3.3333"] { #expect(fixture.findings(numbers: .plain, "B.1", "selfScore", value) == []) }
+    for value in ["0", "20", "3.5"] { #expect(fixture.findings(numbers: .plain, "B.1", "selfScore", value) == []) }
+    // 3.3333 is not 6 or 7 halves.
+    #expect(
+        fixture.findings(numbers: .plain, "B.1", "selfScore", "3.3333") == [
+            "2:28 submission.self-score-step: the self-score “3.3333” is off the steps of the criterion “B.1” | from 0 to 20 in steps of 0.5"
+        ])
     #expect(
         fixture.findings(numbers: .plain, "B.1", "selfScore", "20.5") == [
             "2:28 submission.self-score: the self-score “20.5” lies outside what the criterion “B.1” can yield | from 0 to 20"

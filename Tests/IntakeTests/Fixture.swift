@@ -146,8 +146,14 @@ extension [Submission] {
     var withoutOrigins: [Submission] {
         map { submission in
             var plain = submission
-            for key in plain.figures.keys { plain.figures[key]?.origin = Place(file: "", line: 0, column: 0) }
-            for key in plain.selfScores.keys { plain.selfScores[key]?.origin = Place(file: "", line: 0, column: 0) }
+            for key in plain.figures.keys {
+                plain.figures[key]?.origin = Place(file: "", line: 0, column: 0)
+                plain.figures[key]?.cell = nil
+            }
+            for key in plain.selfScores.keys {
+                plain.selfScores[key]?.origin = Place(file: "", line: 0, column: 0)
+                plain.selfScores[key]?.cell = nil
+            }
             return plain
         }
     }

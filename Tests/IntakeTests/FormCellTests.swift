@@ -179,6 +179,36 @@ import Testing
         #expect(!FormReading.text(of: try book().sheets[0]).contains("PHIẾU SỬA"))
     }
 
+    @Test func `a correction handed in unchanged keeps every estimate`() throws {
+        let read = fixture.read(
+            """
+            board,indicator,attribute,value,qualifier,evidence
+            hung-yen,capital_fdi,actual,468.5,estimate,Báo cáo
+            hung-yen,capital_fdi,plan,4300.25,estimate,Báo cáo
+            hung-yen,export,plan,1.503,estimate,
+            hung-yen,capital_fdi,previous,0.5,estimate,Báo cáo
+            hung-yen,projects_fdi,previous,1960,,
+            hung-yen,revenue_fdi,reportedPlanPercent,98.25,estimate,
+            hung-yen,B.1,selfScore,18.5,estimate,
+            hung-yen,B.2,selfScore,9,,
+            """)
+        #expect(read.diagnostics.lines() == [])
+        let submitted = try #require(read.submissions.first)
+        let book = try book(FormFigures(submitted: submitted))
+        let form = try FormReading(book)
+        #expect(try form.cell("indicator:capital_fdi", "#plan").value == .text("ước 4300,25"))
+        #expect(try form.cell("indicator:capital_fdi", "#actual").value == .number("468.5"))
+        let again = SubmissionReader(edition: fixture.edition, bloc: fixture.bloc, period: fixture.period)
+            .read(try Workbook(book.xlsx(), fileName: "f.xlsx"), fileName: "f.xlsx")
+        #expect(again.diagnostics.cells == [])
+        let back = try #require(again.submissions.first)
+        func said(_ submission: Submission) -> [String] {
+            (submission.figures.map { ("\($0.key)", $0.value) } + submission.selfScores.map { ($0.key, $0.value) })
+                .map { "\($0.0) \($0.1.value.value) \($0.1.isEstimate)" }.sorted()
+        }
+        #expect(said(submitted).count == 8 && said(back) == said(submitted))
+    }
+
     // MARK: Hostile texts
 
     @Test func `titles that look like formulas or never end change nothing but their own cells`() throws {

@@ -73,6 +73,7 @@ struct Form {
         4: "indicator:projects_fdi", 5: "indicator:capital_fdi", 6: "indicator:revenue_fdi", 7: "indicator:revenue_ddi",
         8: "indicator:export", 9: "indicator:occupancy", 10: "indicator:late_reports", 11: "indicator:balance",
         12: "indicator:self_score_filed", 13: "criterion:B.1", 14: "criterion:B.2",
+        15: "criterion:A.1",
     ]
     static let layout: Cells = {
         var cells: Cells = ["B1": .text("Biểu số liệu"), "B3": .text("Chỉ tiêu"), "D3": .text("Thực hiện 6 tháng")]

@@ -96,9 +96,9 @@ import Testing
     @Test func `a form without figures, or with plans and last year's alone, is no submission`() throws {
         let fixture = try Fixture()
         var form = Form()
-        #expect(fixture.read(form).diagnostics.cells == ["Nhóm A!D2 form.untouched"])
+        #expect(fixture.read(form).diagnostics.cells == ["Nhóm A!D4 form.untouched"])
         form.cells["E4"] = .number("10")
-        #expect(fixture.read(form).diagnostics.cells == ["Nhóm A!D2 form.untouched"])
+        #expect(fixture.read(form).diagnostics.cells == ["Nhóm A!D4 form.untouched"])
         #expect(fixture.read(form).submissions.isEmpty)
         form.cells["M6"] = .number("99.5")
         form.cells["G13"] = .number("5")
@@ -144,8 +144,15 @@ import Testing
                 "D4": .number("1"), "D20": .number("7"), "E21": .text("1.503 triệu"), "D22": .text("Cộng"),
             ])
                 == ["Nhóm A!D20 form.lost-code", "Nhóm A!E21 form.lost-code"])
-        // Sums of one's own beside the input columns are nobody's business; neither are headings.
-        #expect(fixture.findings(["D4": .number("1"), "Q20": .number("7"), "D3": .number("4")]) == [])
+        // Sums of one's own beside the input columns are nobody's business; neither are numbers of columns in headings.
+        #expect(
+            fixture.findings([
+                "D4": .number("1"), "Q20": .number("7"), "C3": .number("2"), "D3": .number("3"), "E3": .text("4"),
+            ]) == [])
+        // Above the first row with a code, rows may have lost theirs too.
+        #expect(
+            fixture.findings(["A4": .text(""), "A5": .text(""), "D4": .number("1"), "D5": .number("2")])
+                == ["Nhóm A!A2 warning form.rows-gone", "Nhóm A!D4 form.lost-code", "Nhóm A!D5 form.lost-code"])
         var form = filled()
         form.cells["A5"] = nil
         let received = fixture.read(form)
@@ -163,6 +170,100 @@ import Testing
         #expect(received.diagnostics.cells == ["Nhóm A!A2 warning form.rows-gone"])
         #expect(received.diagnostics[0].message.vi.contains("2 chỉ tiêu: capital_fdi, export"))
         #expect(received.submissions.count == 1)
+    }
+
+    @Test func `a criterion whose row was deleted is named`() throws {
+        var form = filled()
+        form.cells = form.cells.filter { ["8", "13"].contains($0.key.drop { !$0.isNumber }) == false }
+        let received = try Fixture().read(form)
+        #expect(received.diagnostics.cells == ["Nhóm A!A2 warning form.rows-gone"])
+        #expect(
+            received.diagnostics[0].message.en
+                == "the form has no row any more for 1 indicator: export; 1 criterion (self-scores): B.1")
+        #expect(received.diagnostics[0].message.vi.contains("1 tiêu chí (điểm tự chấm): B.1"))
+    }
+
+    @Test(arguments: Form.columns.values.sorted().filter { $0 != "#code" && $0 != "#source" })
+    func `a column that has lost its code is an error`(mark: String) throws {
+        var form = filled()
+        form.cells = form.cells.filter { $0.value.value != .text(mark) }
+        let received = try Fixture().read(form)
+        let found = try #require(received.diagnostics.first { $0.code == "form.columns-gone" })
+        #expect(found.severity == .error && found.place?.cell == "Nhóm A!A2")
+        #expect(found.message.en.contains("has no \(mark) any more"))
+        #expect(received.submissions.isEmpty)
+    }
+
+    @Test func `columns that no row of a sheet needs may be missing`() throws {
+        var form = filled()
+        let gone: Set<String> = ["#source"]
+        form.cells = form.cells.filter { cell in
+            if case .text(let text) = cell.value.value { !gone.contains(text) } else { true }
+        }
+        form.cells["L5"] = nil
+        // A sheet of criteria alone has no columns of figures.
+        form.cells["A14"] = nil
+        form.more = [
+            Workbook.Sheet(
+                "B",
+                [
+                    "A1": .text("#code"), "B1": .text("#selfScore"), "C1": .text("#evidence"),
+                    "D1": .text("#evidenceNumber"), "E1": .text("#evidenceDate"), "F1": .text("#note"),
+                    "A2": .text("criterion:B.2"), "B2": .number("9"),
+                ])
+        ]
+        let received = try Fixture().read(form)
+        #expect(received.diagnostics.cells == [])
+        #expect(received.submissions.first?.selfScores["B.2"]?.value == .number(9))
+    }
+
+    @Test func `a sheet with codes of rows but without the cell above them is an error`() throws {
+        var form = filled()
+        form.more = [
+            Workbook.Sheet("B", ["B1": .text("#selfScore"), "A2": .text(" criterion:B.2 "), "B2": .number("9")]),
+            Workbook.Sheet("Nháp", ["A1": .text("criterion: B"), "A2": .text("xem indicator:export")]),
+        ]
+        form.cells["A14"] = nil
+        let received = try Fixture().read(form)
+        #expect(
+            received.diagnostics.cells == ["Nhóm A!A2 warning form.rows-gone", "B!A2 form.columns-gone"])
+        form = filled()
+        form.cells["A2"] = nil
+        #expect(try Fixture().read(form).diagnostics.cells == ["Nhóm A!A4 form.columns-gone"])
+        form.cells = [:]
+        #expect(try Fixture().read(form).diagnostics.cells == ["_thidua!A1 form.no-rows"])
+    }
+
+    @Test func `an estimate without an actual is pointed out`() throws {
+        let cells: Cells = ["D4": .number("1"), "C5": .number("9"), "F5": .text("ước")]
+        #expect(try Fixture().findings(cells) == ["Nhóm A!F5 warning form.qualifier-alone"])
+    }
+
+    @Test(
+        arguments: [
+            (.number("0.98"), true), (.number("-1"), false), (.number("1"), true), (.number("1.5"), false),
+            (.number("0"), false), (.number("0.0098", .percent), false), (.text("0,98"), true), (.text("0,98%"), false),
+        ] as [(Workbook.Cell, Bool)])
+    func `a fraction where percentages are asked for is doubted`(cell: Workbook.Cell, isDoubted: Bool) throws {
+        let diagnostics = try Fixture().findings(["D9": cell]).filter { $0.contains("percent-fraction") }
+        #expect(diagnostics == (isDoubted ? ["Nhóm A!D9 warning figure.percent-fraction"] : []))
+    }
+
+    @Test func `a doubted fraction is named in both readings, in CSV too, and in stored files is not asked again`()
+        throws
+    {
+        let fixture = try Fixture()
+        #expect(
+            fixture.findings("occupancy", "actual", "0.9") == [
+                "2:31 warning figure.percent-fraction: “occupancy.actual” is in %: 0.9 is read as 0.9 %, or is it 90 %? | if it is 90 % write 90; if it is 0.9 % write the percent sign too"
+            ])
+        #expect(fixture.findings(numbers: .plain, "occupancy", "actual", "0.9") == [])
+    }
+
+    @Test func `a number beyond all figures is refused`() throws {
+        #expect(try Fixture().findings(["D8": .number("1e300")]) == ["Nhóm A!D8 figure.too-large"])
+        #expect(try Fixture().findings(["D8": .number("1e29")]) == [])
+        #expect(try Fixture().findings(["D11": .number("-1e30")]) == ["Nhóm A!D11 figure.too-large"])
     }
 
     @Test func `a cell that its row does not take is an error`() throws {

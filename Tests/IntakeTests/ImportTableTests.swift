@@ -34,7 +34,7 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         #expect(imported.points == 100 && imported.sections == 8 && imported.indicators == 8)
         #expect(imported.errors == [])
         let codes = imported.codes.filter { $0 != "import.hidden-sheet" }
-        #expect(codes == ["import.hole", "import.hole", "import.deduction-in-bonus"])
+        #expect(codes == ["import.hole", "import.hole", "import.exactly", "import.deduction-in-bonus"])
         let edition = try #require(Edition.read(imported.yaml, file: "e.yaml").edition)
         #expect(edition.title.vi.hasPrefix("BẢNG TIÊU CHÍ CHẤM ĐIỂM THI ĐUA NĂM 2025"))
         #expect(edition.criterion("I.3")?.source.words?.contains("Đạt 100%: 7,5 điểm; không đạt: 0 điểm") == true)
@@ -88,13 +88,29 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         return Workbook(sheets: [sheet], usesDate1904: false)
     }
 
-    @Test func `points put together over several numbered rows belong to the first`() throws {
+    @Test func `points put together over several numbered rows are left to a person, and every row stays`() throws {
+        let rule = "Trừ 0,5 điểm/báo cáo chậm, tối đa 1,5 điểm"
         let book = workbook(
-            [heading, ["I", "Nhóm", "7"], ["1", "Một", "5"], ["2", "Hai", ""], ["3", "Ba", "2"]],
+            [heading, ["I", "Nhóm", "7"], ["1", "Một", "5"], ["2", rule, ""], ["3", "Ba", "2"]],
             merges: [(3, 3, 4, 3)])
         let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
-        #expect(imported.rows.map(\.id) == ["I.1", "I.3"] && imported.errors == [])
-        #expect(imported.yaml.contains(#"words: "1 | Một | 5 / 2 | Hai""#))
+        #expect(imported.rows.map(\.id) == ["I.1", "I.2", "I.3"] && imported.errors == [])
+        #expect(imported.rows.map(\.outcome) == [.judged, .open, .judged])
+        #expect(imported.rows.map(\.points) == [5, 0, 2] && imported.indicators == 0)
+        #expect(imported.codes == ["import.shared-points", "import.no-points"])
+        #expect(imported.findings[0].place?.spot == "t.xlsx:S!C3")
+        #expect(
+            imported.findings[0].message.en
+                == "5 points are shared by the rows I.1, I.2: the table does not divide them")
+        #expect(imported.rows[0].detail.en == "the points are shared by the rows I.1, I.2")
+    }
+
+    @Test func `rows below the one whose points are put together over them explain it`() throws {
+        let book = workbook(
+            [heading, ["I", "Nhóm", "5"], ["1", "Một", "5"], ["a)", "Hai", ""], ["b)", "Ba", ""]],
+            merges: [(3, 3, 5, 3)])
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(imported.rows.map(\.id) == ["I.1"] && imported.codes == [] && imported.errors == [])
     }
 
     @Test func `numeric cells are taken as the decimals they stand for`() throws {
@@ -128,6 +144,46 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
         }
         // 500% is no number of points.
         #expect(try TableImport(head()).read(percent, fileName: "t.xlsx").rows.map(\.outcome) == [.open])
+    }
+
+    @Test(arguments: [3, 4, 5]) func `a date among the points is no number of points`(at column: Int) throws {
+        let columns = ["TT", "Nội dung tiêu chí", "Điểm", "Điểm thưởng", "Điểm trừ"]
+        var row = ["1", "Một", "", "", ""]
+        row[column - 1] = "45778"
+        let book = workbook([columns, ["I", "Nhóm", "5"], row, ["2", "Hai", "5"]]) { cell, row, at in
+            if (row, at) == (3, column) { cell.format = .date }
+        }
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(Set(imported.codes) == ["import.date-points", "import.no-points"] && imported.errors == [])
+        #expect(
+            imported.findings.first { $0.code == "import.date-points" }?.place?.spot
+                == "t.xlsx:S!\(["C", "D", "E"][column - 3])3")
+        #expect(imported.rows[0].outcome == .open && imported.rows[0].points == 0)
+    }
+
+    // MARK: Headings
+
+    @Test(arguments: [
+        ("Điểm", ["Chuẩn", "Thưởng", "Trừ"]), ("Thang điểm", ["Chuẩn", "Cộng", "Trừ"]),
+        ("Điểm", ["Điểm chuẩn", "Điểm thưởng", "Điểm trừ"]),
+        ("Điểm thưởng, điểm trừ", ["Điểm chuẩn", "Thưởng", "Trừ"]),
+        ("Điểm", ["Tối đa", "Cộng thêm", "Bị trừ"]),
+    ]) func `a heading of two rows says what its columns are`(upper: String, lower: [String]) throws {
+        let imported = try importing([
+            ["TT", "Tiêu chí", upper, "", "", "Ghi chú"], ["", "", lower[0], lower[1], lower[2], ""],
+            ["I", "Nhóm", "10", "", "", ""], ["1", "Một", "10", "1", "2", ""],
+        ])
+        #expect(imported.rows.map(\.kind) == [.content, .bonus, .deduction])
+        #expect(imported.rows.map(\.points) == [10, 1, -2] && imported.errors == [])
+    }
+
+    @Test(arguments: ["Điểm quy định", "Mức điểm theo quy định"]) func `points that are laid down are points`(
+        name: String
+    ) throws {
+        let imported = try importing([
+            ["TT", "Tiêu chí", name, "Quy định chấm"], ["1", "Một", "10", "Theo hướng dẫn"],
+        ])
+        #expect(imported.rows.map(\.points) == [10] && imported.rows[0].outcome == .judged)
     }
 
     // MARK: Numbers of rows
@@ -174,43 +230,7 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
             imported.rows.map(\.id) == ["1", "2"] && imported.codes == ["import.no-numbers"] && imported.errors == [])
     }
 
-    // MARK: Sums
-
-    @Test func `parts that miss their heading keep their points, and so does the heading`() throws {
-        let imported = try importing([
-            heading, ["I", "Nhóm", "12"], ["1", "Một", "5,5"], ["2", "Hai", "5"], ["", "Tổng cộng", "15"],
-        ])
-        #expect(
-            imported.findings.map(\.message.en) == [
-                "section I states 12 points, its parts (3 … 4) add up to 10.5",
-                "the table states a total of 15 points, its sections add up to 12",
-            ])
-        #expect(imported.findings.map { $0.place?.line } == [2, 5])
-        // The edition says the same and is refused until somebody decides.
-        #expect(imported.errors == ["edition.sum", "edition.sum"])
-        #expect(imported.lines(with: "points") == ["points: 15", "points: 12", "points: 5.5", "points: 5"])
-    }
-
-    @Test func `bonuses stand on top, also where the total counts them`() throws {
-        let imported = try importing([
-            ["TT", "Tiêu chí", "Điểm", "Điểm thưởng"], ["I", "Nhóm", "10", ""], ["1", "Một", "10", ""],
-            ["II", "Điểm thưởng", "", "2"], ["1", "Cờ thi đua", "", "2"], ["", "Tổng cộng", "12", ""],
-        ])
-        #expect(imported.codes == ["import.total-with-bonuses"] && imported.points == 10 && imported.errors == [])
-        #expect(imported.rows.map(\.kind) == [.content, .bonus])
-    }
-
-    @Test func `sections that are named bonuses or deductions stand outside where the total says so`() throws {
-        let rows = [
-            heading, ["A", "Chuyên môn", "700"], ["1", "Một", "700"], ["B", "ĐIỂM THƯỞNG", "50"], ["1", "Cờ", "50"],
-            ["C", "ĐIỂM TRỪ", "10"], ["1", "Vi phạm", "10"],
-        ]
-        let outside = try importing(rows + [["", "Tổng điểm", "700"]])
-        #expect(outside.rows.map(\.kind) == [.content, .bonus, .deduction] && outside.rows[2].points == -10)
-        #expect(outside.codes == [] && outside.errors == [] && outside.points == 700)
-        let inside = try importing(rows + [["", "Tổng điểm", "750"]])
-        #expect(inside.rows.map(\.kind) == [.content, .content, .deduction] && inside.errors == [])
-    }
+    // MARK: Rows that explain
 
     @Test func `rows without points explain the one above that has them`() throws {
         let imported = try importing([
@@ -231,6 +251,24 @@ private let heading = ["TT", "Nội dung tiêu chí", "Điểm"]
             ["-", "Dưới 90%", "2,5"],
         ])
         #expect(imported.rows.map(\.detail.en) == [">= 90: 5; < 90: 2.5"] && imported.codes == [])
+    }
+
+    // MARK: What stands around a table
+
+    @Test(arguments: [
+        (["KHỐI THI ĐUA BAN QUẢN LÝ", "BẢNG CHẤM ĐIỂM NĂM 2025"], "BẢNG CHẤM ĐIỂM NĂM 2025"),
+        (["KHỐI BAN QUẢN LÝ", "PHỤ LỤC SỐ 2"], "PHỤ LỤC SỐ 2"), (["Bảng tiêu chí", "(nháp)"], "Bảng tiêu chí"),
+    ]) func `what stands above names the edition`(above: [String], title: String) throws {
+        let imported = try importing(above.map { [$0, "", ""] } + [heading, ["1", "Một", "4"], ["", "Ghi chú", ""]])
+        #expect(imported.title == title)
+    }
+
+    @Test func `hidden rows are read, and named`() throws {
+        var book = workbook([heading, ["I", "Nhóm", "8"], ["1", "Một", "5"], ["2", "Hai", "3"]])
+        book.sheets[0].rows[3].isHidden = true
+        let imported = try TableImport(head()).read(book, fileName: "t.xlsx")
+        #expect(imported.rows.map(\.id) == ["I.1", "I.2"] && imported.codes == ["import.hidden-row"])
+        #expect(imported.findings[0].place?.spot == "t.xlsx:S!A4")
     }
 
     // MARK: What is no table of criteria

@@ -186,7 +186,7 @@ extension ImportedEdition {
         let rows = manual.split(separator: "\n").filter { $0.hasPrefix("| “") && $0.contains("” | ") }.map { row in
             row.split(separator: "|").map { $0.trimmed }
         }.filter { $0.count == 3 && Int($0[1]) != nil }
-        #expect(rows.count == 12)
+        #expect(rows.count == 15)
         for row in rows {
             let outcome = try OneRow(points: row[1], note: String(row[0].dropFirst().dropLast())).read().row.outcome
             #expect(row[2].hasPrefix(outcome.rawValue), "\(row)")
@@ -268,6 +268,22 @@ extension ImportedEdition {
         #expect(rule.row.kind == .deduction && rule.row.points == -2 && rule.row.outcome == .cases)
         #expect(rule.imported.codes.contains("import.deduction-in-bonus"))
         #expect(rule.imported.errors == [])
+    }
+
+    @Test(arguments: ["-0,5/lần vắng", "- 0,5 điểm/lần vắng", "–0,5 điểm/lần vắng"])
+    func `a deduction for each case in the column of bonuses is one too`(text: String) throws {
+        let (row, imported) = try OneRow(points: "10", bonus: text).read()
+        #expect(row.detail.en == "10; −0.5 for each “lần vắng”" && row.outcome == .cases)
+        #expect(Set(imported.codes) == ["import.deduction-in-bonus", "import.no-limit"] && imported.errors == [])
+    }
+
+    @Test func `a wording beyond all measure is left to a person`() throws {
+        let long = String(repeating: "Mỗi báo cáo chậm trừ 0,5 điểm; ", count: 70)
+        let (row, imported) = try OneRow(points: "5", note: long).read()
+        #expect(row.outcome == .judged && imported.indicators == 0 && imported.errors == [])
+        #expect(row.detail.en == "the wording has 2169 characters, a rule is looked for in at most 2000")
+        #expect(try OneRow(title: long, points: "5").read().row.outcome == .judged)
+        #expect(try OneRow(points: "5", bonus: long).read().imported.indicators == 0)
     }
 
     // MARK: Numbers

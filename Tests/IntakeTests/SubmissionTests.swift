@@ -267,15 +267,15 @@ private let long = """
     let fixture = try Fixture()
     #expect(
         fixture.read("board,indicater,attribute,value,remark,Board\nha-nam,export,actual,1,,").diagnostics.lines() == [
-            "1:7 csv.unknown-column: there is no column “indicater” | board, indicator, attribute, value, qualifier, evidence, evidenceNumber, evidenceDate, source, period, note, written, formula | did you mean “indicator”?",
-            "1:33 csv.unknown-column: there is no column “remark” | board, indicator, attribute, value, qualifier, evidence, evidenceNumber, evidenceDate, source, period, note, written, formula",
+            "1:7 csv.unknown-column: there is no column “indicater” | board, indicator, attribute, value, qualifier, evidence, evidenceNumber, evidenceDate, source, period, note, written, formula, cell | did you mean “indicator”?",
+            "1:33 csv.unknown-column: there is no column “remark” | board, indicator, attribute, value, qualifier, evidence, evidenceNumber, evidenceDate, source, period, note, written, formula, cell",
             "1:40 csv.duplicate-column: the column “Board” stands twice; first at column 1",
         ])
     #expect(
         fixture.read("chỉ tiêu,giá trị,\nexport,1,").diagnostics.lines(.vi) == [
             "1:1 csv.missing-column: thiếu cột “board” | board, indicator, attribute, value",
             "1:1 csv.missing-column: thiếu cột “attribute” | board, indicator, attribute, value",
-            "1:18 csv.unknown-column: cột không có tên | board, indicator, attribute, value, qualifier, evidence, evidenceNumber, evidenceDate, source, period, note, written, formula",
+            "1:18 csv.unknown-column: cột không có tên | board, indicator, attribute, value, qualifier, evidence, evidenceNumber, evidenceDate, source, period, note, written, formula, cell",
         ])
 }
 

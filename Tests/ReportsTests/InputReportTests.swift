@@ -81,10 +81,10 @@ import Workspace
         #expect(en.hasPrefix("[PROPOSAL]"))
         #expect(en.contains("Board north · first half of 2024"))
         // 1234.5 / 1500 = 82.3%, / 1000 = +23.45%, half up 23.5%; 90 / 100 = −10%.
-        let line = "1\u{202F}234.5 project, up 23.5% on a year before, 82.3% of plan  1\u{202F}500 project"
-        #expect(en.contains("Projects   \(line)  1\u{202F}000 project"))
+        let line = "1\u{202F}234.5 projects, up 23.5% on a year before, 82.3% of plan  1\u{202F}500 projects"
+        #expect(en.contains("Projects   \(line)  1\u{202F}000 projects"))
         #expect(en.contains("Filed      yes\n"))
-        #expect(en.contains("90 project (estimate), down 10.0% on a year before"))
+        #expect(en.contains("90 projects (estimate), down 10.0% on a year before"))
         let vi = Document(report.blocks).text(.vi)
         #expect(vi.contains("1\u{202F}234.5 dự án, tăng 23.5% so với cùng kỳ, bằng 82.3% kế hoạch"))
         #expect(vi.contains("ước 90 dự án, giảm 10.0% so với cùng kỳ") && vi.contains("không"))
@@ -113,11 +113,42 @@ import Workspace
         let report = SubmissionReport(
             bloc: review.bloc, edition: review.edition, period: review.period, submissions: [later],
             changes: [SubmissionChanges(from: earlier, to: later)])
-        #expect(report.replacements.map(\.en) == ["replaces the earlier figures of E-north: 1 changed, 1 new, 1 gone"])
+        #expect(
+            report.replacements.map(\.en) == [
+                "replaces the earlier figures of E-north: 1 changed, 1 new, 1 gone", "Projects, actual: 7 → 9",
+            ])
         #expect(
             report.replacements.map(\.vi)
-                == ["thay số liệu V-north đã gửi trước: 1 số thay đổi, 1 số mới, 1 số không còn"])
+                == [
+                    "thay số liệu V-north đã gửi trước: 1 số thay đổi, 1 số mới, 1 số không còn",
+                    "Số dự án, thực hiện: 7 → 9",
+                ])
         #expect(report.changesJSON.text.contains("\"A.1.selfScore\""))
+    }
+
+    @Test func `a document, source or note that was rewritten is said, though no figure changed`() throws {
+        let small = Small(submitted: ["north": ["projects": "9", "projects.previous": "8", "output": "7"]])
+        let review = try small.review()
+        let later = try #require(try small.submissions().first)
+        var earlier = later
+        earlier.figures[FigureKey("projects", .actual)]?.evidence = Evidence(title: "12/BC")
+        earlier.figures[FigureKey("projects", .previous)]?.note = "chưa kiểm toán"
+        // A figure that changed besides is counted once.
+        earlier.figures[FigureKey("output", .actual)]?.value = .number(6)
+        earlier.figures[FigureKey("output", .actual)]?.source = "Cục Thống kê"
+        let change = SubmissionChanges(from: earlier, to: later)
+        #expect(change.remarks == ["projects.actual", "projects.previous"] && change.changed == ["output.actual"])
+        let report = SubmissionReport(
+            bloc: review.bloc, edition: review.edition, period: review.period, submissions: [later], changes: [change])
+        #expect(
+            report.replacements.first?.en
+                == "replaces the earlier figures of E-north: 1 changed, 0 new, 0 gone; 2 the same, but with another document, source or note: projects.actual, projects.previous"
+        )
+        #expect(
+            report.replacements.first?.vi.hasSuffix(
+                "2 số giữ nguyên nhưng tài liệu, nguồn hay ghi chú thay đổi: projects.actual, projects.previous")
+                == true)
+        #expect(report.changesJSON.text.contains("\"remarks\""))
     }
 
     @Test func `self-scores are added up`() throws {

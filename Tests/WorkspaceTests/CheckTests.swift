@@ -40,8 +40,8 @@ struct CheckTests {
             _ = try workspace.submit(rows("north,projects,actual,50,,\nnorth,projects,previous,44,,"))
         }
         #expect(found.map { "\($0.severity) \($0.code)" } == ["error submission.check"])
-        #expect(found[0].message.en == "north: Projects: Wrong: 44 = 40")
-        #expect(found[0].message.vi == "north: Dự án: Sai: 44 = 40")
+        #expect(found[0].message.en == "north: Projects: Wrong: 44, not 40")
+        #expect(found[0].message.vi == "north: Dự án: Sai: 44, không phải 40")
         #expect(found[0].place?.spot == "figures.csv:3:25")
         #expect(found[0].expected?.en == "projects.previous = lastYear.projects.actual")
         #expect(try fixture.listing()["Scores/delta/2024-H1/north.csv"] == nil)
@@ -133,7 +133,7 @@ struct CheckTests {
         #expect(result.warnings.map { "\($0.severity) \($0.message.en)" } == ["warning delta: Wrong: 601 <= 600"])
         #expect(try workspace.submit(rows("north,projects,actual,159,,")).warnings == [])
         let warnings = try workspace.submit(rows("south,projects,actual,449,,")).warnings
-        let said = "delta: Projects: Wrong: 608 = 600"
+        let said = "delta: Projects: Wrong: 608, not 600"
         #expect(warnings.map { "\($0.severity) \($0.message.en)" } == ["warning \(said)"])
         let opened = try workspace.open(bloc: bloc, period: h1)
         #expect(opened.submissions.map(\.board) == ["north", "south"])

@@ -120,6 +120,17 @@ import Testing
         #expect(try fixture.text("Scores/delta/2024-H1/north.csv") == Fixture.stored("north", 9, 4, 5))
     }
 
+    @Test func `what can be read is checked though something else cannot`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        // 5 + 5 is not 9; the other board's figure is no number, and its sum says nothing without it.
+        let wrong = Fixture.figures(["north": (9, 5, 5), "south": (5, 2, 3)]).replacing(
+            "south,foreign,actual,2", with: "south,foreign,actual,two")
+        let codes = findings { _ = try workspace.submit(wrong) }.map(\.code)
+        #expect(codes == ["submission.check", "figure.not-a-number"])
+    }
+
     @Test func `a wrong second board leaves every byte as it was`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
@@ -142,7 +153,7 @@ import Testing
         }
         #expect(found.codes == ["submission.check"])
         #expect(found.first?.severity == .error)
-        #expect(found.first?.message.en == "south: Projects do not add up: 2 + 3 = 6")
+        #expect(found.first?.message.en == "south: Projects do not add up: 2 + 3 = 5, not 6")
         #expect(found.first?.place?.line == 5)
         #expect(try fixture.listing() == before)
     }

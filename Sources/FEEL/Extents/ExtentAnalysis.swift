@@ -40,6 +40,9 @@ public struct ExtentAnalysis: Sendable {
         return walk.occurrences
     }
 
+    /// Whether it is sure that no values of the names make all conditions true.
+    public func isImpossible(where conditions: [Expression]) -> Bool { walk(where: conditions).knowledge.isImpossible }
+
     private func walk(where conditions: [Expression]) -> ExtentWalk {
         var walk = walk
         walk.isMute = true

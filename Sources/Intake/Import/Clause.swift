@@ -33,6 +33,11 @@ enum Clause: Equatable {
         var isPercent: Bool
         /// What is counted, where the wording names it: “kế hoạch”, “hồ sơ”.
         var noun: String
+        /// Whether the wording itself says that nothing but the one number is meant: “đúng 100%”.
+        var isExact = false
+
+        /// “Đạt 100%” may mean “at least”: what comes to more is not spoken of.
+        var isOpenAbove: Bool { least != nil && least == most && isPercent && !isExact }
 
         /// As a test of the formula language.
         var test: String {

@@ -27,7 +27,7 @@ extension ClauseReader {
             return upper(takes: false)
         }
         let isRange = accept(any: ["từ", "from"])
-        if !isRange { _ = accept(mark: "=") || accept(any: ["bằng", "đúng"]) }
+        let isExact = !isRange && (accept(mark: "=") || accept(any: ["bằng", "đúng", "exactly"]))
         guard let end = end() else { return nil }
         if accept(any: ["trở lên", "and above", "or more", "and more"]) {
             return Clause.Condition(least: end.number, isPercent: end.isPercent, noun: end.noun)
@@ -38,7 +38,8 @@ extension ClauseReader {
         if accept(any: ["đến", "tới", "to"]) || accept(mark: "-") { return range(end, takesLeast: true) }
         // “từ 97%” alone does not say how far.
         guard !isRange else { return nil }
-        return Clause.Condition(least: end.number, most: end.number, isPercent: end.isPercent, noun: end.noun)
+        return Clause.Condition(
+            least: end.number, most: end.number, isPercent: end.isPercent, noun: end.noun, isExact: isExact)
     }
 
     private mutating func lower(takes: Bool) -> Clause.Condition? {

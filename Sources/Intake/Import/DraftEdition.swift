@@ -111,6 +111,14 @@ extension RuleWording.Reason {
             Localized(
                 vi: "hiểu từng vế nhưng không ghép được thành một cách chấm: \(quoted(text))",
                 en: "the parts are understood, but make no rule together: \(quoted(text))")
+        case .tooLong(let count):
+            Localized(
+                vi: "câu chữ dài \(count) ký tự, chỉ tìm cách chấm trong tối đa \(ImportLimits.wording)",
+                en: "the wording has \(count) characters, a rule is looked for in at most \(ImportLimits.wording)")
+        case .noBase(let text):
+            Localized(
+                vi: "vừa cộng vừa trừ mà không nói tính từ bao nhiêu điểm: \(quoted(text))",
+                en: "points are added and taken off, but from what number is not said: \(quoted(text))")
         case .caps(let first, let second):
             Localized(
                 vi: "hai mức trần trái nhau: \(first.written(in: .vi)) và \(second.written(in: .vi))",
@@ -118,6 +126,14 @@ extension RuleWording.Reason {
         case .overlap(let first, let second):
             Localized(
                 vi: "hai mức “\(first)” và “\(second)” chồng nhau", en: "the bands “\(first)” and “\(second)” overlap")
+        case .shared(let rows):
+            Localized(
+                vi: "điểm ghi chung cho các dòng \(rows.joined(separator: ", "))",
+                en: "the points are shared by the rows \(rows.joined(separator: ", "))")
+        case .differ(let first, let second):
+            Localized(
+                vi: "\(first) và \(second) nói khác nhau về cùng một việc",
+                en: "\(first) and \(second) say different things of the same")
         case .points(let points):
             Localized(
                 vi: "câu chữ ghi \(points.written(in: .vi)) điểm, khác cột điểm",
@@ -130,6 +146,7 @@ extension RuleWording.Reason {
         switch self {
         case .caps: "import.caps"
         case .overlap: "import.bands-overlap"
+        case .differ: "import.rules-differ"
         case .points: "import.points-differ"
         default: nil
         }

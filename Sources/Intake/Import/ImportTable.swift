@@ -41,6 +41,8 @@ enum ImportLimits {
     static let text = 1_000_000
     /// Characters of a wording in which a rule is looked for.
     static let clause = 500
+    /// Characters of all that a cell says, beyond which no rule is looked for in it.
+    static let wording = 2_000
     /// Parts of one rule: each case of it is an indicator with the wording of its row.
     static let clauses = 30
 }
@@ -108,6 +110,16 @@ extension ImportTable {
                 for column in merge.from.column...max(merge.from.column, min(merge.to.column, width)) {
                     cells[column - 1].isContinued = true
                 }
+            }
+            if row.isHidden, cells.contains(where: { !$0.text.isEmpty }) {
+                findings.add(
+                    "import.hidden-row", .warning, at: cells[0].place,
+                    Localized(
+                        vi: "dòng này bị ẩn trong bảng tính nhưng vẫn được nhập",
+                        en: "this row is hidden in the spreadsheet, and is read all the same"),
+                    mend: Localized(
+                        vi: "nếu dòng không còn hiệu lực thì xóa đi rồi nhập lại",
+                        en: "if the row is no longer in force, delete it and import again"))
             }
             rows.append(Row(cells: cells))
         }

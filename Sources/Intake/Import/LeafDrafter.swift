@@ -8,8 +8,6 @@ struct LeafDrafter {
     var rules: RuleDrafter
     var findings = Findings()
 
-    private typealias Text = (text: String, column: ClauseReader.Column)
-
     func origin(_ node: TableNode) -> Origin {
         let spot = node.line.place.cell.map { $0 } ?? "dòng \(node.line.place.line)"
         let label = node.line.label.isEmpty ? "" : node.line.label.trimmed + " · "
@@ -30,9 +28,9 @@ struct LeafDrafter {
         for (kind, amount) in amounts {
             guard let text = amount.text else { continue }
             var column = ClauseReader.Column.plain
-            if kind == .bonus { column = isDeduction(text) ? .plain : .bonus }
+            if kind == .bonus { column = isDeduction(text) ? .deduction : .bonus }
             if kind == .deduction { column = .deduction }
-            texts.append((text, column))
+            texts.append(RuleText(text: text, column: column, place: amount.place))
             if kind == .bonus, isDeduction(text) { misplaced(amount, node) }
         }
         let stated = amounts.compactMap { entry in
@@ -46,7 +44,7 @@ struct LeafDrafter {
             }
         }
         own += criteria(
-            node, stated, texts.map { ($0.text, $0.column) }, textKind: amounts.first { $0.amount.text != nil }?.kind)
+            node, stated, texts, textKind: amounts.first { $0.amount.text != nil }?.kind)
         if let evidence = ([line] + node.details).map(\.evidence).first(where: { !$0.isEmpty }), !own.isEmpty {
             own[0].evidence = evidence
         }
@@ -55,12 +53,14 @@ struct LeafDrafter {
 
     private mutating func criteria(
         _ node: TableNode, _ stated: [(kind: Section.Kind, points: Rational, place: Place?)],
-        _ texts: [(text: String, column: ClauseReader.Column)], textKind: Section.Kind?
+        _ texts: [RuleText], textKind: Section.Kind?
     ) -> [DraftCriterion] {
         let reader = RuleReader(numbers: numbers)
-        let title = node.line.title
+        let shared = node.sharing.isEmpty ? nil : RuleWording.Reason.shared(node.sharing.map(\.id))
+        let title = RuleText(text: node.line.title, place: node.line.titlePlace)
         guard !stated.isEmpty else {
             var reading = reader.read(title: title, texts: texts, points: nil, kind: textKind ?? .content)
+            if let shared { reading.rule = .judged(shared) }
             let kind: Section.Kind =
                 reading.isBonus.map { $0 ? .bonus : .deduction } ?? (textKind ?? .content)
             var points = reading.most ?? 0
@@ -70,7 +70,11 @@ struct LeafDrafter {
             return [criterion(node, reading, points, kind, isStated: false, node.line.place)]
         }
         // The first number whose rule is understood takes the wording; the others are left to a person.
-        let readings = stated.map { reader.read(title: title, texts: texts, points: $0.points, kind: $0.kind) }
+        let readings = stated.map { entry in
+            var reading = reader.read(title: title, texts: texts, points: entry.points, kind: entry.kind)
+            if let shared { reading.rule = .judged(shared) }
+            return reading
+        }
         let taken = readings.firstIndex { if case .judged = $0.rule { false } else { true } } ?? 0
         var result: [DraftCriterion] = []
         for (index, entry) in stated.enumerated() {
@@ -160,7 +164,19 @@ struct LeafDrafter {
         switch reading.rule {
         case .bands(let bands, _) where criterion.outcome == .bands:
             let conditions = bands.compactMap(\.condition)
-            if conditions.count == bands.count {
+            if let rest = bands.first(where: { $0.condition == nil }) {
+                // Between the bands “còn lại” may be meant, or forgotten.
+                for hole in Clause.Condition.holes(conditions) where hole.least != nil && hole.most != nil {
+                    add(
+                        "import.hole",
+                        Localized(
+                            vi:
+                                "giữa các mức còn trống \(hole.words(.vi)); theo câu chữ thì thuộc “còn lại”: \(rest.points.written(in: .vi)) điểm",
+                            en:
+                                "between the bands \(hole.words(.en)) is left out; by the wording it is part of the rest: \(rest.points) points"
+                        ))
+                }
+            } else {
                 for hole in Clause.Condition.holes(conditions) {
                     add(
                         "import.hole",
@@ -168,6 +184,12 @@ struct LeafDrafter {
                             vi: "bảng không nói \(hole.words(.vi)) thì bao nhiêu điểm; để trống như trong bảng",
                             en: "the table does not say the points for \(hole.words(.en)); left open as in the table"))
                 }
+            }
+            let top = conditions.compactMap(\.most).max()
+            if let exact = conditions.first(where: \.isOpenAbove), exact.most == top,
+                !conditions.contains(where: { $0.most == nil })
+            {
+                openAbove(exact, add)
             }
             if let most = reading.most, most != criterion.points {
                 add(
@@ -177,6 +199,8 @@ struct LeafDrafter {
                             "cột điểm ghi \(criterion.points.written(in: .vi)), mức cao nhất trong câu chữ là \(most.written(in: .vi))",
                         en: "the column says \(criterion.points) points, the highest band of the wording is \(most)"))
             }
+        case .pass(let condition) where criterion.outcome == .pass && condition.isOpenAbove:
+            openAbove(condition, add)
         case .cases(let base, let each, let deduct, let bonus) where criterion.outcome == .cases:
             let limit = { (isBonus: Bool) -> Rational? in
                 let group = each.filter { $0.isBonus == isBonus }
@@ -200,6 +224,16 @@ struct LeafDrafter {
         }
     }
 
+    private func openAbove(_ condition: Clause.Condition, _ add: (String, Localized) -> Void) {
+        guard let number = condition.most else { return }
+        add(
+            "import.exactly",
+            Localized(
+                vi:
+                    "câu chữ ghi \(number.written(in: .vi))%, không nói cao hơn thì sao; tạm hiểu là đúng \(number.written(in: .vi))%",
+                en: "the wording says \(number)%, but not what comes to more; taken for exactly \(number)% for now"))
+    }
+
     private mutating func misplaced(_ amount: Amount, _ node: TableNode) {
         findings.add(
             "import.deduction-in-bonus", .warning, at: amount.place,
@@ -209,6 +243,12 @@ struct LeafDrafter {
     }
 
     private func isDeduction(_ text: String) -> Bool {
+        // “-0,5/lần vắng”: the sign says it.
+        if let sign = text.first, "-–−".contains(sign),
+            text.dropFirst().first(where: { !$0.isWhitespace })?.isNumber == true
+        {
+            return true
+        }
         for segment in RuleReader.segments(text) {
             if case .each(let each)? = ClauseReader.read(segment, numbers) { return !each.isBonus }
         }
@@ -216,8 +256,8 @@ struct LeafDrafter {
     }
 
     /// What else the rows of a criterion say, line by line.
-    private func texts(_ node: TableNode) -> [(text: String, column: ClauseReader.Column)] {
-        var texts: [(text: String, column: ClauseReader.Column)] = node.line.notes.map { ($0, .plain) }
+    private func texts(_ node: TableNode) -> [RuleText] {
+        var texts = node.line.notes.map { RuleText(text: $0.text, place: $0.place) }
         for detail in node.details {
             let stated: [(Amount, String)] = [(detail.points, ":"), (detail.bonus, "cộng"), (detail.deduction, "trừ")]
             var text = detail.title.trimmed
@@ -232,34 +272,9 @@ struct LeafDrafter {
                     text += (text.isEmpty ? "" : ": ") + other
                 }
             }
-            if !text.isEmpty { texts.append((text, .plain)) }
-            texts += detail.notes.map { ($0, .plain) }
+            if !text.isEmpty { texts.append(RuleText(text: text, place: detail.titlePlace ?? detail.place)) }
+            texts += detail.notes.map { RuleText(text: $0.text, place: $0.place) }
         }
         return texts
-    }
-}
-
-extension Clause.Condition {
-    /// In words.
-    func words(_ language: Language) -> String {
-        let sign = isPercent ? "%" : ""
-        func text(_ number: Rational) -> String { number.written(in: language) + sign }
-        switch (least, most) {
-        case (let least?, let most?) where least == most:
-            return language == .vi ? "đúng \(text(least))" : "exactly \(text(least))"
-        case (let least?, let most?):
-            let first = language == .vi ? (takesLeast ? "từ" : "trên") : (takesLeast ? "from" : "above")
-            let second = language == .vi ? (takesMost ? "đến" : "đến dưới") : (takesMost ? "to" : "to under")
-            return "\(first) \(text(least)) \(second) \(text(most))"
-        case (let least?, nil):
-            return language == .vi
-                ? "\(takesLeast ? "từ" : "trên") \(text(least))\(takesLeast ? " trở lên" : "")"
-                : "\(takesLeast ? "at least" : "above") \(text(least))"
-        case (nil, let most?):
-            return language == .vi
-                ? "\(takesMost ? "từ" : "dưới") \(text(most))\(takesMost ? " trở xuống" : "")"
-                : "\(takesMost ? "at most" : "under") \(text(most))"
-        case (nil, nil): return language == .vi ? "mọi số" : "any number"
-        }
     }
 }

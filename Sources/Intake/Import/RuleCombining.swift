@@ -4,14 +4,15 @@ import Rules
 
 extension RuleReader {
     func combine(
-        _ clauses: [Clause], _ text: String, _ name: String, _ points: Rational?, _ kind: Section.Kind
+        _ found: [FoundClause], _ text: String, _ name: String, _ points: Rational?, _ kind: Section.Kind
     ) -> RuleReading {
         func judged(_ reason: RuleWording.Reason) -> RuleReading {
             RuleReading(title: name, rule: .judged(reason))
         }
-        if clauses.contains(where: { if case .each = $0 { true } else { false } }) {
-            return cases(clauses, text, name, points, kind)
+        if found.contains(where: { if case .each = $0.clause { true } else { false } }) {
+            return cases(found, text, name, points, kind)
         }
+        let clauses = found.map(\.clause)
         var bands: [(condition: Clause.Condition, points: Rational)] = []
         var rest: Rational?
         var notMet: Rational?
@@ -41,6 +42,7 @@ extension RuleReader {
         var subject = bands[0].condition
         subject.noun = nouns.first ?? ""
         let most = bands.map(\.points).max()
+        if let points, let most, most > points { return judged(.points(most)) }
         if bands.count == 1, notMet == 0 || rest == 0, points == nil || points == most {
             return RuleReading(title: name, rule: .pass(subject), most: most)
         }
@@ -84,27 +86,35 @@ extension RuleReader {
     // MARK: For each case
 
     private func cases(
-        _ clauses: [Clause], _ text: String, _ name: String, _ points: Rational?, _ kind: Section.Kind
+        _ found: [FoundClause], _ text: String, _ name: String, _ points: Rational?, _ kind: Section.Kind
     ) -> RuleReading {
         func judged(_ reason: RuleWording.Reason) -> RuleReading {
             RuleReading(title: name, rule: .judged(reason))
         }
-        var each: [Clause.Each] = []
+        var counted = CountedCases()
+        var early: [Rational] = []
         var totals: [Rational] = []
         var base: Rational?
-        for clause in clauses {
-            switch clause {
-            case .each(let one): each.append(one)
+        for part in found {
+            switch part.clause {
+            case .each(let one):
+                if let reason = counted.add(one, part) { return judged(reason) }
             case .cap(let cap, isTotal: true): totals.append(cap)
+            // Cells are read column by column: what limits a case may come before it.
+            case .cap(let cap, isTotal: false) where counted.each.isEmpty: early.append(cap)
             case .cap(let cap, isTotal: false):
                 // A limit of its own belongs to the one case there is; of several it does not say which.
-                guard each.count == 1 else { return judged(.doesNotFit(text)) }
-                if let earlier = each[0].cap, earlier != cap { return judged(.caps(earlier, cap)) }
-                each[0].cap = cap
-            case .statement(_, let points) where base == nil && each.isEmpty: base = points
+                guard counted.each.count == 1 else { return judged(.doesNotFit(text)) }
+                if let reason = counted.limit(cap) { return judged(reason) }
+            case .statement(_, let points) where base == nil && counted.each.isEmpty: base = points
             default: return judged(.doesNotFit(text))
             }
         }
+        for cap in early {
+            guard counted.each.count == 1 else { return judged(.doesNotFit(text)) }
+            if let reason = counted.limit(cap) { return judged(reason) }
+        }
+        var each = counted.each
         if let first = totals.first, let other = totals.first(where: { $0 != first }) {
             return judged(.caps(first, other))
         }
@@ -123,6 +133,8 @@ extension RuleReader {
         if kinds.count > 1 || (kinds == [false] && kind == .content && points != nil) {
             // Deductions come off the points of the row, and a wording that names them names the same.
             guard let points, kind == .content else { return judged(.doesNotFit(text)) }
+            // Added and taken off, but from what is not said: the number of the row may be the start, or the limit.
+            guard kinds.count == 1 || base != nil else { return judged(.noBase(text)) }
             guard base == nil || base == points else { return judged(.points(base ?? 0)) }
             start = points
             reading.most = points

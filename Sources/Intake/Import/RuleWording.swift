@@ -27,12 +27,37 @@ enum RuleWording: Equatable {
         case notUnderstood(String)
         /// Parts that are understood one by one and do not make a rule together.
         case doesNotFit(String)
+        /// Points are added and taken off without a number to begin with.
+        case noBase(String)
         /// The same limit stands twice with different numbers.
         case caps(Rational, Rational)
         case overlap(String, String)
+        /// A wording of so many characters is not read for a rule.
+        case tooLong(Int)
+        /// One number of points stands for several rows.
+        case shared([String])
+        /// The same thing is counted twice, in different ways or with different limits: both as written, with their cells.
+        case differ(String, String)
         /// Points in the wording go beyond the number of the row, or stay below it.
         case points(Rational)
     }
+}
+
+/// A text of a row, and where it stands.
+struct RuleText {
+    var text: String
+    var column = ClauseReader.Column.plain
+    var place: Place?
+}
+
+/// A clause as written, and where.
+struct FoundClause {
+    var clause: Clause
+    var text: String
+    var place: Place?
+
+    /// How it is named in a defect: “0,5 điểm/báo cáo chậm” (E4).
+    var cited: String { quoted(text) + (place.map { " (\($0.cell ?? "\($0.line):\($0.column)"))" } ?? "") }
 }
 
 /// The texts of a row, of which the first names it.
@@ -56,18 +81,21 @@ struct RuleReader {
     ///   - points: the number of the row; nil where it has none.
     ///   - kind: what the number counts as.
     func read(
-        title: String, texts: [(text: String, column: ClauseReader.Column)], points: Rational?, kind: Section.Kind
+        title: RuleText, texts: [RuleText], points: Rational?, kind: Section.Kind
     ) -> RuleReading {
-        let (name, own) = split(title)
-        var clauses: [(clause: Clause, text: String)] = []
-        for (text, column) in own.map({ ($0, ClauseReader.Column.plain) }) + texts {
-            for segment in Self.segments(text) {
+        if let long = ([title] + texts).map(\.text.count).first(where: { $0 > ImportLimits.wording }) {
+            return RuleReading(title: title.text, rule: .judged(.tooLong(long)))
+        }
+        let (name, own) = split(title.text)
+        var clauses: [FoundClause] = []
+        for part in own.map({ RuleText(text: $0, place: title.place) }) + texts {
+            for segment in Self.segments(part.text) {
                 guard clauses.count < ImportLimits.clauses,
-                    let clause = ClauseReader.read(segment, numbers, in: column)
+                    let clause = ClauseReader.read(segment, numbers, in: part.column)
                 else {
                     return RuleReading(title: name, rule: .judged(.notUnderstood(segment)))
                 }
-                clauses.append((clause, segment))
+                clauses.append(FoundClause(clause: clause, text: segment, place: part.place))
             }
         }
         let text = clauses.map(\.text).joined(separator: "; ")
@@ -76,10 +104,10 @@ struct RuleReader {
             let isPlain = Wording(name, numbers).isPlain
             return RuleReading(title: name, rule: .judged(isPlain ? .noRule : .notUnderstood(name)))
         }
-        guard Wording(name, numbers).isPlain || name == title else {
+        guard Wording(name, numbers).isPlain || name == title.text else {
             return RuleReading(title: name, rule: .judged(.notUnderstood(name)))
         }
-        return combine(clauses.map(\.clause), text, name, points, kind)
+        return combine(clauses, text, name, points, kind)
     }
 
     /// The name at the beginning of a wording, and the rule that follows it; a wording that is a rule from its first word
@@ -123,6 +151,8 @@ struct RuleReader {
 
     /// Parts set apart by semicolons, lines, sentences, and parentheses that hold a number.
     static func segments(_ text: String) -> [String] {
+        // Longer ones are no rule that is read, whole or in parts.
+        guard text.count <= ImportLimits.wording else { return [text] }
         var segments: [String] = []
         var current = ""
         let characters = Array(text)

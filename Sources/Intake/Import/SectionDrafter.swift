@@ -102,7 +102,7 @@ struct SectionDrafter {
     /// Its kind by what is in it, and its points against their sum.
     private mutating func settle(_ section: inout DraftSection, _ node: TableNode) {
         take(&section)
-        for text in node.line.notes + node.details.map(\.words) {
+        for text in node.line.notes.map(\.text) + node.details.map(\.words) {
             let message = Localized(
                 vi: "câu chữ chung của nhóm \(section.id) chưa được áp dụng: \(quoted(text))",
                 en: "what is said for all of section \(section.id) is not applied: \(quoted(text))")
@@ -117,6 +117,14 @@ struct SectionDrafter {
                     vi: "bảng không ghi điểm của nhóm này; \(sum.written(in: .vi)) là tổng các phần",
                     en: "the table states no points for this section; \(sum) is the sum of its parts"))
             return
+        }
+        if let (summed, at) = node.subtotal, summed != written {
+            let message = Localized(
+                vi:
+                    "bảng ghi \(summed.written(in: .vi)) điểm cho nhóm \(section.id) ở đây, \(written.written(in: .vi)) ở tiêu đề nhóm",
+                en: "the table states \(summed) points for section \(section.id) here, \(written) in its heading")
+            findings.add("import.sum", .warning, at: at, message)
+            section.remarks.append(message)
         }
         let stated = section.kind == .deduction && written > 0 ? -written : written
         section.points = stated
@@ -161,7 +169,7 @@ struct SectionDrafter {
         {
             return (points, line.place)
         }
-        return nil
+        return node.subtotal
     }
 
     private static func isDeduction(_ node: TableNode) -> Bool {

@@ -55,7 +55,9 @@ struct TableHeading {
     /// “Điểm” put together over “Điểm chuẩn”, “Điểm thưởng”, “Điểm trừ”: the second row says more.
     private mutating func join(_ below: ImportTable.Row, hadPoints: Bool) {
         let filled = below.cells.indices.filter { !below.cells[$0].text.isEmpty }
-        let lower = filled.map { Self.role(below.cells[$0].line) }
+        let lower = filled.map { column in
+            Self.role(below.cells[column].line) ?? role(of: below.cells[column].line, under: column, among: filled)
+        }
         guard !filled.isEmpty, lower.allSatisfy({ $0 != nil && $0 != .number && $0 != .criterion }),
             // A row that names a criterion is no heading, even where its name speaks of points.
             filled.allSatisfy({ roles[$0] != .criterion && roles[$0] != .number })
@@ -65,6 +67,21 @@ struct TableHeading {
             titles[column] = below.cells[column].line
         }
         rows = rows.lowerBound..<rows.upperBound + 1
+    }
+
+    /// “Trừ” under “Điểm”, which is put together over more than one column, is “Điểm trừ”.
+    private func role(of text: String, under column: Int, among filled: [Int]) -> Role? {
+        func upper(_ column: Int) -> Int? { (0...column).last { !titles.indices.contains($0) || !titles[$0].isEmpty } }
+        guard text.contains(where: \.isLetter), let head = upper(column), titles.indices.contains(head),
+            filled.count(where: { upper($0) == head }) > 1
+        else { return nil }
+        let above = titles[head].withoutMarks
+        if above.contains("diem") {
+            let words = text.withoutMarks.split(separator: " ")
+            if words.contains("tru") { return .deduction }
+            if words.contains("cong") || words.contains("thuong") { return .bonus }
+        }
+        return Self.role("\(titles[head]) \(text)")
     }
 
     private static func numbersColumns(_ row: ImportTable.Row) -> Bool {
@@ -89,6 +106,11 @@ struct TableHeading {
         if has("diem thuong", "diem cong", "bonus", "cong diem") { return .bonus }
         if has("diem tru", "tru diem", "deduct") { return .deduction }
         if has("kiem chung", "minh chung", "evidence") { return .evidence }
+        if ["diem", "so diem", "muc diem"].contains(where: {
+            words.hasPrefix("\($0) quy dinh") || words.hasPrefix("\($0) theo quy dinh")
+        }) {
+            return .points
+        }
         if has("ghi chu", "cach tinh", "cach cham", "phuong phap", "huong dan", "quy dinh", "note", "how ", "rule") {
             return .note
         }

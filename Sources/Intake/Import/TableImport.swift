@@ -93,15 +93,19 @@ public struct TableImport: Sendable {
         let headed = tables.map { (table: $0, heading: TableHeading(of: $0)) }
         var read: [(table: ImportTable, heading: TableHeading)] = []
         var leftOut: [(text: String, place: Place)] = []
+        var above: [String] = []
         for (table, heading) in headed {
             leftOut += table.before.map { ($0, table.place) }
+            if read.isEmpty { above += table.before }
             defer { leftOut += table.after.map { ($0, table.place) } }
             guard let heading else {
                 passedOver(table, &findings, &leftOut, isOnly: !headed.contains { $0.heading != nil })
                 continue
             }
+            let isFirst = read.isEmpty
             read.append((table, heading))
             for row in table.rows[..<heading.rows.lowerBound] {
+                if isFirst { above += row.cells.filter { !$0.text.isEmpty }.map(\.line) }
                 leftOut += row.cells.filter { !$0.text.isEmpty }.map { ($0.line, $0.place) }
             }
             columns(heading, table, &findings)
@@ -111,14 +115,15 @@ public struct TableImport: Sendable {
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         guard !tree.top.isEmpty else { throw Diagnosed(Self.noRows(file)) }
         leftOut += tree.loose.map { ($0.words, $0.place) }
-        return edition(tree, file, leftOut, &findings)
+        return edition(tree, file, title: Self.title(above), leftOut, &findings)
     }
 
     private func edition(
-        _ tree: TableTree, _ file: String, _ leftOut: [(text: String, place: Place)], _ findings: inout Findings
+        _ tree: TableTree, _ file: String, title above: String?, _ leftOut: [(text: String, place: Place)],
+        _ findings: inout Findings
     ) -> ImportedEdition {
         let document = file.split(separator: "/").last.map(String.init) ?? file
-        let title = head.title ?? Self.title(leftOut.map(\.text)) ?? document
+        let title = head.title ?? above ?? document
         var drafter = SectionDrafter(
             leaves: LeafDrafter(numbers: numbers, rules: RuleDrafter(step: Self.step(tree))))
         var sections = drafter.draft(tree, title: title)
@@ -147,8 +152,10 @@ public struct TableImport: Sendable {
     ) -> Rational {
         let content = Rational.sum(sections.filter { $0.kind == .content }.map(\.points))
         guard let stated, stated.points != content else { return content }
-        let bonuses = Rational.sum(sections.filter { $0.kind == .bonus }.map(\.points))
-        if bonuses > 0, stated.points == content + bonuses {
+        let outside = Rational.sum(sections.filter { $0.kind == .bonus }.map(\.points))
+        // Bonuses may stand in a column beside the points as well as in a section of their own.
+        let all = Rational.sum(sections.flatMap(\.allCriteria).filter { $0.kind == .bonus }.map(\.points))
+        if let bonuses = [outside, all].first(where: { $0 > 0 && stated.points == content + $0 }) {
             findings.add(
                 "import.total-with-bonuses", .note, at: stated.place,
                 Localized(
@@ -181,14 +188,13 @@ public struct TableImport: Sendable {
         return step
     }
 
-    /// A line above the table that names it.
+    /// A line above the table that names it; where none says so, the one nearest to the table.
     private static func title(_ lines: [String]) -> String? {
-        lines.first { line in
+        let short = lines.filter { $0.count <= 300 }
+        let names = ["bang tieu chi", "bang diem", "bang cham", "cham diem", "thang diem", "tieu chi", "criteria"]
+        return short.first { line in
             let words = line.withoutMarks
-            return line.count <= 300
-                && ["bang tieu chi", "bang diem", "thang diem", "bo tieu chi", "tieu chi", "criteria"].contains {
-                    words.contains($0)
-                }
-        }
+            return names.contains { words.contains($0) }
+        } ?? short.last { $0.contains { $0.isLetter } && !"(".contains($0.first ?? "(") }
     }
 }

@@ -26,15 +26,22 @@ struct TableLine {
     /// The number as written.
     var label = ""
     var title = ""
+    var titlePlace: Place?
     var points = Amount.none
     var bonus = Amount.none
     var deduction = Amount.none
-    var notes: [String] = []
+    var notes: [Note] = []
     var evidence = ""
     var place: Place
     /// Put together with the row above: by its number or its name.
     var isContinued = false
     var sharesPoints = false
+
+    /// What a column beside the criterion says of it.
+    struct Note: Equatable {
+        var text: String
+        var place: Place
+    }
 
     var hasAmount: Bool { !points.isNone || !bonus.isNone || !deduction.isNone }
 
@@ -58,6 +65,7 @@ struct LineReader {
         let numberCell = row.cell(heading.column(.number))
         line.isContinued = titleCell?.isContinued == true
         line.title = titleCell?.text ?? ""
+        line.titlePlace = titleCell?.place
         if let cell = numberCell, !cell.text.isEmpty {
             if cell.isDate { dateInstead(cell, &findings) }
             if let number = RowNumber(cell.line, after: open) {
@@ -87,7 +95,8 @@ struct LineReader {
         line.bonus = amount(row, .bonus, &findings)
         line.deduction = amount(row, .deduction, &findings)
         line.sharesPoints = row.cell(heading.column(.points))?.isContinued == true
-        line.notes = heading.columns(.note).compactMap { row.cell($0)?.text }.filter { !$0.isEmpty }
+        line.notes = heading.columns(.note).compactMap { row.cell($0) }.filter { !$0.text.isEmpty }
+            .map { TableLine.Note(text: $0.text, place: $0.place) }
         line.evidence = heading.columns(.evidence).compactMap { row.cell($0)?.line }.filter { !$0.isEmpty }
             .joined(separator: "; ")
         return line
@@ -96,6 +105,11 @@ struct LineReader {
     private func amount(_ row: ImportTable.Row, _ role: TableHeading.Role, _ findings: inout Findings) -> Amount {
         guard let cell = row.cell(heading.column(role)), !cell.text.isEmpty, !["-", "–", "x", "/"].contains(cell.text)
         else { return .none }
+        // Spreadsheets make a date of “1.5”; the number behind it is a count of days.
+        guard !cell.isDate else {
+            dateOfPoints(cell, &findings)
+            return .text(cell.text, cell.place)
+        }
         if let number = cell.number ?? ClauseReader.points(cell.line, numbers) { return .number(number, cell.place) }
         askWhich(cell, &findings)
         return .text(cell.text, cell.place)
@@ -114,6 +128,17 @@ struct LineReader {
             mend: Localized(
                 vi: "thêm --numbers vi nếu dấu phẩy đứng trước phần thập phân, --numbers en nếu là dấu chấm",
                 en: "add --numbers vi if a comma stands before decimals, --numbers en if a point does"))
+    }
+
+    private func dateOfPoints(_ cell: ImportTable.Cell, _ findings: inout Findings) {
+        findings.add(
+            "import.date-points", .warning, at: cell.place,
+            Localized(
+                vi: "ô điểm này là ngày, không phải số; không lấy làm điểm",
+                en: "this cell of points is a date, no number; it is not taken for points"),
+            mend: Localized(
+                vi: "định dạng ô là số hoặc văn bản rồi gõ lại, ví dụ 1,5",
+                en: "format the cell as number or text and type it again, such as 1.5"))
     }
 
     private func dateInstead(_ cell: ImportTable.Cell, _ findings: inout Findings) {

@@ -11,6 +11,17 @@ final class TableNode {
     var children: [TableNode] = []
     /// Rows without a number of their own: bands, cases, remarks.
     var details: [TableLine] = []
+    /// The row whose number of points is put together over this one too, and the rows that share in its own.
+    /// What a row below its parts states as their sum.
+    var subtotal: (points: Rational, place: Place)?
+    weak var holder: TableNode?
+    var sharers: [TableNode] = []
+
+    /// All rows that have one number of points between them; empty of a row with points of its own.
+    var sharing: [TableNode] {
+        let first = holder ?? self
+        return first.sharers.isEmpty ? [] : [first] + first.sharers
+    }
 
     init(_ line: TableLine, id: String, parent: TableNode?) {
         self.line = line
@@ -57,166 +68,5 @@ final class TableNode {
 extension TableLine {
     fileprivate func isRule(_ numbers: NumberConvention) -> Bool {
         RuleReader.segments(title).contains { ClauseReader.read($0, numbers) != nil }
-    }
-}
-
-/// The rows of all tables, put together.
-struct TableTree {
-    var top: [TableNode] = []
-    /// What the table says that it adds up to.
-    var total: (points: Rational, place: Place)?
-    /// Rows that belong to nothing: before the first criterion, after the last.
-    var loose: [TableLine] = []
-
-    private var path: [TableNode] = []
-    private let numbers: NumberConvention
-
-    init(
-        _ tables: [(table: ImportTable, heading: TableHeading)], _ numbers: NumberConvention, _ findings: inout Findings
-    ) {
-        self.numbers = numbers
-        for (table, heading) in tables { add(table, heading, &findings) }
-        for node in top { node.settle(numbers) }
-        checkNumbers(top, &findings)
-    }
-
-    var open: [RowNumber] { path.compactMap(\.line.number) }
-
-    private mutating func add(_ table: ImportTable, _ heading: TableHeading, _ findings: inout Findings) {
-        let reader = LineReader(heading: heading, numbers: numbers)
-        let isNumbered = table.rows[heading.rows.upperBound...].contains { row in
-            var quiet = Findings()
-            guard let number = reader.read(row, after: [], &quiet)?.number else { return false }
-            return !number.parts.isEmpty
-        }
-        if !isNumbered {
-            findings.add(
-                "import.no-numbers", .warning, at: table.place,
-                Localized(
-                    vi: "bảng không có số thứ tự; các dòng có điểm được đánh số 1, 2, 3…",
-                    en: "the rows have no numbers; those with points are numbered 1, 2, 3 …"),
-                mend: Localized(
-                    vi: "nếu số do Word tự đánh thì gõ lại thành chữ rồi nhập lại",
-                    en: "if Word makes the numbers by itself, type them as text and import again"))
-        }
-        var index = heading.rows.upperBound
-        while index < table.rows.count {
-            let row = table.rows[index]
-            // The heading once more, on the next page.
-            if let again = TableHeading(at: index, of: table), again.roles == heading.roles {
-                index = again.rows.upperBound
-                continue
-            }
-            index += 1
-            if let line = reader.read(row, after: open, &findings) { add(line, isNumbered: isNumbered, &findings) }
-        }
-    }
-
-    private mutating func add(_ line: TableLine, isNumbered: Bool, _ findings: inout Findings) {
-        if isTotal(line, &findings) { return }
-        guard let number = line.number, !number.parts.isEmpty else {
-            let standsAlone = !isNumbered && line.number == nil && !line.isContinued && line.hasAmount
-            if standsAlone, !line.title.isEmpty {
-                let node = TableNode(line, id: String(top.count + 1), parent: nil)
-                top.append(node)
-                path = [node]
-            } else if let last = path.last, total == nil {
-                last.details.append(line)
-            } else {
-                loose.append(line)
-            }
-            return
-        }
-        // One number of points over several rows belongs to the first of them.
-        if line.sharesPoints, !line.hasAmount, let holder = path.last(where: \.line.hasAmount) {
-            holder.details.append(line)
-            return
-        }
-        let parent = parent(of: number)
-        var id = parent.map { $0.id + "." } ?? ""
-        if let parent, let above = parent.line.number, number.parts.starts(with: above.parts), number.parts.count > 1 {
-            id += number.parts.dropFirst(above.parts.count).joined(separator: ".")
-        } else {
-            id += number.text
-        }
-        let siblings = parent?.children ?? top
-        if let first = siblings.first(where: { $0.id == id }) {
-            findings.add(
-                "import.duplicate-number", .warning, at: line.place,
-                Localized(
-                    vi: "số “\(line.label)” đã có ở \(first.line.place.spot)",
-                    en: "the number “\(line.label)” stands already at \(first.line.place.spot)"))
-            var copy = 2
-            while siblings.contains(where: { $0.id == "\(id)_\(copy)" }) { copy += 1 }
-            id += "_\(copy)"
-        }
-        let node = TableNode(line, id: id, parent: parent)
-        if let parent { parent.children.append(node) } else { top.append(node) }
-        if let level = path.firstIndex(where: { $0 === parent }) {
-            path.removeSubrange((level + 1)...)
-        } else {
-            path = []
-        }
-        path.append(node)
-    }
-
-    /// What a numbered row stands under: what its number begins with, else what is open above rows of its level.
-    private func parent(of number: RowNumber) -> TableNode? {
-        if number.parts.count > 1 {
-            let begun = path.filter { node in
-                guard let above = node.line.number?.parts, !above.isEmpty, above.count < number.parts.count else {
-                    return false
-                }
-                return number.parts.starts(with: above)
-            }
-            if let nearest = begun.max(by: { ($0.line.number?.parts.count ?? 0) < ($1.line.number?.parts.count ?? 0) })
-            {
-                return nearest
-            }
-        }
-        if let level = path.firstIndex(where: { $0.line.number?.level == number.level }) {
-            return level > 0 ? path[level - 1] : nil
-        }
-        return path.last
-    }
-
-    /// “Tổng cộng | 100”.
-    private mutating func isTotal(_ line: TableLine, _ findings: inout Findings) -> Bool {
-        let words = line.title.withoutMarks
-        let names = ["tong cong", "tong diem", "tong so diem", "tong so", "cong", "tong", "total"]
-        guard line.number == nil, words.count <= 40,
-            names.contains(words) || names.prefix(4).contains(where: { words.hasPrefix($0) })
-        else { return false }
-        guard case .number(let points, let place) = line.points else { return false }
-        if let total, total.points != points {
-            findings.add(
-                "import.total", .warning, at: place,
-                Localized(
-                    vi:
-                        "bảng ghi tổng \(points.written(in: .vi)) ở đây, \(total.points.written(in: .vi)) ở \(total.place.spot)",
-                    en: "the table states a total of \(points) here, of \(total.points) at \(total.place.spot)"))
-        } else {
-            total = (points, place)
-        }
-        return true
-    }
-
-    /// Numbers that skip one, where the sequence can be told.
-    private func checkNumbers(_ nodes: [TableNode], _ findings: inout Findings) {
-        for (left, right) in zip(nodes, nodes.dropFirst()) {
-            guard let before = left.line.number, let after = right.line.number, before.level == after.level,
-                before.parts.dropLast() == after.parts.dropLast(), let first = before.ordinal,
-                let second = after.ordinal, second != first + 1, second != first,
-                // Vietnamese lists have no j.
-                !(before.style != .digits && (first, second) == (9, 11))
-            else { continue }
-            findings.add(
-                "import.number-gap", .warning, at: right.line.place,
-                Localized(
-                    vi: "sau “\(left.line.label)” là “\(right.line.label)”: thiếu hoặc đảo số thứ tự",
-                    en: "“\(left.line.label)” is followed by “\(right.line.label)”: a number is missing or out of order"
-                ))
-        }
-        for node in nodes { checkNumbers(node.children, &findings) }
     }
 }
