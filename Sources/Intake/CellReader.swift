@@ -13,6 +13,7 @@ struct CellReader {
     func value(
         of cell: Workbook.Cell, at place: Place, for subject: FigureEntry.Subject, _ findings: inout Findings
     ) -> EnteredValue? {
+        if isOutside(cell, at: place, &findings) { return nil }
         switch cell.value {
         case .text(let text):
             return WrittenText(text: text, place: place).tidy(unguarding: false, &findings)
@@ -37,6 +38,23 @@ struct CellReader {
             fault(cell, at: place, &findings)
             return nil
         }
+    }
+
+    /// A result that came from another file, another program or the web may be anything; what is saved is refused.
+    private func isOutside(_ cell: Workbook.Cell, at place: Place, _ findings: inout Findings) -> Bool {
+        guard cell.asksOutside, let formula = cell.formula else { return false }
+        findings.add(
+            "cell.external", at: place,
+            Localized(
+                vi:
+                    "công thức \(quoted("=" + formula)) lấy từ tệp khác, chương trình khác hoặc mạng: kết quả không kiểm tra được",
+                en:
+                    "the formula \(quoted("=" + formula)) asks another file, another program or the web: its result cannot be checked"
+            ),
+            mend: Localized(
+                vi: "chép ô rồi dán giá trị (Paste Special › Values) vào chính ô đó",
+                en: "copy the cell and paste its value over it (Paste Special › Values)"))
+        return true
     }
 
     /// Excel makes dates of what looks like one: 1.5 becomes 1 May.
@@ -83,6 +101,7 @@ struct CellReader {
 
     /// The text of a remark; nil for nothing, or with a finding.
     func text(of cell: Workbook.Cell, at place: Place, _ findings: inout Findings) -> String? {
+        if isOutside(cell, at: place, &findings) { return nil }
         switch cell.value {
         case .text(let text):
             return WrittenText(text: text, place: place).optionalTidy(unguarding: true, &findings)
@@ -107,6 +126,7 @@ struct CellReader {
 
     /// The day that a cell holds, as a date or as text; nil with a finding.
     func day(of cell: Workbook.Cell, at place: Place, _ findings: inout Findings) -> Day? {
+        if isOutside(cell, at: place, &findings) { return nil }
         let found: String
         switch cell.value {
         case .number(let raw):
@@ -132,6 +152,21 @@ struct CellReader {
     private func day(_ raw: String) -> Day? {
         guard let number = Rational(cell: raw)?.rounded(places: 0, .down)?.integer else { return nil }
         return Workbook.day(number, date1904: usesDate1904).map { Day(year: $0.year, month: $0.month, day: $0.day) }
+    }
+}
+
+extension SubmissionGatherer {
+    /// What other workbooks hold is not looked up: said once, be it that no figure hangs on them.
+    mutating func noteLinks(_ workbook: Workbook, _ fileName: String) {
+        guard workbook.hasLinks else { return }
+        findings.add(
+            "form.links", .warning, at: Place(file: fileName, line: 1, column: 1),
+            Localized(
+                vi: "tệp có liên kết tới tệp Excel khác; các liên kết này không được mở",
+                en: "the workbook has links to other workbooks; they are not opened"),
+            mend: Localized(
+                vi: "không cần thì bỏ: Data › Edit Links › Break Link",
+                en: "break them if they are not needed: Data › Edit Links › Break Link"))
     }
 }
 

@@ -25,6 +25,7 @@ extension SubmissionGatherer {
             return
         }
         var reader = FormReader(usesDate1904: workbook.usesDate1904, board: board, isKnownBoard: isKnown)
+        noteLinks(workbook, fileName)
         for sheet in sheets { reader.readRows(of: sheet, into: &self) }
         reader.reportGone(sheets[0], into: &self)
         if reader.reached == 0, !findings.hasErrors { untouched(sheets) }

@@ -11,6 +11,7 @@ extension SubmissionGatherer {
         isWide = true
         isMapped = true
         let isKnown = boards.accepts(map.board.text, at: map.board.place, &findings)
+        noteLinks(workbook, fileName)
         var reader = FormReader(
             usesDate1904: workbook.usesDate1904, board: map.board, isKnownBoard: isKnown, isMapped: true)
         for mapped in map.sheets {

@@ -30,6 +30,8 @@ public enum Annotator {
     /// lists the `summary`. Everything else of the cells stays, their number formats and protection too; parts that have
     /// nothing to do with it are copied byte for byte. Equal input gives equal bytes.
     ///
+    /// What an earlier annotation left is taken away first: its sheet, its comments, its fills.
+    ///
     /// A cell within merged cells is marked where they begin. A comment that is there already is kept, the remark follows it.
     /// Remarks on tabs without cells (charts) are left out.
     /// - Parameter fileName: what findings call the file.
@@ -41,15 +43,32 @@ public enum Annotator {
         let editor = try PackageEditor(bytes, fileName: fileName)
         let tabs = try editor.tabs()
         let marker = try StyleMarker(editor)
-        for (index, tab) in tabs.enumerated() where tab.hasCells && index < workbook.sheets.count {
-            let remarks = remarks(annotations, on: index, merges: workbook.sheets[index].merges)
+        let earlier = EarlierMarks(workbook)
+        var marks: [CellMark] = []
+        for (index, tab) in tabs.enumerated()
+        where tab.hasCells && index < workbook.sheets.count && index != earlier.tab {
+            let sheet = workbook.sheets[index]
+            let remarks = remarks(annotations, on: index, merges: sheet.merges)
+            let old = earlier.on(sheet.name)
+            let comments = CommentMarker(editor, sheet: tab.part)
+            try comments.takeBack(old)
+            if remarks.isEmpty, old.isEmpty { continue }
+            let cells = try SheetMarker(editor, part: tab.part, styles: marker)
+            cells.restore(old)
             if remarks.isEmpty { continue }
-            try SheetMarker(editor, part: tab.part, styles: marker).mark(remarks)
-            try CommentMarker(editor, sheet: tab.part).add(remarks)
+            let fills = cells.mark(remarks)
+            try comments.add(remarks)
+            marks += zip(remarks, fills).map { remark, fill in
+                CellMark(
+                    sheet: sheet.name, cell: remark.cell, colour: StyleMarker.colour(remark.severity), fill: fill,
+                    text: remark.text)
+            }
         }
-        if !summary.isEmpty {
-            try editor.addSheet(
-                SummarySheet(lines: summary, look: marker.wrapped()), beside: workbook.sheets.map(\.name))
+        let page = SummarySheet(lines: summary, marks: marks, look: marker.wrapped())
+        if let old = earlier.tab {
+            try editor.replaceSheet(old, with: page)
+        } else if !summary.isEmpty {
+            try editor.addSheet(page, beside: workbook.sheets.map(\.name))
         }
         return try editor.finished()
     }

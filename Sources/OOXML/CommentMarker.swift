@@ -83,7 +83,7 @@ struct CommentMarker {
             let part = relations.first(where: { $0.id == id })?.target
         {
             let fault = PartFault(fileName: editor.parts.fileName, part: part)
-            let source = try XMLSource(try editor.parts.contents(of: part), fault: fault)
+            let source = try XMLSource(try editor.current(part), fault: fault)
             let text = String(decoding: source.bytes[source.start...], as: UTF8.self)
             guard let drawing = NoteShapes.add(notes, to: text) else { throw fault.syntax(line: 1) }
             editor.replace(part, Array(drawing.utf8))

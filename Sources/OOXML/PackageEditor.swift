@@ -61,6 +61,12 @@ final class PackageEditor {
         }
     }
 
+    /// A part as it is by now; not for those that are changed as trees.
+    func current(_ name: String) throws(Diagnosed) -> [UInt8] {
+        if let changed = replaced[name] { return changed }
+        return try parts.contents(of: name)
+    }
+
     func replace(_ name: String, _ bytes: [UInt8]) { replaced[name] = bytes }
 
     /// Adds a part of a kind, named with the first number that is free.

@@ -14,6 +14,15 @@ struct RawCell {
     /// Whether the file has a value at all, be it empty.
     var hasValue = false
     var formula: RawFormula?
+    /// What it was made of so far.
+    var met: Parts = []
+
+    struct Parts: OptionSet {
+        let rawValue: UInt8
+        static let value = Parts(rawValue: 1)
+        static let formula = Parts(rawValue: 2)
+        static let string = Parts(rawValue: 4)
+    }
     var runs = TextRuns()
 
     init() {}
@@ -39,6 +48,10 @@ struct RawCell {
         guard hasValue else { return .empty }
         func wrong(_ text: String) -> Diagnosed { fault.value(text, type: type, row: row, column: column) }
         let plain = TextRuns.trimmed(value)
+        // Two values, of which the type would choose one.
+        if met.contains(.string), type == "inlineStr" ? !plain.isEmpty : !runs.text.isEmpty {
+            throw fault.content(row: row, column: column)
+        }
         // A formula that came to an empty text has the type `str`; empty values of other types are no values.
         if plain.isEmpty, type != "str", type != "inlineStr" { return .empty }
         switch type {

@@ -53,6 +53,13 @@ struct SheetFault {
             "the cell is of the type number but holds “\(text.prefix(40))”")
     }
 
+    func content(row: Int, column: Int) -> Diagnosed {
+        refusal(
+            "cell-content", row: row, column: column,
+            "ô chứa hai giá trị, hai công thức, hoặc phần tử lạ bên trong giá trị hay công thức",
+            "the cell holds two values or two formulas, or elements within its value or formula")
+    }
+
     func value(_ text: String, type: String, row: Int, column: Int) -> Diagnosed {
         refusal(
             "cell-value", row: row, column: column, "ô kiểu “\(type.prefix(20))” không thể chứa “\(text.prefix(40))”",

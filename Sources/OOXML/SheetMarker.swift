@@ -22,15 +22,38 @@ final class SheetMarker {
         }
     }
 
-    func mark(_ remarks: [Annotator.Remark]) {
+    /// Gives cells back the fill that they had, where they still have that of a mark.
+    func restore(_ marks: [CellAddress: CellMark]) {
+        guard !marks.isEmpty else { return }
+        for (number, row) in rows {
+            var column = 0
+            for cell in row.elements("c") {
+                column = cell.value("r").flatMap { CellAddress(reference: $0[...]) }?.column ?? column + 1
+                guard let mark = marks[CellAddress(row: number, column: column)], let colour = mark.colour,
+                    let look = cell.value("s").flatMap({ Int($0) }),
+                    let restored = styles.restored(look, colour, to: mark.fill)
+                else { continue }
+                cell.set("s", String(restored))
+            }
+        }
+    }
+
+    /// - Returns: of each cell the fill that it had, as `StyleMarker` writes it.
+    func mark(_ remarks: [Annotator.Remark]) -> [String] {
+        var fills: [String] = []
         for remark in remarks {
             let row = row(remark.cell.row)
             let element = self.cell(remark.cell, in: row)
-            guard let colour = StyleMarker.colour(remark.severity) else { continue }
+            guard let colour = StyleMarker.colour(remark.severity) else {
+                fills.append("")
+                continue
+            }
             let look = look(of: element, in: row, column: remark.cell.column)
+            fills.append(styles.fill(of: look))
             element.set("s", String(styles.marked(look, colour)))
         }
         widen(to: remarks.map(\.cell))
+        return fills
     }
 
     private func row(_ number: Int) -> XMLElement {

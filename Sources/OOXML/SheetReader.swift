@@ -34,14 +34,18 @@ final class SheetReader: PartHandler {
         switch (inside, name) {
         case (.row, "c"): try startCell(attributes)
         case (.cell, "v"):
+            try once(.value)
             cell.hasValue = true
             inside = .value
         case (.cell, "f"):
+            try once(.formula)
             cell.formula = RawFormula(attributes)
             inside = .formula
         case (.cell, "is"):
+            try once(.string)
             cell.hasValue = true
             inside = .string
+        case (.value, _), (.formula, _): throw fault.content(row: row, column: column)
         case (.string, _): return cell.runs.start(name, attributes)
         case (.sheet, "row"): try startRow(attributes)
         case (.sheet, "worksheet"), (.sheet, "sheetData"), (.sheet, "mergeCells"): break
@@ -49,6 +53,16 @@ final class SheetReader: PartHandler {
         default: return false
         }
         return true
+    }
+
+    func passOver() throws(Diagnosed) {
+        // Half a number is another number.
+        if inside == .value || inside == .formula { throw fault.content(row: row, column: column) }
+    }
+
+    /// Values that follow one another would be read as one number that nobody wrote.
+    private func once(_ part: RawCell.Parts) throws(Diagnosed) {
+        guard cell.met.insert(part).inserted else { throw fault.content(row: row, column: column) }
     }
 
     func text(_ piece: String) throws(Diagnosed) {

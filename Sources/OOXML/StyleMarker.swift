@@ -13,12 +13,15 @@ final class StyleMarker {
         }
     }
 
+    static let colours = [Severity.error, .warning].compactMap { colour($0) }
+
     private let looks: XMLElement?
     private let fills: XMLElement?
     /// The fill of each colour in use.
     private var colours: [String: Int] = [:]
     private var count: Int
     private var marked: [String: [Int: Int]] = [:]
+    private var restored: [String: Int] = [:]
 
     init(_ editor: PackageEditor) throws(Diagnosed) {
         let known = try editor.parts.relationships(of: editor.main).first { $0.kind == "styles" }?.target
@@ -53,6 +56,39 @@ final class StyleMarker {
         copy.set("applyFill", "1")
         let index = add(copy)
         marked[colour, default: [:]][look] = index
+        return index
+    }
+
+    /// A look and its fill.
+    func parts(of look: Int) -> (look: XMLElement, fill: XMLElement)? {
+        guard let looks, let fills, look >= 0, look < count else { return nil }
+        let element = looks.elements("xf")[look]
+        let number = element.value("fillId").flatMap { Int($0) } ?? 0
+        let known = fills.elements("fill")
+        return known.indices.contains(number) ? (element, known[number]) : nil
+    }
+
+    /// The number of a look with another fill; one that is there already is taken.
+    func refilled(_ element: XMLElement, _ look: Int, _ fill: FillText) -> Int {
+        let key = "\(look) \(fill.text)"
+        if let known = restored[key] { return known }
+        guard let looks, let fills, let copy = element.copy() as? XMLElement else { return look }
+        func number() -> Int? {
+            fills.elements("fill").firstIndex {
+                let other = FillText(look: copy, fill: $0)
+                return other?.pattern == fill.pattern
+                    && other?.colours.map { $0.map(\.name) } == fill.colours.map { $0.map(\.name) }
+                    && other?.colours.map { $0.map(\.value) } == fill.colours.map { $0.map(\.value) }
+            }
+        }
+        if number() == nil {
+            fill.append(to: fills)
+            fills.recount("fill")
+        }
+        copy.set("fillId", String(number() ?? 0))
+        if fill.applies.isEmpty { copy.remove("applyFill") } else { copy.set("applyFill", fill.applies) }
+        let index = looks.elements("xf").firstIndex { $0.says(asMuchAs: copy) } ?? add(copy)
+        restored[key] = index
         return index
     }
 

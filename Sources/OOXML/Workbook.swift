@@ -7,6 +7,8 @@ public struct Workbook: Sendable {
     public var sheets: [Sheet]
     /// Whether days count from 1904-01-01, as in workbooks that began on a Mac.
     public var usesDate1904: Bool
+    /// Whether it is linked to other workbooks. They are never opened; results that came from them are as last saved.
+    public var hasLinks = false
 
     public struct Sheet: Sendable {
         public var name: String

@@ -52,6 +52,7 @@ struct WorkbookReader {
         try refuseRepetition(tabs, relationships)
         let shared = try sharedParts(relationships)
         var workbook = Workbook(sheets: [], usesDate1904: ["1", "true", "on"].contains(properties?["date1904"]))
+        workbook.hasLinks = try parts.linksElsewhere(relationships)
         var cells = 0
         for (index, tab) in tabs.enumerated() {
             workbook.sheets.append(try sheet(tab, index, relationships, shared, &cells))

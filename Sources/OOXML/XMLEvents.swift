@@ -10,9 +10,15 @@ protocol PartHandler: AnyObject {
     var root: String { get }
     /// - Returns: whether what is inside matters; if not, neither it nor the element's end is reported.
     func start(_ name: String, _ attributes: XMLAttributes) throws(Diagnosed) -> Bool
+    /// An element of another vocabulary begins, or a frame of alternatives.
+    func passOver() throws(Diagnosed)
     /// A piece of text; one text may come in several.
     func text(_ piece: String) throws(Diagnosed)
     func end(_ name: String) throws(Diagnosed)
+}
+
+extension PartHandler {
+    func passOver() throws(Diagnosed) {}
 }
 
 /// Elements of other vocabularies are passed over with all that is in them; of alternatives the fallback is read.
@@ -97,8 +103,12 @@ final class XMLEvents<Handler: PartHandler>: NSObject, XMLParserDelegate {
         case .own(let local):
             let own = XMLAttributes(values: attributes, scope: scope, vocabulary: vocabulary)
             if try handler.start(local, own) { open.append(local) } else { passedOver = 1 }
-        case .frame: open.append(nil)
-        case .foreign: passedOver = 1
+        case .frame:
+            try handler.passOver()
+            open.append(nil)
+        case .foreign:
+            try handler.passOver()
+            passedOver = 1
         }
     }
 

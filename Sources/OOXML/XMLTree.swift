@@ -61,6 +61,17 @@ extension XMLElement {
         set("r:id", id)
     }
 
+    /// Whether two elements have the same attributes and elements within; namespaces and texts are not looked at.
+    func says(asMuchAs other: XMLElement) -> Bool {
+        func words(_ element: XMLElement) -> Set<String> {
+            Set((element.attributes ?? []).map { "\($0.name ?? "")=\($0.stringValue ?? "")" })
+        }
+        let inside = (children ?? []).compactMap { $0 as? XMLElement }
+        let others = (other.children ?? []).compactMap { $0 as? XMLElement }
+        return localName == other.localName && words(self) == words(other) && inside.count == others.count
+            && zip(inside, others).allSatisfy { $0.says(asMuchAs: $1) }
+    }
+
     /// Says how many elements there are, where the part says so at all.
     func recount(_ local: String) {
         if value("count") != nil { set("count", String(elements(local).count)) }

@@ -22,9 +22,6 @@ import Testing
         let figure = try #require(
             try submission(["D4": .number("12", formula: "SUM(X1:X9)")]).figures[FigureKey("projects_fdi", .actual)])
         #expect(figure.value == .number(12) && figure.formula == "=SUM(X1:X9)")
-        let link = try #require(
-            try submission(["D4": .number("3", formula: "[1]Sheet1!A1")]).figures[FigureKey("projects_fdi", .actual)])
-        #expect(link.formula == "=[1]Sheet1!A1")
         // A formula that comes to an empty text is an empty cell.
         #expect(try submission(["D4": .number("1"), "E4": .text("", formula: "IF(A1,1,\"\")")]).figures.count == 1)
     }
@@ -46,6 +43,31 @@ import Testing
         #expect(lines[0].contains("holds the date 2024-05-01") && lines[0].contains("such as 1.5 into a date"))
         form.cells["D6"] = .empty(formula: "A1")
         #expect(fixture.read(form).diagnostics.lines()[0].contains("recalculate (F9) and save"))
+    }
+
+    @Test func `what comes from other files, other programs or the web is an error, be it a figure, a text or a day`()
+        throws
+    {
+        let fixture = try Fixture()
+        #expect(
+            fixture.findings([
+                "D4": .number("12", formula: "[1]Sheet1!A1"), "E4": .number("3", formula: "cmd|'/c calc'!A1"),
+                "D5": .number("1"), "H5": .text("x", formula: "HYPERLINK(\"http://x\",\"x\")"),
+                "J5": .number("45478", .date, formula: "[1]Sheet1!A2"), "D6": .number("2", formula: "WEBSERVICE(A1)"),
+            ]).filter { !$0.contains("warning") }
+                == ["D4", "E4", "H5", "J5", "D6"].map { "Nhóm A!\($0) cell.external" })
+        var form = Form()
+        form.cells["D4"] = .number("12", formula: "[1]Sheet1!A1")
+        #expect(fixture.read(form).diagnostics.lines()[0].contains("paste its value"))
+    }
+
+    @Test func `links of a workbook to others are told once`() throws {
+        var form = Form()
+        form.cells["D4"] = .number("12")
+        form.hasLinks = true
+        let received = try Fixture().read(form)
+        #expect(received.diagnostics.map(\.code) == ["form.links"])
+        #expect(received.diagnostics.first?.severity == .warning && received.submissions.count == 1)
     }
 
     @Test(arguments: [

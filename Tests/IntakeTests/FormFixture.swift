@@ -61,6 +61,7 @@ struct Form {
     var merges: [String] = []
     var more: [Workbook.Sheet] = []
     var usesDate1904 = false
+    var hasLinks = false
 
     static let columns = [
         "A": "#code", "C": "#plan", "D": "#actual", "E": "#previous", "F": "#qualifier", "G": "#selfScore",
@@ -94,7 +95,7 @@ struct Form {
             sheets: [Workbook.Sheet("Bìa", ["A1": .text("Biểu"), "B2": .number("2024")])]
                 + [Workbook.Sheet("Nhóm A", cells, merges: merges)] + more
                 + [Workbook.Sheet("_thidua", head, isHidden: true)],
-            usesDate1904: usesDate1904)
+            usesDate1904: usesDate1904, hasLinks: hasLinks)
     }
 }
 

@@ -53,6 +53,11 @@ struct AnnotatorTests {
             return formats[try #require(found.flatMap { Int($0) })]
         }
 
+        /// Nil where the cell is not in the file, or has the plain look.
+        func number(_ cell: String) throws -> String? {
+            try sheet.nodes(forXPath: "//*[local-name()='c' and @r='\(cell)']/@s").first?.stringValue
+        }
+
         func value(_ name: String, of cell: String) throws -> String? {
             try look(cell).attributes?.first { $0.name == name }?.stringValue
         }
@@ -98,7 +103,7 @@ struct AnnotatorTests {
         }
         let last = try #require(after.sheets.last)
         #expect(last.name == "thidua" && !last.isHidden)
-        #expect(last.rows.map { $0.cells.map(\.value) } == summary.map { [.text($0)] })
+        #expect(last.rows.compactMap { $0.cell(1)?.value } == summary.map { .text($0) })
     }
 
     @Test("A marked cell keeps its number format, border and lock", arguments: files)
@@ -170,6 +175,59 @@ struct AnnotatorTests {
         // A copy that comes back is not told the same again.
         let again = try Annotator.annotate(marked, fileName: file, with: [Self.remark(2, 3, "sai")], summary: [])
         #expect(try Self.comments(again, comments)["C2"] == "Xem lại\nthidua: sai")
+    }
+
+    @Test("A corrected copy that is marked again has the new marks only", arguments: files)
+    func again(file: String?) throws {
+        let bytes = try Self.bytes(file)
+        let cells = file == nil ? [(2, 2), (2, 1), (1, 1)] : [(2, 3), (2, 2), (3, 2)]
+        let names = cells.map { "\(Place.letters($1))\($0)" }
+        let first = try Annotator.annotate(
+            bytes, fileName: "a.xlsx",
+            with: [
+                Self.remark(cells[0].0, cells[0].1, "sai\nhai dòng"),
+                Annotation(
+                    sheet: 0, cell: CellAddress(row: cells[1].0, column: cells[1].1), text: "lạ", severity: .warning),
+            ], summary: ["Có 1 lỗi", "b"])
+        let second = try Annotator.annotate(
+            first, fileName: "a.xlsx", with: [Self.remark(cells[2].0, cells[2].1, "khác")], summary: ["Còn 1 lỗi"])
+        let (before, marked, after) = (try Looks(bytes), try Looks(first), try Looks(second))
+        #expect(try marked.fill(names[0]) == "FFFFC7CE" && marked.fill(names[1]) == "FFFFEB9C")
+        for name in names[..<2] {
+            // The look is the very one of before.
+            #expect(try after.number(name) == before.number(name) ?? "0")
+        }
+        #expect(try after.fill(names[2]) == "FFFFC7CE")
+        let workbook = try Workbook(second, fileName: "a.xlsx")
+        #expect(workbook.sheets.filter { $0.name.hasPrefix("thidua") }.map(\.name) == ["thidua"])
+        #expect(workbook.sheets.last?.rows.compactMap { $0.cell(1)?.value } == [.text("Còn 1 lỗi")])
+        let part = file == "annotate-openpyxl.xlsx" ? "xl/comments/comment1.xml" : "xl/comments1.xml"
+        var comments = [names[2]: "khác"]
+        if file != nil { comments.merge(["A2": "Đã kiểm tra", "C2": "Xem lại"]) { $1 } }
+        #expect(try Self.comments(second, part) == comments)
+        // One slip a comment.
+        let drawing = try #require(try unpack(second).first { $0.key.hasSuffix(".vml") }).value
+        #expect(String(decoding: drawing, as: UTF8.self).ranges(of: "ObjectType=\"Note\"").count == comments.count)
+        let none = try Annotator.annotate(second, fileName: "a.xlsx", with: [], summary: ["Không lỗi"])
+        #expect(try Looks(none).number(names[2]) == before.number(names[2]) ?? "0")
+    }
+
+    @Test("What somebody wrote on in a comment of ours stays; a sheet of the board's of that name too")
+    func writtenOn() throws {
+        let first = try Annotator.annotate(
+            Self.own(), fileName: "a.xlsx", with: [Self.remark(2, 2, "sai")], summary: ["a"])
+        var writer = ZipWriter()
+        let archive = try ZipArchive(first, fileName: "a.xlsx")
+        for name in archive.names {
+            var text = String(decoding: try #require(try archive.contents(of: name)), as: UTF8.self)
+            if name == "xl/comments1.xml" { text.replace(">sai<", with: ">sai\nđúng, xem CV 15<") }
+            if name == "xl/workbook.xml" { text.replace("Trang 2", with: "thidua 2024") }
+            writer.add(name, Array(text.utf8))
+        }
+        let second = try Annotator.annotate(writer.finished(), fileName: "a.xlsx", with: [], summary: ["b"])
+        #expect(try Self.comments(second, "xl/comments1.xml") == ["B2": "\nđúng, xem CV 15"])
+        #expect(
+            try Workbook(second, fileName: "a.xlsx").sheets.map(\.name) == ["Trang 1", "thidua 2024", "thidua"])
     }
 
     // That file is made by hand after what Excel writes; the others were saved by the programs in their names.

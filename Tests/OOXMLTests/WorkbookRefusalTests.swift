@@ -171,6 +171,27 @@ struct WorkbookRefusalTests {
         #expect(refusal(inside, attributes) == ["workbook.\(code)"])
     }
 
+    @Test(
+        "A cell has one value and one formula, and nothing but text in them",
+        arguments: [
+            ("<v>2210</v><v>9</v>", ""), ("<v>2210</v><v/>", ""), ("<f>1</f><f>2</f><v>2210</v>", ""),
+            ("<is><t>22</t></is><is><t>10</t></is>", #"t="inlineStr""#), ("<v>22<b>10</b></v>", ""),
+            ("<v>22<b/>10</v>", ""), ("<v>22<o:b xmlns:o=\"urn:o\">1</o:b>0</v>", ""),
+            ("<f>1<v>2</v></f><v>2210</v>", ""), ("<f>1<o:b xmlns:o=\"urn:o\">+1</o:b></f><v>2210</v>", ""),
+            ("<v>2210</v><is><t>9</t></is>", ""), ("<is><t>2210</t></is><v>5</v>", #"t="inlineStr""#),
+        ])
+    func oneValue(_ inside: String, _ attributes: String) {
+        #expect(refusal(inside, attributes) == ["workbook.cell-content"])
+    }
+
+    @Test("An empty value beside a text written in place is none; comments part no value")
+    func emptyBeside() throws {
+        let inPlace = #"t="inlineStr""#
+        #expect(try WorkbookMaker(cell: "<is><t>a</t></is><v/>", attributes: inPlace).cell()?.value == .text("a"))
+        #expect(try WorkbookMaker(cell: "<v>22<!-- x -->10</v>").cell()?.value == .number("2210"))
+        #expect(try WorkbookMaker(cell: "<v>22<![CDATA[10]]></v>").cell()?.value == .number("2210"))
+    }
+
     @Test("A finding names the cell")
     func place() {
         let maker = WorkbookMaker(rows: "<row r=\"3\"><c r=\"AB3\"><v>x</v></c></row>")

@@ -209,6 +209,66 @@ struct WorkbookTests {
         #expect(sheets.map { $0["A1"]?.value } == [.number("3"), nil, .number("1")])
     }
 
+    private func linked(_ inside: String, prefix: String = "") -> WorkbookMaker {
+        var maker = WorkbookMaker(cell: "<f>[1]S!A1</f><v>5</v>")
+        maker.parts["xl/_rels/workbook.xml.rels"] = Array(
+            WorkbookMaker.relationships([
+                ("worksheet", "worksheets/sheet1.xml"), ("externalLink", "externalLinks/externalLink1.xml"),
+            ]).utf8)
+        let colon = prefix.isEmpty ? "" : ":"
+        maker.parts["xl/externalLinks/externalLink1.xml"] = Array(
+            "<\(prefix)\(colon)externalLink xmlns\(colon)\(prefix)=\"\(WorkbookMaker.transitional)\">\(inside)</\(prefix)\(colon)externalLink>"
+                .utf8)
+        return maker
+    }
+
+    @Test("Links to other workbooks are told, links to other programs refused")
+    func linkParts() throws {
+        #expect(try !WorkbookMaker(cell: "<v>1</v>").workbook().hasLinks)
+        let book = linked("<externalBook><sheetNames><sheetName val=\"ddeLink\"/></sheetNames></externalBook>")
+        #expect(try book.workbook().hasLinks)
+        #expect(try book.cell()?.value == .number("5"))
+        #expect(linked("<ddeLink ddeService=\"cmd\" ddeTopic=\"/c calc\"/>").refusal() == ["workbook.dde"])
+        #expect(linked("<x:ddeLink/>", prefix: "x").refusal() == ["workbook.dde"])
+        #expect(linked("<oleLink progId=\"Word.Document\"></oleLink>").refusal() == ["workbook.dde"])
+        let choice = "<mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice><ddeLink/></mc:Choice></mc:AlternateContent>"
+        #expect(linked(choice).refusal() == ["workbook.dde"])
+        #expect(
+            codes { try Annotator.annotate(linked("<ddeLink/>").bytes(), fileName: "a.xlsx", with: [], summary: []) }
+                == ["workbook.dde"])
+        let marked = try Annotator.annotate(book.bytes(), fileName: "a.xlsx", with: [], summary: ["a"])
+        #expect(
+            try unpack(marked)["xl/externalLinks/externalLink1.xml"]
+                == book.parts["xl/externalLinks/externalLink1.xml"])
+    }
+
+    @Test(
+        "Formulas that ask outside of their workbook",
+        arguments: [
+            "[1]S!A1", "[1]!A1", "1+[2]S!A1", "'[1]Số liệu'!A1", "'C:\\a\\[b.xlsx]S'!A1", "'file:///a.ods'#$S.A1",
+            "cmd|' /C calc'!A0", "HYPERLINK(\"http://a\",\"2\")", "1+hyperlink (\"a\")",
+            "_xlfn.WEBSERVICE(\"http://a\")",
+            "RTD(\"a\",,\"b\")", "DDE(\"a\",\"b\",\"c\")", "INDIRECT(\"[b.xlsx]S!A1\")", "_xll.GET(1)",
+            "SUM([1]S!A1:A3)",
+            "CUBEVALUE(\"a\")", "SUM(A1, [1]S!A1)", "-[b.xlsx]S!A1",
+        ])
+    func asksOutside(_ formula: String) throws {
+        let written = formula.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        #expect(try WorkbookMaker(cell: "<f>\(written)</f><v>1</v>").cell()?.asksOutside == true)
+    }
+
+    @Test(
+        "Formulas that stay within their workbook",
+        arguments: [
+            "A1*2", "SUM(B2:B9)", "'Số liệu'!A1", "'A|B'!A1", "Table1[Cột]", "Table1[[#This Row],[a|b]]",
+            "SUM(T.1[[a]:[b]])", "IF(A1=\"[1]S!A1\",1,2)", "\"cmd|x\"&A1", "LEN(\"HYPERLINK(\")",
+            "\"a\"\"[1]S!A1\"", "'d''x'!A1", "INDIRECT(\"A\"&B1)", "HYPERLINKS+1",
+        ])
+    func staysInside(_ formula: String) throws {
+        let written = formula.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        #expect(try WorkbookMaker(cell: "<f>\(written)</f><v>1</v>").cell()?.asksOutside == false)
+    }
+
     @Test("Links to other files and commands in formulas are text and nothing more")
     func links() throws {
         let rows = """
