@@ -30,6 +30,7 @@ struct CellReader {
                     Localized(vi: "số \(quoted(raw)) không đọc được", en: "the number \(quoted(raw)) cannot be read"))
                 return nil
             }
+            guard isShownAsItIs(number, cell.format, at: place, subject, &findings) else { return nil }
             return .number(number, raw: raw, isPercent: cell.format == .percent, place)
         case .isoDate(let text):
             aDate(Day(String(text.prefix(10))), at: place, subject, &findings)
@@ -55,6 +56,42 @@ struct CellReader {
                 vi: "chép ô rồi dán giá trị (Paste Special › Values) vào chính ô đó",
                 en: "copy the cell and paste its value over it (Paste Special › Values)"))
         return true
+    }
+
+    /// Whether the cell shows the number that it holds. A format that leaves thousands away or adds a unit of its own makes the
+    /// board see another figure than the file has: which of the two it means is asked.
+    private func isShownAsItIs(
+        _ number: Rational, _ format: Workbook.Format, at place: Place, _ subject: FigureEntry.Subject,
+        _ findings: inout Findings
+    ) -> Bool {
+        let shown: Localized
+        switch format {
+        case .scaled(let thousands):
+            let divisor = (0..<thousands).reduce(Rational(1)) { product, _ in product * 1_000 }
+            let seen = number.divided(by: divisor)?.shortText() ?? "?"
+            shown = Localized(same: seen)
+        case .worded(let words):
+            var unit = Indicator.Unit.named("point")
+            if case .figure(let indicator, let attribute) = subject {
+                unit = attribute.isPercent ? .percent : indicator.unit
+            }
+            if case .exact(1) = UnitConversion(to: unit, rates: []).outcome(of: words) { return true }
+            shown = Localized(same: "\(number.shortText()) \(words)")
+        default: return true
+        }
+        findings.add(
+            "cell.format", at: place,
+            Localized(
+                vi:
+                    "ô này giữ số \(number.shortText()) nhưng định dạng của ô làm nó hiện ra \(quoted(shown.vi)): không rõ số nào là đúng",
+                en:
+                    "the cell holds \(number.shortText()) but its format shows it as \(quoted(shown.en)): which of the two is meant is not known"
+            ),
+            mend: Localized(
+                vi:
+                    "đổi định dạng ô sang Số (Number), không kèm chữ, rồi ghi số theo đơn vị tính của “\(subject.name)”",
+                en: "format the cell as a plain number and write the figure in the unit of “\(subject.name)”"))
+        return false
     }
 
     /// Excel makes dates of what looks like one: 1.5 becomes 1 May.

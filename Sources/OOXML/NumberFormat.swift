@@ -16,7 +16,8 @@ enum NumberFormat {
     /// By the code: of its sections, the first that shows anything of the number tells.
     static func custom(_ code: String) -> Workbook.Format {
         for section in sections(code) {
-            if let format = format(of: section) { return format }
+            guard let format = format(of: section) else { continue }
+            return format == .number ? FormatDress(code).format ?? .number : format
         }
         return .number
     }

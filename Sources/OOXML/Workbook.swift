@@ -57,6 +57,10 @@ public struct Workbook: Sendable {
     /// What the cell's number format makes of a number.
     public enum Format: Hashable, Sendable {
         case number, percent, date, time, text
+        /// A number shown divided by 1,000 so many times: `#,##0,` shows 1,503,000 as 1,503.
+        case scaled(thousands: Int)
+        /// A number shown with words or digits of the format's own: `0.0" tỷ USD"`.
+        case worded(String)
     }
 }
 

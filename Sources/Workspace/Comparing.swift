@@ -14,7 +14,7 @@ extension Workspace {
         var changes: [SubmissionChanges] = []
         if let folder = try open(Self.scores, bloc.id, period.description) {
             let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period)
-            for submission in file.submissions {
+            for submission in file.submissions where !(submission.figures.isEmpty && submission.selfScores.isEmpty) {
                 // A check alone replaces nothing, but says what would be different.
                 let earlier = try Self.earlier(submission, stored, replace: intake.replaces || !intake.writes)
                 // What could not be read of a file is not gone from it.

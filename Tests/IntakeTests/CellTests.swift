@@ -45,6 +45,18 @@ import Testing
         #expect(fixture.read(form).diagnostics.lines()[0].contains("recalculate (F9) and save"))
     }
 
+    @Test func `a number that its cell shows as another is asked about`() throws {
+        // D6 is the actual of capital_fdi, in million USD.
+        let fixture = try Fixture()
+        for format in [Workbook.Format.scaled(thousands: 1), .worded("tỷ USD"), .worded("000")] {
+            #expect(fixture.findings(["D6": .number("2", format)]) == ["Nhóm A!D6 cell.format"], "\(format)")
+        }
+        #expect(fixture.findings(["D6": .number("2", .worded("triệu USD"))]).allSatisfy { !$0.contains("cell.format") })
+        var form = Form()
+        form.cells["D6"] = .number("1503000", .scaled(thousands: 1))
+        #expect(fixture.read(form).diagnostics.lines()[0].contains("holds 1503000 but its format shows it as “1503”"))
+    }
+
     @Test func `what comes from other files, other programs or the web is an error, be it a figure, a text or a day`()
         throws
     {
