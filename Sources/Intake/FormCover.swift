@@ -22,7 +22,7 @@ struct FormCover {
         add(
             Localized(vi: "Kỳ báo cáo: ", en: "Period: ") + form.period.title
                 + Localized(same: " (\(form.period))"), Self.period)
-        add(Self.days(form.period), Self.over)
+        add(form.period.span, Self.over)
         space()
         let edition = form.edition
         add(Localized(vi: "Đơn vị", en: "Board"), FormText.clipped(form.member.title, to: 300), isBold: true)
@@ -176,10 +176,6 @@ struct FormCover {
         $0.wraps = true
         $0.horizontal = .center
         $0.size = 110
-    }
-
-    private static func days(_ period: Period) -> Localized {
-        Localized(vi: "từ \(period.span.vi)", en: "\(period.span.en)")
     }
 
     private static let title = FormStyle.make {
