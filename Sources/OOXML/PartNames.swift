@@ -1,4 +1,5 @@
 // The fixed words of the package: namespaces, kinds of parts, kinds of relations.
+import Diagnostics
 
 /// Namespaces and content types of workbooks (ISO/IEC 29500, transitional).
 enum OfficeNames {
@@ -30,15 +31,7 @@ extension CellAddress {
     var absoluteReference: String { "$\(letters)$\(row)" }
 
     /// `B`
-    var letters: String {
-        var letters = ""
-        var rest = column
-        while rest > 0 {
-            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-            rest = (rest - 1) / 26
-        }
-        return letters
-    }
+    var letters: String { Place.letters(column) }
 }
 
 extension CellRange {

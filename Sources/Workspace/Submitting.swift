@@ -102,7 +102,7 @@ extension Workspace {
         let isReadable = !received.diagnostics.hasErrors
         let examined = Examined(
             file: file.name, bloc: bloc, period: period, edition: edition, editions: editions,
-            submissions: isReadable ? received.submissions : received.readable, isReadable: isReadable,
+            submissions: received.readable, isReadable: isReadable,
             findings: received.diagnostics)
         // What can be read is checked even where something else is wrong: a board mends all of it in one go.
         guard isReadable else { throw Diagnosed(allFindings(examined, intake)) }

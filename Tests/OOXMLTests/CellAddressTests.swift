@@ -1,4 +1,4 @@
-// The skeleton's own test; the readers' and writers' tests stand beside it.
+// Where cells stand to one another, which marks and comments are sorted by.
 import OOXML
 import Testing
 
