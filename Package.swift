@@ -11,6 +11,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Templates that escape what they are given: the HTML face of reports.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // SHA-256 and Ed25519 for the ledger: cryptography is not written by hand.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // Subcommands, help, completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
@@ -24,7 +26,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "OOXML", dependencies: ["Diagnostics", "CZlib"]),
         .target(name: "Intake", dependencies: ["Rules", "OOXML"]),
-        .target(name: "Workspace", dependencies: ["Scoring", "Intake"]),
+        .target(name: "Ledger", dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Workspace", dependencies: ["Scoring", "Intake", "Ledger"]),
         .target(
             name: "Reports",
             dependencies: ["Scoring", "Intake", .product(name: "Mustache", package: "swift-mustache")],
@@ -42,6 +45,7 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
         .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "CZlib"], exclude: ["Corpus"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake"], exclude: ["Corpus"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["thidua", "OOXML", "CZlib"]),

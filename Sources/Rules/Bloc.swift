@@ -12,6 +12,8 @@ public struct Bloc: Sendable {
     public var members: [Member]
     /// The bloc whose editions score this one too; nil where it has its own.
     public var editions: String?
+    /// Who leads it, by periods that do not overlap.
+    public var leadership: [Leadership] = []
 
     public enum Figures: String, Sendable, CaseIterable {
         case published
@@ -57,6 +59,8 @@ public struct Member: Hashable, Sendable {
     /// What about this entry could not be verified.
     public var unverified: Localized?
     public var source: Source?
+    /// The member's own key for signing events, as a verifier key of a signed note: `hai-phong+1a2b3c4d+…`.
+    public var key: String?
 
     public struct Outsider: Hashable, Sendable {
         public var name: Localized

@@ -31,6 +31,8 @@ public struct Edition: Sendable {
     /// Where the functions stand, by name.
     var functionTexts: [String: FunctionText] = [:]
     public var checks: [FigureCheck]
+    public var deadlines = Deadlines()
+    public var ballots: [Ballot] = []
     public var sections: [Section]
     public var vetoes: [Veto]
     /// The file it was read from, and its text, so that a finding can show the line.

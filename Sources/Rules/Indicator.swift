@@ -111,6 +111,8 @@ public struct Figure: Hashable, Sendable {
     public var origin: Place
     /// What it was made of; nil for a figure as it was reported.
     public var composition: Composition?
+    /// What the appraisal made of it; nil for a figure that stands as the board submitted it.
+    public var verification: Verification?
 
     public init(
         value: Quantity, isEstimate: Bool = false, evidence: Evidence? = nil, source: String? = nil,

@@ -1,5 +1,6 @@
 // The editions of a bloc, and the one that scores a period.
 import Diagnostics
+import Ledger
 import Rules
 
 extension Workspace {

@@ -1,6 +1,7 @@
 // Forms for the boards of a period, filled in with what is known of them.
 import Diagnostics
 import Intake
+import Ledger
 import OOXML
 import Rules
 

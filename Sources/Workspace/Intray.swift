@@ -1,6 +1,7 @@
 // What was handed in: files, folders and archives of files, as a list of files to be taken in one by one.
 import Diagnostics
 import Intake
+import Ledger
 import OOXML
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 // Everything that a period has: its edition, its members, what they submitted and what the head awarded.
 import Diagnostics
 import Intake
+import Ledger
 import Rules
 import Scoring
 

@@ -1,6 +1,7 @@
 // The periods of a bloc: those that have a folder, the one that is meant, the one a file says it is for.
 import Diagnostics
 import Intake
+import Ledger
 import Rules
 
 extension Workspace {

@@ -1,5 +1,6 @@
 // A file of `Criteria` as text, and the spots in it that findings about the whole file point at.
 import Diagnostics
+import Ledger
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,7 @@
 // Taking in a file of figures: everything is checked first, then its boards' files are placed together.
 import Diagnostics
 import Intake
+import Ledger
 import Rules
 import Scoring
 

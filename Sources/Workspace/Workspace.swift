@@ -1,5 +1,6 @@
 // The folder that holds a bloc's criteria and its figures: finding it, and what it has.
 import Diagnostics
+import Ledger
 import Rules
 
 #if canImport(Glibc)

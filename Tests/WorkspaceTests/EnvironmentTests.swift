@@ -1,6 +1,7 @@
 // Machines that refuse, links that lead astray, and writing that fails half-way. No test relies on permissions: root has all.
 import Diagnostics
 import Foundation
+import Ledger
 import Rules
 import Testing
 

@@ -15,8 +15,8 @@ import Diagnostics
 /// or a power cut finds the whole old file or the whole new one, never a part. When a call fails, the files placed before it
 /// are put back and nothing is left behind. What is not: a crash between two renames leaves the first file new and the
 /// second one old, with hidden files (`.….thidua-…`) beside them that hold the rest.
-struct Placement {
-    let folder: Folder
+package struct Placement {
+    package let folder: Folder
     private var steps: [Step] = []
     /// Numbers the hidden files of this placement.
     private var count = 0
@@ -32,7 +32,7 @@ struct Placement {
 
     /// Places all files, or none.
     /// - Throws: `environment.…`, after everything was put back; `environment.not-restored` names what could not be.
-    static func place(_ files: [(name: String, bytes: [UInt8])], in folder: Folder) throws(Diagnosed) {
+    package static func place(_ files: [(name: String, bytes: [UInt8])], in folder: Folder) throws(Diagnosed) {
         var placement = Placement(folder: folder)
         do {
             for file in files { try placement.prepare(file.name, file.bytes) }

@@ -10,15 +10,15 @@ import Diagnostics
 #endif
 
 /// Failures of the surroundings, as against mistakes in a file. Their codes all begin with `environment.`.
-enum EnvironmentFault {
-    static let codePrefix = "environment."
+package enum EnvironmentFault {
+    package static let codePrefix = "environment."
 
     /// A call of the operating system failed.
     /// - Parameters:
     ///   - doing: what was tried, such as “read” or “write”.
     ///   - path: as users know it.
     ///   - number: the value of `errno` right after the call.
-    static func failed(_ doing: Localized, _ path: String, errno number: Int32) -> Diagnosed {
+    package static func failed(_ doing: Localized, _ path: String, errno number: Int32) -> Diagnosed {
         let kind = kind(number)
         return Diagnosed(
             Diagnostic(
@@ -29,18 +29,18 @@ enum EnvironmentFault {
                 mend: kind.mend))
     }
 
-    static let reading = Localized(vi: "đọc", en: "read")
-    static let writing = Localized(vi: "ghi", en: "write")
-    static let making = Localized(vi: "tạo thư mục", en: "make the folder")
-    static let listing = Localized(vi: "liệt kê", en: "list")
+    package static let reading = Localized(vi: "đọc", en: "read")
+    package static let writing = Localized(vi: "ghi", en: "write")
+    package static let making = Localized(vi: "tạo thư mục", en: "make the folder")
+    package static let listing = Localized(vi: "liệt kê", en: "list")
 
-    static func notAFolder(_ path: String) -> Diagnosed {
+    package static func notAFolder(_ path: String) -> Diagnosed {
         failed(Localized(vi: "mở thư mục", en: "open the folder"), path, errno: ENOTDIR)
     }
 
-    static func notAFile(_ path: String) -> Diagnosed { failed(reading, path, errno: EISDIR) }
+    package static func notAFile(_ path: String) -> Diagnosed { failed(reading, path, errno: EISDIR) }
 
-    static func symlink(_ path: String) -> Diagnosed {
+    package static func symlink(_ path: String) -> Diagnosed {
         failed(Localized(vi: "mở", en: "open"), path, errno: ELOOP)
     }
 

@@ -10,13 +10,13 @@ import Diagnostics
 #endif
 
 /// An open folder. What is done in it is done in this very folder, whatever happens to its path meanwhile.
-final class Folder {
+package final class Folder {
     /// What a directory entry is, links not followed.
-    enum Kind { case folder, file, symlink, other }
+    package enum Kind { case folder, file, symlink, other }
 
-    let descriptor: Int32
+    package let descriptor: Int32
     /// Relative to the root of the workspace, for people; empty for the root itself.
-    let path: String
+    package let path: String
 
     private init(descriptor: Int32, path: String) {
         self.descriptor = descriptor
@@ -27,7 +27,7 @@ final class Folder {
 
     /// Opens the root of a workspace. Links on the way to it are the user's own choice and are followed.
     /// - Throws: `environment.…` if it cannot be opened.
-    static func root(_ path: String) throws(Diagnosed) -> Folder {
+    package static func root(_ path: String) throws(Diagnosed) -> Folder {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw EnvironmentFault.failed(EnvironmentFault.reading, path, errno: errno) }
         return Folder(descriptor: descriptor, path: "")
@@ -36,7 +36,7 @@ final class Folder {
     /// Opens a folder that a user names, outside of any workspace; makes it if only its last part is not there.
     /// - Parameter path: empty for the current folder.
     /// - Throws: `environment.…` if it cannot be made or opened.
-    static func outside(_ path: String) throws(Diagnosed) -> Folder {
+    package static func outside(_ path: String) throws(Diagnosed) -> Folder {
         let name = path.isEmpty ? "." : path
         if mkdir(name, 0o777) != 0, errno != EEXIST {
             throw EnvironmentFault.failed(EnvironmentFault.making, name, errno: errno)
@@ -49,11 +49,11 @@ final class Folder {
     }
 
     /// The path of an entry as users know it.
-    func path(of name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
+    package func path(of name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
 
     /// What stands under a name here; nil if nothing does.
     /// - Throws: `environment.…` if that cannot be told.
-    func kind(of name: String) throws(Diagnosed) -> Kind? {
+    package func kind(of name: String) throws(Diagnosed) -> Kind? {
         guard let status = try status(name) else { return nil }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: return .folder
@@ -63,7 +63,7 @@ final class Folder {
         }
     }
 
-    func status(_ name: String) throws(Diagnosed) -> stat? {
+    package func status(_ name: String) throws(Diagnosed) -> stat? {
         var status = stat()
         guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) != 0 else { return status }
         guard errno == ENOENT else {
@@ -75,7 +75,7 @@ final class Folder {
     /// A folder in this one; nil if nothing has that name.
     /// - Throws: `environment.symlink` for a link, `environment.not-a-folder` for a file, `environment.…` if it cannot be
     ///   opened.
-    func folder(_ name: String) throws(Diagnosed) -> Folder? {
+    package func folder(_ name: String) throws(Diagnosed) -> Folder? {
         switch try kind(of: name) {
         case nil: return nil
         case .symlink: throw EnvironmentFault.symlink(path(of: name))
@@ -91,7 +91,7 @@ final class Folder {
 
     /// The names in this folder in the order of their bytes, `.` and `..` left out.
     /// - Throws: `environment.…` if it cannot be listed.
-    func names() throws(Diagnosed) -> [String] {
+    package func names() throws(Diagnosed) -> [String] {
         let again = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard again >= 0, let stream = fdopendir(again) else {
             let number = errno
@@ -114,7 +114,7 @@ final class Folder {
 
     /// Whether a file has that name here.
     /// - Throws: `environment.symlink`, `environment.not-a-file` if something else has it.
-    func hasFile(_ name: String) throws(Diagnosed) -> Bool {
+    package func hasFile(_ name: String) throws(Diagnosed) -> Bool {
         switch try kind(of: name) {
         case nil: return false
         case .file: return true
@@ -126,7 +126,7 @@ final class Folder {
     /// The bytes of a file here; nil if nothing has that name.
     /// - Throws: `workspace.too-large` for more bytes than `limit`; `environment.symlink`, `environment.not-a-file` or
     ///   another `environment.…` if it cannot be read.
-    func read(_ name: String, limit: Int) throws(Diagnosed) -> [UInt8]? {
+    package func read(_ name: String, limit: Int) throws(Diagnosed) -> [UInt8]? {
         guard try hasFile(name) else { return nil }
         // Without O_NONBLOCK a pipe put in the file's place just now would stop us for ever.
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

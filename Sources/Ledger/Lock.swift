@@ -10,11 +10,11 @@ import Diagnostics
 #endif
 
 /// A lock on a folder, released by the system too when the process ends in whatever way.
-final class Lock {
+package final class Lock {
     private let folder: Folder
 
     /// - Throws: `environment.locked` if another process holds it for more than five seconds.
-    init(_ folder: Folder) throws(Diagnosed) {
+    package init(_ folder: Folder) throws(Diagnosed) {
         self.folder = folder
         for _ in 0..<100 {
             if flock(folder.descriptor, LOCK_EX | LOCK_NB) == 0 { return }
@@ -31,14 +31,14 @@ final class Lock {
                 mend: Localized(vi: "đợi lệnh đó xong rồi chạy lại", en: "wait until it is done and run it again")))
     }
 
-    func release() { flock(folder.descriptor, LOCK_UN) }
+    package func release() { flock(folder.descriptor, LOCK_UN) }
 }
 
 extension Folder {
     /// Makes a folder in this one.
     /// - Returns: whether it was made; false if something has that name already.
     /// - Throws: `environment.…` if it cannot be made.
-    func make(_ name: String) throws(Diagnosed) -> Bool {
+    package func make(_ name: String) throws(Diagnosed) -> Bool {
         if mkdirat(descriptor, name, 0o777) == 0 {
             fsync(descriptor)
             return true
@@ -50,5 +50,5 @@ extension Folder {
     }
 
     /// Removes a folder that has nothing in it; one that has something stays.
-    func removeEmptyFolder(_ name: String) { unlinkat(descriptor, name, AT_REMOVEDIR) }
+    package func removeEmptyFolder(_ name: String) { unlinkat(descriptor, name, AT_REMOVEDIR) }
 }

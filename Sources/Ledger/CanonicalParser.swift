@@ -1,0 +1,130 @@
+// Reads canonical JSON and nothing else: a line that says the same in other bytes is refused, because its hash differs.
+
+/// Why a text is not canonical JSON, and at which byte of it, from 0.
+public struct CanonicalFault: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case syntax, tooDeep, integer
+        case duplicateKey(String)
+        case notUTF8
+        /// It is JSON, but not in the one canonical form.
+        case notCanonical
+    }
+    public var kind: Kind
+    public var offset: Int
+}
+
+extension CanonicalJSON {
+    /// - Throws: what is wrong with the text; ``CanonicalFault/Kind/notCanonical`` if writing it again gives other bytes.
+    public init(parsing bytes: some Collection<UInt8>) throws(CanonicalFault) {
+        let bytes = Array(bytes)
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw CanonicalFault(kind: .notUTF8, offset: 0) }
+        var parser = CanonicalParser(bytes: bytes)
+        let value = try parser.value(depth: 0)
+        guard parser.offset == bytes.count else { throw parser.fault(.syntax) }
+        let again = Array(value.text.utf8)
+        if again != bytes {
+            let offset = zip(again, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+            throw CanonicalFault(kind: .notCanonical, offset: offset ?? min(again.count, bytes.count))
+        }
+        self = value
+    }
+}
+
+private struct CanonicalParser {
+    let bytes: [UInt8]
+    var offset = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    func fault(_ kind: CanonicalFault.Kind) -> CanonicalFault { CanonicalFault(kind: kind, offset: offset) }
+
+    private mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: character) else { return false }
+        offset += 1
+        return true
+    }
+
+    private mutating func word(_ text: String, _ value: CanonicalJSON) throws(CanonicalFault) -> CanonicalJSON {
+        guard bytes[offset...].starts(with: text.utf8) else { throw fault(.syntax) }
+        offset += text.utf8.count
+        return value
+    }
+
+    mutating func value(depth: Int) throws(CanonicalFault) -> CanonicalJSON {
+        guard depth < 64 else { throw fault(.tooDeep) }
+        guard offset < bytes.count else { throw fault(.syntax) }
+        switch bytes[offset] {
+        case UInt8(ascii: "n"): return try word("null", .null)
+        case UInt8(ascii: "t"): return try word("true", .bool(true))
+        case UInt8(ascii: "f"): return try word("false", .bool(false))
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "["):
+            offset += 1
+            var items: [CanonicalJSON] = []
+            if take("]") { return .array([]) }
+            repeat { items.append(try value(depth: depth + 1)) } while take(",")
+            guard take("]") else { throw fault(.syntax) }
+            return .array(items)
+        case UInt8(ascii: "{"):
+            offset += 1
+            var members: [String: CanonicalJSON] = [:]
+            if take("}") { return .object([:]) }
+            repeat {
+                let key = try string()
+                guard take(":") else { throw fault(.syntax) }
+                let value = try value(depth: depth + 1)
+                if members.updateValue(value, forKey: key) != nil { throw fault(.duplicateKey(key)) }
+            } while take(",")
+            guard take("}") else { throw fault(.syntax) }
+            return .object(members)
+        default: return .integer(try integer())
+        }
+    }
+
+    private mutating func integer() throws(CanonicalFault) -> Int {
+        let start = offset
+        _ = take("-")
+        while offset < bytes.count, (48...57).contains(bytes[offset]) { offset += 1 }
+        guard let number = Int(String(decoding: bytes[start..<offset], as: UTF8.self)) else { throw fault(.syntax) }
+        guard abs(number) <= CanonicalJSON.greatestInteger else { throw fault(.integer) }
+        return number
+    }
+
+    private mutating func string() throws(CanonicalFault) -> String {
+        guard take("\"") else { throw fault(.syntax) }
+        var text: [UInt8] = []
+        while true {
+            guard offset < bytes.count else { throw fault(.syntax) }
+            let byte = bytes[offset]
+            offset += 1
+            switch byte {
+            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case 0..<32: throw fault(.syntax)
+            case UInt8(ascii: "\\"): text.append(try escaped())
+            default: text.append(byte)
+            }
+        }
+    }
+
+    /// Only the escapes that the canonical form has.
+    private mutating func escaped() throws(CanonicalFault) -> UInt8 {
+        guard offset < bytes.count else { throw fault(.syntax) }
+        let byte = bytes[offset]
+        offset += 1
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return byte
+        case UInt8(ascii: "b"): return 8
+        case UInt8(ascii: "t"): return 9
+        case UInt8(ascii: "n"): return 10
+        case UInt8(ascii: "f"): return 12
+        case UInt8(ascii: "r"): return 13
+        case UInt8(ascii: "u"):
+            guard offset + 4 <= bytes.count,
+                let code = UInt8(String(decoding: bytes[offset..<offset + 4], as: UTF8.self), radix: 16), code < 32
+            else { throw fault(.notCanonical) }
+            offset += 4
+            return code
+        default: throw fault(.notCanonical)
+        }
+    }
+}
