@@ -21,6 +21,8 @@ package struct Journal {
         /// Bytes at the end that are no acknowledged event: a line or a batch that was not written to its end.
         package var torn = 0
 
+        package init() {}
+
         /// Only the first events.
         package func head(_ size: Int) -> Contents {
             var head = Contents()
@@ -43,10 +45,12 @@ package struct Journal {
         package var engine: String
         /// What the event refers to and is not kept yet.
         package var objects: [LedgerObject]
+        /// The author's own key; nil where the author is only asserted.
+        package var signer: EventSigner?
 
         package init(
             at: Moment, by: Author, period: String, board: String? = nil, action: Action, engine: String,
-            objects: [LedgerObject] = []
+            objects: [LedgerObject] = [], signer: EventSigner? = nil
         ) {
             self.at = at
             self.by = by
@@ -55,6 +59,7 @@ package struct Journal {
             self.action = action
             self.engine = engine
             self.objects = objects
+            self.signer = signer
         }
     }
 
@@ -98,9 +103,10 @@ package struct Journal {
         for line in contents.lines { text += line + [10 as UInt8] }
         var events: [Event] = []
         for draft in drafts {
-            let event = Event(
+            var event = Event(
                 index: contents.events.count, at: draft.at, by: draft.by, period: draft.period, board: draft.board,
                 action: draft.action, engine: draft.engine, batch: batch)
+            if let signer = draft.signer { event = signer.signed(event) }
             do {
                 try contents.state.apply(event)
             } catch {

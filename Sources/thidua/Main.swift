@@ -29,7 +29,7 @@ struct Thidua: ParsableCommand {
 
             Exit codes: 0 done; 1 the input is wrong or a check failed (nothing written); 2 wrong usage; 3 the machine failed (disk, permission).
             """),
-        version: "thidua 0.1.0",
+        version: engine,
         subcommands: [
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AwardCommand.self, Status.self,
             Score.self, Criteria.self,

@@ -39,7 +39,7 @@ import Testing
 
     @Test func `the version is one line`() throws {
         let run = try thidua("--version")
-        #expect(run.code == 0 && run.output == "thidua 0.1.0\n" && run.errors.isEmpty)
+        #expect(run.code == 0 && run.output == "thidua 0.5.0\n" && run.errors.isEmpty)
     }
 
     @Test(arguments: [
