@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "Workspace", dependencies: ["Scoring", "Intake", "Ledger"]),
         .target(
             name: "Reports",
-            dependencies: ["Scoring", "Intake", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Scoring", "Intake", "Ledger", .product(name: "Mustache", package: "swift-mustache")],
             exclude: ["Schemas"]),
         .executableTarget(
             name: "thidua",
