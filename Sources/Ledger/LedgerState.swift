@@ -82,7 +82,8 @@ public struct PeriodRecord: Hashable, Sendable {
     public private(set) var publications: [Standing<PublicationRecord>] = []
     public private(set) var reopenings: [Event] = []
 
-    init() {}
+    /// A period that nothing was recorded of.
+    public init() {}
 
     mutating func apply(_ event: Event) throws(LedgerState.Refusal) {
         switch event.action {
