@@ -205,6 +205,10 @@ public struct Submission: Hashable, Sendable {
     public var merger: Merger?
     /// How late it was handed in; nil where that is not known, with the reason among the ``gaps``.
     public var lateness: Lateness?
+    /// Figures that the appraisal did not accept at all: they are missing, the reason stands in ``gaps`` too.
+    public var unaccepted: [FigureKey: Verification] = [:]
+    /// What the appraisal says of the documents, by indicator.
+    public var evidenceReviews: [String: EvidenceReview] = [:]
 
     public init(
         board: String, period: Period, figures: [FigureKey: Figure] = [:], selfScores: [String: Figure] = [:]
