@@ -233,6 +233,31 @@ extension Scorer {
     }
 }
 
+extension Ranking {
+    /// Boards that are equal on every key and in all votes on them, in groups, best first.
+    public var openTies: [[String]] {
+        var seen: Set<String> = []
+        return rows.compactMap { row in
+            guard !row.tie.isEmpty, seen.insert(row.tie[0]).inserted else { return nil }
+            return row.tie
+        }
+    }
+}
+
+extension Scorer {
+    /// The same boards with one more vote.
+    public func adding(_ vote: TieVote) -> Scorer {
+        var scorer = self
+        scorer.votes.append(vote)
+        return scorer
+    }
+}
+
+extension Edition {
+    /// Whether votes give places of a class or a flag to some of several equal boards.
+    public var leavesPlacesToVotes: Bool { grades.areVotedOn || flags.areVotedOn }
+}
+
 extension [Grade] {
     /// Whether votes part equal boards for their places: where all that have a quota leave ties to a vote. A ladder that
     /// gives other places to all or to none of a tie takes no votes, so that the two do not get into each other's way.

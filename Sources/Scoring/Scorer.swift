@@ -42,7 +42,7 @@ public struct Scorer: Sendable {
     let program: Program
     let entries: [Entry]
     /// Votes on boards that are equal on every key, in the order in which they were taken.
-    public let votes: [TieVote]
+    public internal(set) var votes: [TieVote]
     private let frames: [[String: Value]]
     /// The frame of names that hold for the whole bloc.
     private var blocFrame: [String: Value]
