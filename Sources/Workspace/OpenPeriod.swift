@@ -37,7 +37,8 @@ public struct OpenPeriod: Sendable {
     public func scorer() -> Scorer {
         let awards = Dictionary(grouping: awards, by: \.board)
         return Scorer(
-            edition, period: period, entries: submissions.map { Entry($0, awards: awards[$0.board] ?? []) })
+            edition, period: period, entries: submissions.map { Entry($0, awards: awards[$0.board] ?? []) },
+            votes: record.tieVotes)
     }
 
     /// The members that have not submitted, in their order.
@@ -74,7 +75,8 @@ extension Workspace {
         let earlier = try earlierPeriods(period, in: ledger, by: edition, among: rules.editions)
         findings += earlier.findings
         for member in opened.members {
-            guard let (submission, found) = assembly.complete(member.id, earlier.periods.lastYear) else { continue }
+            guard let (whole, found) = assembly.complete(member.id, earlier.periods.lastYear) else { continue }
+            let submission = whole.timed(by: stored.record, edition.deadlines)
             let reports = earlier.periods.reports(of: member.id, in: period, by: edition)
             findings += found
             opened.submissions.append(submission)
