@@ -200,6 +200,10 @@ public struct Submission: Hashable, Sendable {
     public var gaps: [FigureKey: Localized] = [:]
     /// Boards merged into this one within the period; nil where there are none.
     public var merger: Merger?
+    /// Figures that the appraisal did not accept at all: they are missing, the reason stands in ``gaps`` too.
+    public var unaccepted: [FigureKey: Verification] = [:]
+    /// What the appraisal says of the documents, by indicator.
+    public var evidenceReviews: [String: EvidenceReview] = [:]
 
     public init(
         board: String, period: Period, figures: [FigureKey: Figure] = [:], selfScores: [String: Figure] = [:]
