@@ -84,6 +84,6 @@ extension Scorer {
                 changed.figures = given.figures
                 changed.awards = given.awards
                 return changed
-            })
+            }, votes: votes)
     }
 }

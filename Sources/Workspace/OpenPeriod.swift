@@ -39,7 +39,8 @@ public struct OpenPeriod: Sendable {
     public func scorer() -> Scorer {
         let awards = Dictionary(grouping: awards, by: \.board)
         return Scorer(
-            edition, period: period, entries: submissions.map { Entry($0, awards: awards[$0.board] ?? []) })
+            edition, period: period, entries: submissions.map { Entry($0, awards: awards[$0.board] ?? []) },
+            votes: record.tieVotes)
     }
 
     /// The members that have not submitted, in their order.
@@ -81,14 +82,13 @@ extension Workspace {
         findings += appraised.findings
         let verified = assembly.verified(by: appraised.appraisals)
         for member in opened.members {
-            guard let (submission, found) = verified.complete(member.id, earlier.periods.lastYear) else { continue }
+            guard let (whole, found) = verified.complete(member.id, earlier.periods.lastYear) else { continue }
+            let submission = whole.timed(by: stored.record, edition.deadlines)
             let reports = earlier.periods.reports(of: member.id, in: period, by: edition)
             findings += found
             opened.submissions.append(submission)
-            opened.submitted.append(
-                appraised.appraisals.isEmpty
-                    ? submission
-                    : assembly.complete(member.id, earlier.periods.lastYear)?.submission ?? submission)
+            let own = appraised.appraisals.isEmpty ? nil : assembly.complete(member.id, earlier.periods.lastYear)
+            opened.submitted.append(own?.submission.timed(by: stored.record, edition.deadlines) ?? submission)
             opened.files[member.id] = assembly.files[member.id]
             opened.earlier[member.id] = reports
             findings += FigureFindings.of(submission, earlier: reports, edition: edition, refusing: false)
