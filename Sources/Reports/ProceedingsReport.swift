@@ -59,7 +59,7 @@ public struct Proceedings: Sendable {
         var items: [Localized] = []
         if let due = deadlines.submissionDue(for: review.period) {
             let late = members.compactMap { member in
-                lateText(member.id).map { member.name + Localized(same: ": ") + $0 }
+                lateText(member.id).map { member.name + Localized(same: " ") + $0 }
             }
             items.append(
                 Localized(vi: "hạn gửi báo cáo: \(due)", en: "reports are due on \(due)")
@@ -91,14 +91,14 @@ public struct Proceedings: Sendable {
         return [.paragraph(phase + Localized(same: "."))] + (items.isEmpty ? [] : [.bullets(items)])
     }
 
-    /// “2 days (handed in on …)”, or by how much a report is overdue; nil for a board that is in time or may still be.
+    /// “2 days”, or by how much a report is overdue; nil for a board that is in time or may still be.
     private func lateText(_ board: String) -> Localized? {
         if let lateness = review.submissions[board]?.lateness {
             guard lateness.days > 0 else { return nil }
-            return Self.days(lateness.days) + Localized(same: " (") + lateness.text + Localized(same: ")")
+            return Self.days(lateness.days)
         }
         guard record.reports[board] == nil, let over = overdue, over > 0 else { return nil }
-        return Localized(vi: "chưa gửi, quá hạn ", en: "not submitted, overdue by ") + Self.days(over)
+        return Localized(vi: "chưa gửi, đã quá ", en: "not submitted, overdue by ") + Self.days(over)
     }
 
     /// By how many days what is still awaited is late today.

@@ -56,7 +56,10 @@ struct Diff: ParsableCommand {
                     "nêu một trong: đầu sổ, --event, --since-published",
                     "give one of: a head, --event, --since-published"))
         }
-        guard (from ?? 0) >= 0, (event ?? 0) >= 0, (event ?? 0) < Int.max, (to ?? 0) >= (from ?? 0) else {
+        guard to == nil || from != nil else {
+            throw ValidationError(say("đầu sổ sau cần đầu sổ trước", "a later head needs an earlier one"))
+        }
+        guard (from ?? 0) >= 0, (event ?? 0) >= 0, (event ?? 0) < Int.max, to.map({ $0 >= from ?? 0 }) ?? true else {
             throw ValidationError(
                 say(
                     "đầu sổ là số sự kiện, từ 0, số nhỏ trước",
