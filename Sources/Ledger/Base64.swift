@@ -17,23 +17,39 @@ extension [UInt8] {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Nil for anything that is not the one text of its content.
+    /// Nil for anything that is not the one text of its content: other characters, white space, padding too much or
+    /// too little, bits beyond the last byte.
     package init?(base64 text: String) {
+        let text = [UInt8](text.utf8)
+        guard text.count % 4 == 0 else { return nil }
+        let padding = text.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+        guard padding <= 2 else { return nil }
         var bytes: [UInt8] = []
-        var bits = 0
-        var held = 0
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "=") { break }
-            guard let value = Self.alphabet.firstIndex(of: byte) else { return nil }
-            bits = (bits << 6 | value) & 0xFFFF
+        bytes.reserveCapacity(text.count / 4 * 3)
+        var (bits, held) = (0, 0)
+        for byte in text.dropLast(padding) {
+            guard let value = Self.value(of: byte) else { return nil }
+            bits = bits << 6 | value
             held += 6
             if held >= 8 {
                 held -= 8
-                bytes.append(UInt8(bits >> held & 255))
+                bytes.append(UInt8(bits >> held))
+                bits &= (1 << held) - 1
             }
         }
-        guard bytes.base64 == text else { return nil }
+        guard bits == 0, held == padding * 2 else { return nil }
         self = bytes
+    }
+
+    private static func value(of byte: UInt8) -> Int? {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte) - 65
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte) - 71
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) + 4
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
     }
 
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -73,6 +73,8 @@ private struct CanonicalParser {
                 let key = try string()
                 guard take(":") else { throw fault(.syntax) }
                 let value = try value(depth: depth + 1)
+                // Also where two keys differ only in how their letters are composed: Swift holds these for equal, other
+                // readers do not, and a person sees no difference.
                 if members.updateValue(value, forKey: key) != nil { throw fault(.duplicateKey(key)) }
             } while take(",")
             guard take("}") else { throw fault(.syntax) }
@@ -86,7 +88,7 @@ private struct CanonicalParser {
         _ = take("-")
         while offset < bytes.count, (48...57).contains(bytes[offset]) { offset += 1 }
         guard let number = Int(String(decoding: bytes[start..<offset], as: UTF8.self)) else { throw fault(.syntax) }
-        guard abs(number) <= CanonicalJSON.greatestInteger else { throw fault(.integer) }
+        guard number.magnitude <= CanonicalJSON.greatestInteger else { throw fault(.integer) }
         return number
     }
 

@@ -40,6 +40,9 @@ public struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
         self.bytes = bytes
     }
 
+    /// - Parameter unchecked: 32 bytes, as the caller knows.
+    init(unchecked: [UInt8]) { bytes = unchecked }
+
     public var description: String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []

@@ -75,7 +75,7 @@ public struct EventSignature: Hashable, Sendable {
 /// A file that is kept beside the ledger under its hash: `objects/<label>.<first 16 digits of the hash>.<type>`.
 public struct ObjectReference: Hashable, Sendable {
     public var digest: Digest
-    /// What it is, in small letters, digits, `-` and `.`: `2024-H1.vinh-phuc`. Upper-case letters of a period are kept.
+    /// What it is, in letters, digits, `-`, `_` and `.`: `2024-H1.vinh-phuc`.
     public var label: String
     /// The ending of its file: one of ``types``.
     public var type: String
@@ -100,7 +100,7 @@ public struct ObjectReference: Hashable, Sendable {
             && !label.contains("..")
             && label.utf8.allSatisfy { byte in
                 switch byte {
-                case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."): true
+                case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
                 default: false
                 }
             }

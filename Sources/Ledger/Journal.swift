@@ -5,8 +5,10 @@ import Diagnostics
 package struct Journal {
     package static let fileName = "ledger.jsonl"
     package static let objects = "objects"
+    /// The public key by which checkpoints are checked.
+    package static let keyName = "ledger.pub"
     /// The latest signed checkpoint.
-    package static let checkpoint = "checkpoint"
+    package static let checkpointName = "checkpoint"
 
     /// `Scores/<bloc>`.
     let folder: Folder

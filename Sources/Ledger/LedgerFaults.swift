@@ -10,6 +10,15 @@ package enum LedgerFault: Error, Hashable, Sendable {
     case tooLong
 }
 
+extension Event {
+    /// Reads a line of a ledger, without its newline.
+    init(line: [UInt8]) throws(LedgerFault) {
+        let json: CanonicalJSON
+        do throws(CanonicalFault) { json = try CanonicalJSON(parsing: line) } catch { throw .canonical(error) }
+        do throws(EventFault) { try self.init(json) } catch { throw .event(error) }
+    }
+}
+
 extension LedgerFault {
     /// A line of the file that does not hold.
     /// - Parameters:
@@ -18,14 +27,14 @@ extension LedgerFault {
     package func diagnostic(at place: Place, line: [UInt8]) -> Diagnostic {
         var place = place
         place.column = column(in: line)
-        let (code, message): (String, Localized) =
+        let message: Localized =
             switch self {
-            case .canonical(let fault): ("ledger.canonical", fault.message)
-            case .event(let fault): ("ledger.event", fault.message)
-            case .refusal(let refusal): ("ledger.order", Self.cannotStand + refusal.message)
-            case .tooLong: ("ledger.line-too-long", Self.tooLongMessage)
+            case .canonical(let fault): fault.message
+            case .event(let fault): fault.message
+            case .refusal(let refusal): Self.cannotStand + refusal.message
+            case .tooLong: Self.tooLongMessage
             }
-        return Diagnostic(.error, code, at: place, message, mend: Self.restore)
+        return Diagnostic(.error, "ledger.line", at: place, message, mend: Self.restore)
     }
 
     /// An event that cannot be recorded. Nothing is wrong with the file.

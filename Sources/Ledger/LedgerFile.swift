@@ -34,6 +34,7 @@ struct LedgerFile {
             guard try status().kind == .file else { throw EnvironmentFault.notAFile(path) }
         } catch {
             close()
+            if access == .creating { try? disk.remove(Journal.fileName, root ?? folder.descriptor) }
             throw error
         }
     }

@@ -61,7 +61,7 @@ struct LedgerScan {
     private mutating func take(_ line: [UInt8]) throws(Diagnosed) -> Bool {
         guard line.count <= FileLimits.ledgerLine else { throw fault(.tooLong, line) }
         do throws(LedgerFault) {
-            try take(event(line), line, newline: 1)
+            try take(Event(line: line), line, newline: 1)
         } catch {
             // Blocks that never reached the disk read as zeros; no event has any.
             guard line.contains(0), try takeBlank() else { throw fault(error, line) }
@@ -70,12 +70,6 @@ struct LedgerScan {
         number += 1
         start += line.count + 1
         return true
-    }
-
-    private func event(_ line: [UInt8]) throws(LedgerFault) -> Event {
-        let json: CanonicalJSON
-        do throws(CanonicalFault) { json = try CanonicalJSON(parsing: line) } catch { throw .canonical(error) }
-        do throws(EventFault) { return try Event(json) } catch { throw .event(error) }
     }
 
     /// Counts an event, or holds it until its batch is complete.
@@ -112,7 +106,7 @@ struct LedgerScan {
         let line = Array(rest.prefix { $0 != 0 })
         guard (try? CanonicalJSON(parsing: line)) != nil else { return }
         // The beginning of a line is never JSON: this one is all there.
-        do throws(LedgerFault) { try take(event(line), line, newline: 0) } catch { throw fault(error, line) }
+        do throws(LedgerFault) { try take(Event(line: line), line, newline: 0) } catch { throw fault(error, line) }
     }
 
     /// Whether all from the line at hand to the end can be what one interrupted writer left: the line has zeros in it, and so
@@ -127,7 +121,7 @@ struct LedgerScan {
         }
         let index = pending.first?.event.index ?? reading.contents.events.count
         for line in rest.split(separator: 10, omittingEmptySubsequences: false).dropLast() where !line.contains(0) {
-            guard let event = try? event(Array(line)), let batch = event.batch, batch.lowerBound == index else {
+            guard let event = try? Event(line: Array(line)), let batch = event.batch, batch.lowerBound == index else {
                 return false
             }
         }

@@ -74,6 +74,8 @@ public struct PeriodRecord: Hashable, Sendable {
     public private(set) var points: Standing<PointsRecord>?
     /// The appraisals of the reports that stand, by board, in their order: a later one overrides an earlier one line by line.
     public private(set) var appraisals: [String: [Standing<AppraisalRecord>]] = [:]
+    /// The first appraisal of any board in the period, whether it still stands or not: from then on reports are corrected.
+    public private(set) var firstAppraisal: Event?
     public private(set) var objections: [Standing<ObjectionRecord>] = []
     /// By the event of the objection.
     public private(set) var resolutions: [Int: Standing<ResolutionRecord>] = [:]
@@ -83,7 +85,8 @@ public struct PeriodRecord: Hashable, Sendable {
     public private(set) var publications: [Standing<PublicationRecord>] = []
     public private(set) var reopenings: [Event] = []
 
-    init() {}
+    /// A period that nothing was recorded of.
+    public init() {}
 
     mutating func apply(_ event: Event) throws(LedgerState.Refusal) {
         switch event.action {
@@ -113,6 +116,7 @@ public struct PeriodRecord: Hashable, Sendable {
             }
             appraisals[board, default: []].append(Standing(event: event, content: record))
             if phase == .open { phase = .appraising }
+            if firstAppraisal == nil { firstAppraisal = event }
         case .objected(let objection):
             guard let board = event.board else { throw .needsBoard }
             let isAppraisal = appraisals[board]?.contains { $0.event.index == objection.of } == true

@@ -24,6 +24,10 @@ struct LedgerWriter {
     private var file: LedgerFile?
     private var reading = LedgerReading()
     private var hasMadeFile = false
+    /// Whether this journal's own last recording left the file as it is, all of it on the disk.
+    private var isSettled = false
+    /// Whether lines were begun to be written: only then is there something to cut off.
+    private var hasWritten = false
     private var objects: ObjectStore
 
     init(_ folder: Folder, _ disk: Disk, _ lock: LedgerLock, _ memory: LedgerMemory) {
@@ -68,7 +72,12 @@ struct LedgerWriter {
         file = try LedgerFile(folder, disk, .appending, root: root)
         if let file {
             let status = try file.status()
-            if let known = memory.take(status) { reading = known } else { reading = try LedgerScan.read(file) }
+            if let known = memory.take(status) {
+                reading = known
+                isSettled = true
+            } else {
+                reading = try LedgerScan.read(file)
+            }
         }
         // A ledger that ends before its own checkpoint is not the one that was signed; nothing may be built on it.
         guard let signed = try signedSize(), signed > reading.contents.events.count else { return }
@@ -92,13 +101,13 @@ struct LedgerWriter {
     private func signedSize() throws(Diagnosed) -> Int? {
         let bytes: [UInt8]
         do throws(SystemError) {
-            let handle = try disk.open(Journal.checkpoint, root, .reading)
+            let handle = try disk.open(Journal.checkpointName, root, .reading)
             defer { disk.close(handle) }
             bytes = try disk.read(handle, 0, 4096)
         } catch {
             if error.number == ENOENT { return nil }
             throw EnvironmentFault.failed(
-                EnvironmentFault.reading, folder.path(of: Journal.checkpoint), errno: error.number)
+                EnvironmentFault.reading, folder.path(of: Journal.checkpointName), errno: error.number)
         }
         let lines = bytes.split(separator: 10, maxSplits: 2, omittingEmptySubsequences: false)
         return lines.count > 1 ? Int(String(decoding: lines[1], as: UTF8.self)) : nil
@@ -148,9 +157,7 @@ struct LedgerWriter {
     /// What cannot be read back as it is meant is never written: it would spoil the ledger for good.
     private static func checkReadable(_ event: Event, _ line: [UInt8]) throws(LedgerFault) {
         guard line.count <= FileLimits.ledgerLine else { throw .tooLong }
-        let json: CanonicalJSON
-        do throws(CanonicalFault) { json = try CanonicalJSON(parsing: line) } catch { throw .canonical(error) }
-        do throws(EventFault) { _ = try Event(json) } catch { throw .event(error) }
+        _ = try Event(line: line)
     }
 
     // MARK: Steps
@@ -162,9 +169,13 @@ struct LedgerWriter {
             file = try LedgerFile(folder, disk, .creating, root: root)
             hasMadeFile = true
         }
-        // Even where nothing was made here: who made it may have been interrupted before this.
-        try flushNames()
-        try recover()
+        if !isSettled {
+            // Even where nothing was made here: who made it may have been interrupted before this.
+            try flushNames()
+            try recover()
+        } else if kept.isEmpty == false, objects.hasMadeFolder {
+            try flushNames()
+        }
         try objects.place(kept)
     }
 
@@ -174,13 +185,16 @@ struct LedgerWriter {
         }
     }
 
-    /// Removes what an interrupted writer left, and ends a last line that lacks its newline. Both are on the disk before
-    /// anything is written behind them.
+    /// Removes what an interrupted writer left, and ends a last line that lacks its newline. All of it is on the disk
+    /// before anything is written behind it.
     private mutating func recover() throws(Diagnosed) {
         guard let file else { return }
         if reading.contents.torn != nil {
             try cut(file)
             reading.contents.torn?.isRemoved = true
+        } else if reading.end > 0 {
+            // A writer that was killed may not have come so far.
+            try file.attempt(EnvironmentFault.writing) { () throws(SystemError) in try disk.sync(file.handle) }
         }
         guard !reading.isTerminated else { return }
         try file.attempt(EnvironmentFault.writing) { () throws(SystemError) in
@@ -198,9 +212,10 @@ struct LedgerWriter {
         }
     }
 
-    private func write(_ text: [UInt8]) throws(Diagnosed) {
+    private mutating func write(_ text: [UInt8]) throws(Diagnosed) {
         guard let file else { return }
         guard try file.status().size == reading.end else { throw changed() }
+        hasWritten = true
         try file.attempt(EnvironmentFault.writing) { () throws(SystemError) in
             try disk.writeAll(text, to: file.handle)
             try disk.sync(file.handle)
@@ -242,9 +257,9 @@ struct LedgerWriter {
     /// - Returns: a finding where that cannot be done.
     private mutating func undo() -> [Diagnostic] {
         if let file {
-            do throws(Diagnosed) { if try file.status().size > reading.end { try cut(file) } } catch {
-                // The lines may be there; then they need their objects.
-                return [notRestored()]
+            if hasWritten {
+                // If they cannot be cut off, the lines may be there; then they need their objects.
+                do throws(Diagnosed) { try cut(file) } catch { return [notRestored()] }
             }
             if hasMadeFile, reading.end == 0 { try? disk.remove(Journal.fileName, root) }
         }

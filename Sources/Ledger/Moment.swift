@@ -40,13 +40,17 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
             else { return nil }
             offset = (hours * 60 + minutes) * (has("-", 19) ? -60 : 60)
         }
+        // Every fourth year is a leap year, but of the centuries only every fourth.
+        let before = year - 1
         let days =
-            (1970..<year).reduce(0) { $0 + ($1 % 4 == 0 && ($1 % 100 != 0 || $1 % 400 == 0) ? 366 : 365) }
-            - (year..<max(year, 1970)).reduce(0) { $0 + ($1 % 4 == 0 && ($1 % 100 != 0 || $1 % 400 == 0) ? 366 : 365) }
-            + lengths[..<(month - 1)].reduce(0, +) + day - 1
+            before * 365 + before / 4 - before / 100 + before / 400 + lengths[..<(month - 1)].reduce(0, +) + day - 1
+            - Self.daysBefore1970
         seconds = ((days * 24 + hour) * 60 + minute) * 60 + second - offset
         description = text
     }
+
+    /// From 0001-01-01 of the Gregorian calendar.
+    private static let daysBefore1970 = 719_162
 
     public static func < (left: Moment, right: Moment) -> Bool {
         (left.seconds, left.description) < (right.seconds, right.description)

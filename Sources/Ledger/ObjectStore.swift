@@ -17,7 +17,7 @@ struct ObjectStore {
     /// As users know it.
     private let path: String
     private var handle: Int32?
-    private var hasMadeFolder = false
+    private(set) var hasMadeFolder = false
     /// What was not there before.
     private var placed: [String] = []
 
@@ -84,8 +84,7 @@ struct ObjectStore {
 
     /// Removes what was placed: no line names it. What cannot be removed does no harm.
     mutating func undo() {
-        guard let handle else { return }
-        for name in placed + [Self.incoming] { try? disk.remove(name, handle) }
+        if let handle { for name in placed + [Self.incoming] { try? disk.remove(name, handle) } }
         if hasMadeFolder { try? disk.removeFolder(Journal.objects, root) }
     }
 

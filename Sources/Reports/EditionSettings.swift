@@ -14,7 +14,9 @@ extension EditionReport {
         }
         items += edition.rates.map(rate)
         items += edition.grades.map(grade)
-        return items + edition.flags.map { Localized(vi: "cờ: ", en: "flag: ") + grade($0) }
+        items += edition.flags.map { Localized(vi: "cờ: ", en: "flag: ") + grade($0) }
+        items += deadlines
+        return items + edition.ballots.map { Localized(vi: "bỏ phiếu: ", en: "ballot: ") + edition.text(of: $0) }
     }
 
     private var rounding: Localized {
@@ -61,6 +63,31 @@ extension EditionReport {
         return items
     }
 
+    private var deadlines: [Localized] {
+        func days(_ days: Int) -> Localized {
+            Localized(vi: "\(days) ngày", en: days == 1 ? "1 day" : "\(days) days")
+        }
+        let deadlines = edition.deadlines
+        var items: [Localized] = []
+        if let submit = deadlines.submit {
+            items.append(
+                Localized(vi: "hạn nộp báo cáo: ", en: "reports are due ") + days(submit)
+                    + Localized(vi: " sau ngày cuối kỳ", en: " after the last day of the period"))
+        }
+        if let appraise = deadlines.appraise {
+            items.append(
+                Localized(vi: "hạn thẩm định: ", en: "appraisals are due ") + days(appraise)
+                    + Localized(vi: " sau ngày cuối kỳ", en: " after the last day of the period"))
+        }
+        if let object = deadlines.object {
+            items.append(
+                Localized(vi: "hạn kiến nghị: ", en: "objections are due ") + days(object)
+                    + Localized(
+                        vi: " sau ngày thẩm định hoặc công bố", en: " after the appraisal or the publication"))
+        }
+        return items
+    }
+
     private func rate(_ rate: ExchangeRate) -> Localized {
         let worth = rate.rate.written
         return Localized(
@@ -99,5 +126,35 @@ extension EditionReport {
             return size
                 + Localized(vi: "; bằng nhau ở ranh giới thì đều không", en: "; none of a tie on the edge has it")
         }
+    }
+}
+
+extension Edition {
+    /// What elects in a ballot: “Cờ thi đua Bộ: quá 1/2 số thành viên; tối đa 1 đơn vị; cần 2/3 số thành viên có mặt”.
+    func text(of ballot: Ballot) -> Localized {
+        let share = ballot.threshold.fractionText
+        let base =
+            ballot.of == .members
+            ? Localized(vi: "số thành viên được biểu quyết", en: "the members entitled to vote")
+            : Localized(vi: "số thành viên có mặt", en: "the members present")
+        var text =
+            ballot.title
+            + (ballot.isEnough
+                ? Localized(vi: ": từ \(share) ", en: ": at least \(share) of ")
+                : Localized(vi: ": trên \(share) ", en: ": more than \(share) of ")) + base
+        if let quota = ballot.quota {
+            text =
+                text
+                + Localized(
+                    vi: "; tối đa \(quota) đơn vị", en: "; at most \(quota) \(quota == 1 ? "board" : "boards")")
+        }
+        if let quorum = ballot.quorum?.fractionText {
+            text =
+                text
+                + Localized(
+                    vi: "; cần ít nhất \(quorum) số thành viên được biểu quyết có mặt",
+                    en: "; at least \(quorum) of those entitled must be present")
+        }
+        return text
     }
 }

@@ -72,6 +72,11 @@ extension Review {
                 ("verdict", .string("decided")), ("key", .string(key.text)), ("aheadHas", a.json),
                 ("behindHas", b.json),
             ]
+        case .voted(let vote, let a, let b):
+            entries += [
+                ("verdict", .string("voted")), ("event", .number(String(vote.event))),
+                ("aheadHas", .number(String(a))), ("behindHas", .number(String(b))),
+            ]
         case .tied: entries.append(("verdict", .string("tied")))
         case .open(let key, let a, let b):
             entries += [
@@ -82,7 +87,7 @@ extension Review {
         case .decided(let key, _, _), .open(let key, _, _):
             if isEstimate(key, of: decision.first) { entries.append(("aheadIsEstimate", .bool(true))) }
             if isEstimate(key, of: decision.second) { entries.append(("behindIsEstimate", .bool(true))) }
-        case .tied: break
+        case .voted, .tied: break
         }
         return .object(entries)
     }

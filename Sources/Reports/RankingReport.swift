@@ -106,6 +106,11 @@ extension Review {
                 case .decided(let key, let a, let b):
                     return boards + [edition.title(of: key)]
                         + texts(decision, a, b, key)
+                case .voted(let vote, let a, let b):
+                    let how = Localized(
+                        vi: "bỏ phiếu: \(a) so với \(b) (sự kiện \(vote.event))",
+                        en: "by vote: \(a) to \(b) (event \(vote.event))")
+                    return boards + [how, Localized(same: "\(a)"), Localized(same: "\(b)")]
                 case .tied:
                     let how =
                         edition.ranking.ties == .vote
@@ -172,7 +177,19 @@ extension Review {
                         vi: notSubmitted.map(\.name.vi).joined(separator: ", "),
                         en: notSubmitted.map(\.name.en).joined(separator: ", ")))
         }
+        items += ranking.idleVotes.map(idle)
         guard !items.isEmpty else { return [] }
         return [.heading(Localized(vi: "Còn bỏ ngỏ", en: "What is open")), .bullets(items)]
+    }
+
+    /// A vote that decides nothing, and why.
+    func idle(_ vote: TieVote) -> Localized {
+        let boards = list(vote.boards.sorted())
+        return Localized(
+            vi:
+                "Lần bỏ phiếu ở sự kiện \(vote.event) giữa \(boards.vi) không có hiệu lực: nay không đúng các đơn vị đó bằng nhau",
+            en:
+                "The vote of event \(vote.event) on \(boards.en) has no effect: it is not exactly these boards that are equal now"
+        )
     }
 }

@@ -79,3 +79,19 @@ public struct Verification: Hashable, Sendable {
         self.origin = origin
     }
 }
+
+/// What an appraisal says of the document behind an indicator's figures.
+public struct EvidenceReview: Hashable, Sendable {
+    public var decision: EvidenceDecision
+    /// The documents that the board named, each once; none where it named none.
+    public var submitted: [Evidence]
+    public var by: Localized
+    public var event: Int
+
+    public init(decision: EvidenceDecision, submitted: [Evidence], by: Localized, event: Int) {
+        self.decision = decision
+        self.submitted = submitted
+        self.by = by
+        self.event = event
+    }
+}

@@ -15,11 +15,14 @@ extension Bloc {
 
 extension YAMLReader {
     fileprivate func bloc(_ node: YAMLNode) -> Bloc? {
-        let fields = fields(node, known: ["bloc", "title", "figures", "source", "editions", "members"])
+        let fields = fields(node, known: ["bloc", "title", "figures", "source", "editions", "members", "leadership"])
         let id = required("bloc", fields).flatMap { identifier($0, .slug) }
         let title = localized("title", fields)
         let figures: Bloc.Figures? = required("figures", fields).flatMap { choice($0) }
+        let before = errors
         let members = required("members", fields).map { self.members($0) } ?? []
+        // After an error some of them are not known.
+        let leadership = leadership(fields, members: errors == before ? members : nil)
         let source = optionalSource(fields)
         let editions = fields.nodes["editions"].flatMap { identifier($0, .slug) }
         if let editions, editions == id, let place = fields.nodes["editions"]?.place {
@@ -31,7 +34,9 @@ extension YAMLReader {
                 mend: Localized(vi: "bỏ khoá này", en: "leave this key out"))
         }
         guard let id, let title, let figures else { return nil }
-        return Bloc(id: id, title: title, figures: figures, source: source, members: members, editions: editions)
+        var bloc = Bloc(id: id, title: title, figures: figures, source: source, members: members, editions: editions)
+        bloc.leadership = leadership
+        return bloc
     }
 
     private func members(_ node: YAMLNode) -> [Member] {
@@ -145,7 +150,10 @@ extension YAMLReader {
 
     private func member(_ node: YAMLNode) -> Member? {
         let fields = fields(
-            node, known: ["id", "name", "title", "since", "until", "predecessors", "outsiders", "unverified", "source"])
+            node,
+            known: [
+                "id", "name", "title", "since", "until", "predecessors", "outsiders", "unverified", "source", "key",
+            ])
         let id = required("id", fields).flatMap { identifier($0, .slug) }
         let name = localized("name", fields)
         let title = localized("title", fields)
@@ -159,10 +167,11 @@ extension YAMLReader {
         let outsiders = optionalList("outsiders", fields).compactMap { outsider($0) }
         let unverified = fields.nodes["unverified"].flatMap { localized($0) }
         let source = optionalSource(fields)
+        let key = fields.nodes["key"].flatMap { verifierKey($0) }
         guard let id, let name, let title else { return nil }
         return Member(
             id: id, name: name, title: title, since: since, until: until, predecessors: predecessors,
-            outsiders: outsiders, unverified: unverified, source: source)
+            outsiders: outsiders, unverified: unverified, source: source, key: key)
     }
 }
 

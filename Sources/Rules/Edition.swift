@@ -68,6 +68,14 @@ public struct Edition: Sendable {
 
     public func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
 
+    /// What formulas know of a board: what it reports, and how late it did.
+    public var readable: [Indicator] { indicators + [.daysLate] }
+
+    /// One of them by its name.
+    public func readable(_ id: String) -> Indicator? {
+        id == Indicator.daysLate.id ? .daysLate : indicator(id)
+    }
+
     /// All criteria in the order of the table.
     public var criteria: [Criterion] { sections.flatMap(\.allCriteria) }
 

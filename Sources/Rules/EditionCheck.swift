@@ -27,6 +27,7 @@ struct EditionCheck {
         }
         unique(reader.grades.map { ($0.grade.id, $0.place) })
         unique(reader.flags.map { ($0.grade.id, $0.place) })
+        unique(reader.ballots)
         sums()
         rankingKeys()
         grades()

@@ -54,6 +54,7 @@ final class EditionReader {
     var knowsNames = true
     var grades: [(grade: Grade, place: Place)] = []
     var flags: [(grade: Grade, place: Place)] = []
+    var ballots: [(id: String, place: Place)] = []
     /// Errors in the titles of indicators, which leave what formulas see of them as it is.
     var titleErrors = 0
     /// Where sections and criteria begin.
@@ -68,7 +69,8 @@ final class EditionReader {
 
     private static let keys = [
         "edition", "bloc", "status", "decision", "title", "note", "valid", "source", "points", "planShare", "rounding",
-        "ranking", "grades", "flags", "indicators", "rates", "functions", "checks", "sections", "vetoes",
+        "deadlines", "ballots", "ranking", "grades", "flags", "indicators", "rates", "functions", "checks", "sections",
+        "vetoes",
     ]
 
     func edition(_ node: YAMLNode) -> Edition? {
@@ -81,6 +83,9 @@ final class EditionReader {
         let valid = yaml.required("valid", fields).flatMap { validity($0) }
         let source = yaml.required("source", fields).flatMap { yaml.source($0) }
         let points = yaml.points(fields)
+        let deadlines = fields.nodes["deadlines"].map { self.deadlines($0) } ?? Deadlines()
+        let ballots = yaml.optionalList("ballots", fields).compactMap { ballot($0) }
+        self.ballots = ballots.map { ($0.id, $0.place) }
         let planShare = fields.nodes["planShare"].map { self.planShare($0) } ?? [:]
         // Tables seldom say how they round and order: then nothing is rounded, and the total alone orders.
         let rounding = fields.nodes["rounding"].map { self.rounding($0) } ?? .unsaid
@@ -100,7 +105,7 @@ final class EditionReader {
         if knowsNames, fields.nodes["indicators"] != nil { FormulaCheck(self).run() }
         guard let id, let bloc, let status, let title, let valid, let source, let points, let rounding, let ranking
         else { return nil }
-        return Edition(
+        var edition = Edition(
             id: id, bloc: bloc, status: status, title: title, note: note, valid: valid, source: source, points: points,
             planShare: planShare, rounding: rounding, ranking: ranking, grades: ladder.classes,
             gradesAtMost: ladder.atMost, flags: flags, indicators: indicators,
@@ -108,6 +113,9 @@ final class EditionReader {
             functionTexts: self.functions.mapValues(\.text), checks: checks,
             sections: table?.sections ?? [], vetoes: vetoes, file: yaml.file.name,
             validPlace: fields.nodes["valid"]?.place ?? node.place)
+        edition.deadlines = deadlines
+        edition.ballots = ballots
+        return edition
     }
 
     /// Whether there are too many entries of a kind, which is then reported.

@@ -84,6 +84,10 @@ extension EditionReader {
         for (key, value) in pairs {
             defer { before = value }
             guard let id = key.scalar, !brokenNames.contains(id) else { continue }
+            if id == Indicator.daysLate.id, !marked {
+                read.figures[.daysLate] = yaml.whole(value, in: -3_660...3_660).map { .number(Rational($0)) }
+                continue
+            }
             guard let indicator = id == CheckName.subject ? subject ?? indicators[id] : indicators[id] else {
                 unknownIndicator(id, key.place, mend: key.decimalMend(value: value, after: before))
                 continue

@@ -14,7 +14,7 @@ extension Edition {
         var reader = FigureReader(self)
         reader.visit(criterion.formula.tree, [:])
         if let assigned = criterion.assigned { reader.visit(assigned.tree, [:]) }
-        return indicators.flatMap { indicator in
+        return readable.flatMap { indicator in
             Attribute.allCases.flatMap { attribute in
                 [false, true].map { FigureRead(key: FigureKey(indicator.id, attribute), isOfBloc: $0) }
             }
@@ -36,7 +36,7 @@ private struct FigureReader {
     private var names: [String: Set<[Subject]>] = [:]
 
     init(_ edition: Edition) {
-        indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indicators = Dictionary(edition.readable.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         functions = Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

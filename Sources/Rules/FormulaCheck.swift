@@ -83,7 +83,9 @@ struct FormulaCheck {
                 names = ["boards": .list(.context(marked)), CheckName.published: .context(marked)]
             }
         case .criterion, .veto, .range:
-            names["boards"] = .list(.context(figures))
+            // How late a report is is known only once it is in.
+            names[Indicator.daysLate.id] = .number
+            names["boards"] = .list(.context(figures.merging([Indicator.daysLate.id: .number]) { $1 }))
             if use == .criterion { names["points"] = .number }
         }
         names["planShare"] = .number

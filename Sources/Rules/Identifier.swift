@@ -53,6 +53,7 @@ enum ReservedName {
     /// Names that mean something in every edition.
     private static let ofEditions: Set<String> = [
         "points", "planShare", "awarded", "boards", "item", CheckName.lastYear, CheckName.soFar, CheckName.published,
+        Indicator.daysLate.id,
     ]
 
     static func contains(_ name: String) -> Bool {

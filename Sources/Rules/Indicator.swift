@@ -62,6 +62,9 @@ public struct Indicator: Sendable {
 
     /// A yes/no indicator is a truth value itself; every other one holds its attributes.
     public var isYesNo: Bool { unit == .yesNo }
+
+    /// Whether formulas name it without an attribute: `filed`, `daysLate`.
+    public var isBare: Bool { isYesNo || id == Self.daysLate.id }
 }
 
 /// A part of an indicator: what was reached, planned, or reached a year before.
@@ -200,6 +203,12 @@ public struct Submission: Hashable, Sendable {
     public var gaps: [FigureKey: Localized] = [:]
     /// Boards merged into this one within the period; nil where there are none.
     public var merger: Merger?
+    /// How late it was handed in; nil where that is not known, with the reason among the ``gaps``.
+    public var lateness: Lateness?
+    /// Figures that the appraisal did not accept at all: they are missing, the reason stands in ``gaps`` too.
+    public var unaccepted: [FigureKey: Verification] = [:]
+    /// What the appraisal says of the documents, by indicator.
+    public var evidenceReviews: [String: EvidenceReview] = [:]
 
     public init(
         board: String, period: Period, figures: [FigureKey: Figure] = [:], selfScores: [String: Figure] = [:]

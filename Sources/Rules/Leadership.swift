@@ -10,6 +10,8 @@ public struct Leadership: Hashable, Sendable {
     public var deputy: String?
     /// The name that sections give in `appraisedBy` → the members whose people form that team.
     public var teams: [String: [String]]
+    /// Where the file names each team.
+    var teamPlaces: [String: Place] = [:]
     public var source: Source?
     public var place: Place
 

@@ -33,6 +33,9 @@ public struct Ballot: Hashable, Sendable {
     public var quorum: Rational?
     public var place: Place
 
+    /// The name of votes on boards that are equal on every key, which no ballot of an edition may have.
+    public static let tie = "tie"
+
     public enum Base: String, Hashable, Sendable, CaseIterable {
         /// Of those who are entitled to vote, present or not.
         case members

@@ -38,7 +38,7 @@ public struct Prose: Sendable {
     public func phrase(_ expression: Expression) -> Localized {
         // A figure by itself needs no quotation marks.
         if case .path(let base, let key) = expression.form, case .name(let id) = base.form,
-            let indicator = edition.indicator(id), let attribute = Attribute(rawValue: key), !indicator.isYesNo
+            let indicator = edition.readable(id), let attribute = Attribute(rawValue: key), !indicator.isBare
         {
             return figure(FigureKey(id, attribute))
         }
@@ -48,10 +48,10 @@ public struct Prose: Sendable {
 
     /// A figure in words: the indicator and which of its values; a yes/no indicator by its title.
     public func figure(_ key: FigureKey) -> Localized {
-        guard let indicator = edition.indicator(key.indicator) else {
+        guard let indicator = edition.readable(key.indicator) else {
             return Localized(same: Speaker.spoken(key.indicator) + ", ") + key.attribute.title
         }
-        if indicator.isYesNo { return indicator.title }
+        if indicator.isBare { return indicator.title }
         return indicator.title + Localized(same: ", ") + key.attribute.title
     }
 
@@ -124,7 +124,7 @@ struct Speaker {
         self.edition = edition
         self.criterion = criterion
         self.language = language
-        indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indicators = Dictionary(edition.readable.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         functions = Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

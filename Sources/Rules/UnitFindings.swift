@@ -23,6 +23,7 @@ private struct UnitCheck {
             "points": .unit(Dimension(points: 1)), "awarded": .unit(Dimension(points: 1)), "planShare": .plain,
             "boards": .list([.board]), CheckName.lastYear: .board, CheckName.soFar: .board, CheckName.published: .board,
         ]
+        names[Indicator.daysLate.id] = .unit(Dimension(counted: ["day": 1]))
         for indicator in edition.indicators {
             names[indicator.id] =
                 indicator.isYesNo

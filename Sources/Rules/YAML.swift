@@ -27,6 +27,11 @@ package struct YAMLNode: Sendable {
         if case .scalar(let text, _) = content { text } else { nil }
     }
 
+    /// The keys and values of a mapping, in the order of the file; none of anything else.
+    package var pairs: [(key: YAMLNode, value: YAMLNode)] {
+        if case .mapping(let pairs) = content { pairs } else { [] }
+    }
+
     /// Whether nothing is written.
     var isBlank: Bool {
         if case .scalar("", .plain) = content { true } else { false }

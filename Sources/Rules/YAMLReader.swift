@@ -69,6 +69,15 @@ package final class YAMLReader {
         return fields
     }
 
+    /// The keys and values of a mapping whose keys are names of the file's own.
+    package func pairs(_ node: YAMLNode) -> [(key: YAMLNode, value: YAMLNode)] {
+        guard case .mapping(let pairs) = node.content else {
+            wrongType(node, Localized(vi: "nhóm khoá", en: "a mapping"))
+            return []
+        }
+        return pairs
+    }
+
     /// What to write where a comma inside braces split a number or a text.
     private func strayMend(_ key: YAMLNode, _ value: YAMLNode, after before: YAMLNode?, _ known: [String]) -> Localized?
     {

@@ -23,7 +23,9 @@ public struct Checkup: Sendable {
         let sound = SoundCriteria(edition, draft)
         claims = Scoring.claims(about: edition, including: sound.contains, isWhole: draft.isWhole)
         diagnostics += claims.compactMap(\.diagnostic) + unitFindings(of: edition) + translationFindings(of: edition)
-        diagnostics += planShareFindings(of: edition) + sourceFindings(of: edition) + exampleFindings(of: edition)
+        diagnostics +=
+            planShareFindings(of: edition) + deadlineFindings(of: edition) + sourceFindings(of: edition)
+            + exampleFindings(of: edition)
         // Whether something is used cannot be told while a part of the table cannot be read.
         if draft.isWhole { diagnostics += useFindings(of: edition) }
         let program = Program(edition)

@@ -63,7 +63,7 @@ extension Scorer {
     }
 
     /// A scorecard as lines that add up to its total, the same lines for every board.
-    private func lines(of card: Scorecard, _ percent: Bool) -> [(subject: Comparison.Line.Subject, bounds: Bounds)] {
+    func lines(of card: Scorecard, _ percent: Bool = false) -> [(subject: Comparison.Line.Subject, bounds: Bounds)] {
         var lines: [(subject: Comparison.Line.Subject, bounds: Bounds)] = []
         for (section, score) in zip(edition.sections, card.sections) { add(section, score, to: &lines) }
         let sum = chosenPoints(card.sum)
@@ -87,7 +87,7 @@ extension Scorer {
         lines.append((.rounding(section: section.id), change(from: capped, to: chosenPoints(score.points))))
     }
 
-    private func chosenPoints(_ points: Points) -> Bounds {
+    func chosenPoints(_ points: Points) -> Bounds {
         edition.ranking.on == .rounded ? points.rounded : points.exact
     }
 

@@ -107,7 +107,7 @@ extension Scorer {
         case .context(let entries): local.formUnion(entries.map(\.key))
         case .filter(let base, let condition):
             // An item's entries go by names that may be those of the board's own figures.
-            let names = Set(edition.indicators.map(\.id) + ["points", "planShare", "awarded"])
+            let names = Set(edition.readable.map(\.id) + ["points", "planShare", "awarded"])
             return Expression(
                 .filter(
                     figured(base, scope, edition, blocFigures, local: local),
@@ -216,7 +216,7 @@ extension Expression {
     fileprivate func isFigureName(_ edition: Edition) -> Bool {
         switch form {
         case .name(let name):
-            return ["points", "planShare", "awarded"].contains(name) || edition.indicator(name)?.isYesNo == true
+            return ["points", "planShare", "awarded"].contains(name) || edition.readable(name)?.isBare == true
         // Whether a figure is an estimate is no figure.
         case .path(_, let key) where FigureMark(rawValue: key) != nil: return false
         case .path(let base, _):

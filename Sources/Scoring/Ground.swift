@@ -17,7 +17,7 @@ struct Ground {
         self.edition = edition
         functions = Dictionary(edition.functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         figures = Dictionary(
-            edition.indicators.map { ($0.id, Self.extent(of: $0)) }, uniquingKeysWith: { first, _ in first })
+            edition.readable.map { ($0.id, Self.extent(of: $0)) }, uniquingKeysWith: { first, _ in first })
         checker = TypeChecker(names: figures.mapValues { _ in .any }, functions: functions)
         if conflict == nil { checks = edition.knownChecks }
     }
@@ -25,6 +25,7 @@ struct Ground {
     /// The numbers that an attribute can be.
     static func numbers(_ attribute: Attribute, of indicator: Indicator?) -> NumberSet {
         guard let indicator else { return .none }
+        if indicator.id == Indicator.daysLate.id { return NumberSet([Interval()], decimals: 0) }
         // Published percentages may have four decimals; a recomputed ratio has any number of them.
         switch attribute {
         case .reportedGrowthPercent: return NumberSet([Interval()], decimals: 4)
@@ -42,6 +43,7 @@ struct Ground {
             truth.absence = .missing
             return truth
         }
+        if indicator.isBare { return .numbers(numbers(.actual, of: indicator), absence: .missing) }
         let entries = indicator.has.map { ($0.rawValue, Extent.numbers(numbers($0, of: indicator), absence: .missing)) }
         return .context(Dictionary(uniqueKeysWithValues: entries))
     }
@@ -103,7 +105,7 @@ struct Ground {
         for expression in withFunctions(expressions) {
             expression.eachPart { part in if case .path(_, let key) = part.form { names.insert(key) } }
         }
-        return edition.indicators.filter { names.contains($0.id) }
+        return edition.readable.filter { names.contains($0.id) }
     }
 
     /// Every constant that expressions mention, through functions too.

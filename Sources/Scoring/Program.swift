@@ -29,7 +29,7 @@ struct Program: Sendable {
 
     init(_ edition: Edition) {
         self.edition = edition
-        indicatorNames = Set(edition.indicators.map(\.id))
+        indicatorNames = Set(edition.readable.map(\.id))
         for function in edition.functions { functions[function.name] = function }
         for function in edition.functions { learnOuterNames(of: function.name) }
         let formulas =

@@ -13,6 +13,9 @@ public struct Ranking: Sendable {
     /// What becomes of the places of each grade that has a quota, and of each flag.
     public var gradeQuotas: [Allotment]
     public var flagQuotas: [Allotment]
+    /// Votes on equal boards that decided, and those that did not because other boards, or none, are equal now.
+    public var countedVotes: [TieVote] = []
+    public var idleVotes: [TieVote] = []
 
     public struct Row: Sendable {
         public var scorecard: Scorecard
@@ -41,7 +44,9 @@ public struct Ranking: Sendable {
         public enum Verdict: Sendable {
             /// The first key on which they surely differ, with the very numbers or intervals compared.
             case decided(by: RankingRule.Key, Bounds, Bounds)
-            /// Equal on every key.
+            /// Equal on every key, and parted by a vote, with the votes for each.
+            case voted(TieVote, Int, Int)
+            /// Equal on every key, and in the votes on them if there were any.
             case tied
             /// A figure that is missing could turn the order round on this key.
             case open(RankingRule.Key, Bounds, Bounds)
@@ -58,9 +63,15 @@ extension Scorer {
         let rule = edition.ranking
         let contenders = cards.filter { $0.vetoes.isEmpty || rule.vetoed.ranked }.sorted { $0.board < $1.board }
             .map { Contender(card: $0, values: values(of: $0)) }
-        let field = Field(
-            contenders.map(\.values),
-            certain: contenders.map { rule.vetoed.ranked || $0.card.undecidedVetoes.isEmpty })
+        let certain = contenders.map { rule.vetoed.ranked || $0.card.undecidedVetoes.isEmpty }
+        let voted = VotedValues(
+            contenders.map(\.values), boards: contenders.map(\.card.board), certain: certain, votes: votes)
+        let plainField = Field(contenders.map(\.values), certain: certain)
+        let votedField = voted.counted.isEmpty ? plainField : Field(voted.values, certain: certain)
+        // Boards that share their rank are parted by a vote for the places of a class or a flag alone.
+        let field = rule.ties == .vote ? votedField : plainField
+        let gradeField = rule.ties == .vote || edition.grades.areVotedOn ? votedField : plainField
+        let flagField = rule.ties == .vote || edition.flags.areVotedOn ? votedField : plainField
         let best = field.surelyAhead()
         let worst = field.possiblyAhead()
         let order = contenders.indices.sorted { left, right in
@@ -76,8 +87,8 @@ extension Scorer {
         }
         let bases = contenders.map { basis($0.card) }
         let gradeBases = bases.map(capped)
-        let grades = Ladder(field, bases: gradeBases, grades: edition.grades, scored: cards.count)
-        let flags = Ladder(field, bases: bases, grades: edition.flags, scored: cards.count)
+        let grades = Ladder(gradeField, bases: gradeBases, grades: edition.grades, scored: cards.count)
+        let flags = Ladder(flagField, bases: bases, grades: edition.flags, scored: cards.count)
         var rows = order.map { index in
             Ranking.Row(
                 scorecard: contenders[index].card, rank: best[index] + 1...worst[index] + 1, basis: bases[index],
@@ -88,7 +99,7 @@ extension Scorer {
                 mayHaveNoFlag: !flags.sure[index] || !field.certain[index], tie: ties[index])
         }
         let decisions = zip(order, order.dropFirst()).map { first, second in
-            decision(contenders[first], contenders[second])
+            decision(contenders[first], contenders[second], by: rule.ties == .vote ? voted.counted : [])
         }
         let boards = contenders.map(\.card.board)
         let gradeQuotas = allotments(edition.grades, grades, boards, rows) { ($0.grades, $0.mayHaveNoGrade) }
@@ -98,7 +109,10 @@ extension Scorer {
                 scorecard: card, rank: nil, basis: basis(card), gradeBasis: capped(basis(card)), grades: [],
                 mayHaveNoGrade: true, flags: [], mayHaveNoFlag: true, tie: [])
         }
-        return Ranking(rows: rows, decisions: decisions, gradeQuotas: gradeQuotas, flagQuotas: flagQuotas)
+        let countsVotes = rule.ties == .vote || edition.grades.areVotedOn || edition.flags.areVotedOn
+        return Ranking(
+            rows: rows, decisions: decisions, gradeQuotas: gradeQuotas, flagQuotas: flagQuotas,
+            countedVotes: countsVotes ? voted.counted : [], idleVotes: voted.idle + (countsVotes ? [] : voted.counted))
     }
 
     /// What a total counts as where grades are given.
@@ -193,7 +207,7 @@ extension Scorer {
         return edition.ranking.notAssigned == .percent ? card.percent(total) ?? total : total
     }
 
-    private func decision(_ first: Contender, _ second: Contender) -> Ranking.Decision {
+    private func decision(_ first: Contender, _ second: Contender, by votes: [TieVote]) -> Ranking.Decision {
         for (key, (a, b)) in zip(edition.ranking.keys, zip(first.values, second.values)) {
             let a = a ?? Bounds()
             let b = b ?? Bounds()
@@ -207,7 +221,49 @@ extension Scorer {
             return Ranking.Decision(
                 first: first.card.board, second: second.card.board, verdict: .open(key, shown.0, shown.1))
         }
-        return Ranking.Decision(first: first.card.board, second: second.card.board, verdict: .tied)
+        let deciding = votes.lazy.compactMap { vote -> (TieVote, Int, Int)? in
+            guard let a = vote.inFavour[first.card.board], let b = vote.inFavour[second.card.board], a != b else {
+                return nil
+            }
+            return (vote, a, b)
+        }.first
+        return Ranking.Decision(
+            first: first.card.board, second: second.card.board,
+            verdict: deciding.map { .voted($0, $1, $2) } ?? .tied)
+    }
+}
+
+extension Ranking {
+    /// Boards that are equal on every key and in all votes on them, in groups, best first.
+    public var openTies: [[String]] {
+        var seen: Set<String> = []
+        return rows.compactMap { row in
+            guard !row.tie.isEmpty, seen.insert(row.tie[0]).inserted else { return nil }
+            return row.tie
+        }
+    }
+}
+
+extension Scorer {
+    /// The same boards with one more vote.
+    public func adding(_ vote: TieVote) -> Scorer {
+        var scorer = self
+        scorer.votes.append(vote)
+        return scorer
+    }
+}
+
+extension Edition {
+    /// Whether votes give places of a class or a flag to some of several equal boards.
+    public var leavesPlacesToVotes: Bool { grades.areVotedOn || flags.areVotedOn }
+}
+
+extension [Grade] {
+    /// Whether votes part equal boards for their places: where all that have a quota leave ties to a vote. A ladder that
+    /// gives other places to all or to none of a tie takes no votes, so that the two do not get into each other's way.
+    fileprivate var areVotedOn: Bool {
+        let quotas = compactMap(\.quota)
+        return !quotas.isEmpty && quotas.allSatisfy { $0.ties == .vote }
     }
 }
 

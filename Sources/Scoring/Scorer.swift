@@ -19,10 +19,19 @@ public struct Entry: Sendable {
 
     public init(_ submission: Submission, awards: [Award] = []) {
         self.init(
-            board: submission.board, figures: submission.figures.mapValues(\.value),
+            board: submission.board, figures: submission.quantities,
             awards: Dictionary(
                 awards.filter { $0.board == submission.board }.map { ($0.criterion, $0.points) },
                 uniquingKeysWith: { _, last in last }))
+    }
+}
+
+extension Submission {
+    /// What formulas read of it: the figures, and how late it was handed in.
+    fileprivate var quantities: [FigureKey: Quantity] {
+        var quantities = figures.mapValues(\.value)
+        quantities[.daysLate] = lateness.map { .number(Rational($0.days)) }
+        return quantities
     }
 }
 
@@ -32,6 +41,8 @@ public struct Scorer: Sendable {
     public let period: Period
     let program: Program
     let entries: [Entry]
+    /// Votes on boards that are equal on every key, in the order in which they were taken.
+    public internal(set) var votes: [TieVote]
     private let frames: [[String: Value]]
     /// The frame of names that hold for the whole bloc.
     private var blocFrame: [String: Value]
@@ -46,21 +57,24 @@ public struct Scorer: Sendable {
         var undecided: [Int: [Absence.Figure]] = [:]
     }
 
-    /// - Parameter entries: one for each board that submitted, in any order.
-    public init(_ edition: Edition, period: Period, entries: [Entry]) {
-        self.init(Program(edition), period: period, entries: entries)
+    /// - Parameters:
+    ///   - entries: one for each board that submitted, in any order.
+    ///   - votes: on boards that are equal, in the order in which they were taken.
+    public init(_ edition: Edition, period: Period, entries: [Entry], votes: [TieVote] = []) {
+        self.init(Program(edition), period: period, entries: entries, votes: votes)
     }
 
     /// With a program that was made before, for those who score by one edition many times.
-    init(_ program: Program, period: Period, entries: [Entry]) {
+    init(_ program: Program, period: Period, entries: [Entry], votes: [TieVote] = []) {
+        self.votes = votes
         let edition = program.edition
         self.edition = edition
         self.period = period
         // Whatever the order of input, the list of boards that formulas see is the same.
         self.entries = entries.sorted { $0.board < $1.board }
         self.program = program
-        directFigures = Set(edition.indicators.filter(\.isYesNo).map(\.id))
-        frames = self.entries.map { Self.frame($0, edition.indicators) }
+        directFigures = Set(edition.readable.filter(\.isBare).map(\.id))
+        frames = self.entries.map { Self.frame($0, edition.readable) }
         let all = Self.boards(frames, edition)
         blocFrame = ["planShare": Self.planShare(edition, period), "boards": .list(all)]
         // Whether a veto applies is settled among all boards; which of them count depends on it.
@@ -95,7 +109,7 @@ public struct Scorer: Sendable {
                                 owner: entry.board, indicator: indicator.id, attribute: attribute.rawValue)))
             }
             frame[indicator.id] =
-                indicator.isYesNo
+                indicator.isBare
                 ? value(.actual)
                 : .context(
                     Context(
@@ -107,7 +121,7 @@ public struct Scorer: Sendable {
 
     private static func boards(_ frames: [[String: Value]], _ edition: Edition) -> [Value] {
         frames.map { frame in
-            .context(Context(edition.indicators.map { ($0.id, frame[$0.id] ?? .nothing) }))
+            .context(Context(edition.readable.map { ($0.id, frame[$0.id] ?? .nothing) }))
         }
     }
 

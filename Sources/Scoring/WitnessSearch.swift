@@ -252,7 +252,7 @@ struct WitnessSearch {
                 ["planShare": Scorer.planShare(ground.edition, attempt.period), "boards": .list(all)],
             ], functions: ground.functions)
         scope.owner = "a"
-        scope.directFigures = Set(indicators.filter(\.isYesNo).map(\.id))
+        scope.directFigures = Set(indicators.filter(\.isBare).map(\.id))
         scope.isScoring = true
         return scope
     }

@@ -1,6 +1,7 @@
 // Taking in the head's points for judged criteria: those of one file join those of the period.
 import Diagnostics
 import Intake
+import Ledger
 import Rules
 
 /// What a file of points did.
@@ -11,8 +12,7 @@ public struct AwardResult: Sendable {
     public var awards: [Award]
     /// The points, or reasons for them, that were others before.
     public var changed: [(old: Award, new: Award)]
-    /// The file written, relative to the root of the workspace: all points of the period.
-    public var placed: String
+    public var recorded: Recorded
     /// What was found that does not stop the work, in reading order.
     public var warnings: [Diagnostic]
 }
@@ -20,22 +20,24 @@ public struct AwardResult: Sendable {
 extension Workspace {
     /// Checks a file of points and joins it to the points of the period. Points that the file does not mention stay.
     ///
-    /// Nothing is written before everything was checked; the file placed is either the old or the new one at every moment.
+    /// Nothing is recorded before everything was checked, beside the points that the ledger holds under its lock.
     /// - Parameters:
     ///   - fileName: as users know the file; its ending tells the format.
     ///   - period: nil for the bloc's only one; files of points do not state theirs.
     ///   - numbers: how texts of the file are read as numbers.
     ///   - replace: whether points given before may change. The same points with the same reason again are no change.
+    ///   - recording: when, and by whom.
     /// - Throws: everything wrong in the file at once: what ``AwardReader`` finds, `submission.format`, `award.none`,
-    ///   `award.exists`; everything wrong in the period's own file of points; `period.malformed`,
+    ///   `award.exists`; everything wrong in the period's own points; `period.published`, `period.malformed`,
     ///   `workspace.which-period`; what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
     public func award(
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
-        replace: Bool
+        replace: Bool, _ recording: Recording
     ) throws(Diagnosed) -> AwardResult {
         let format = try Self.format(fileName)
         let period = if let period { period } else { try self.period(nil, of: bloc) }
-        let edition = try edition(for: period, of: bloc)
+        let rules = try rules(of: bloc)
+        let edition = try Self.edition(for: period, among: rules.editions, of: bloc)
         let reader = AwardReader(edition: edition, bloc: bloc, period: period, numbers: numbers)
         let read = reader.read(bytes, fileName: fileName, format: format)
         let awards = read.awards
@@ -48,23 +50,42 @@ extension Workspace {
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
 
-        let lock = try lockScores()
-        defer { lock.release() }
-        var earlier: [Award] = []
-        if let folder = try open(Self.scores, bloc.id, period.description) {
-            let stored = try StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period).awards()
+        let ledger = try blocLedger(of: bloc)
+        var changed: [(old: Award, new: Award)] = []
+        let events = try record(bloc) { (contents) throws(Diagnosed) in
+            let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: contents)
+            let period = StoredPeriod(ledger, edition: edition, bloc: bloc, period: period)
+            try period.record.checkOpen(period.period)
+            let stored = try period.awards()
             // Points that cannot be read cannot be kept: they are mended first.
             guard !stored.findings.hasErrors else { throw Diagnosed((findings + stored.findings).inReadingOrder) }
-            earlier = stored.awards
+            let merge = Self.merge(awards, into: stored.awards)
+            if !replace { findings += merge.changed.map { Self.exists($0.old, $0.new) } }
+            guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
+            changed = merge.changed
+            return [Self.draft(bytes, fileName, merge.all, period, rules, recording)].compactMap { $0 }
         }
-        let merge = Self.merge(awards, into: earlier)
-        if !replace { findings += merge.changed.map { Self.exists($0.old, $0.new) } }
-        guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
-        let text = AwardWriter.csv(merge.all, edition: edition, bloc: bloc)
-        let placed = try place([(name: Self.awarded, bytes: Array(text.utf8))], bloc: bloc, period: period)
         return AwardResult(
-            period: period, edition: edition, awards: awards, changed: merge.changed, placed: placed[0],
-            warnings: findings.inReadingOrder)
+            period: period, edition: edition, awards: awards, changed: changed,
+            recorded: Recorded(events: events, ledger: ledger.path), warnings: findings.inReadingOrder)
+    }
+
+    private static func draft(
+        _ bytes: [UInt8], _ fileName: String, _ all: [Award], _ stored: StoredPeriod, _ rules: RuleSet,
+        _ recording: Recording
+    ) -> Journal.Draft? {
+        guard let edition = rules.object(of: stored.edition) else { return nil }
+        let points = LedgerObject(
+            Array(AwardWriter.csv(all, edition: stored.edition, bloc: stored.bloc).utf8),
+            label: ObjectLabel.points(stored.period), type: "csv")
+        let received = LedgerObject(
+            received: bytes, named: fileName, label: ObjectLabel.pointsReceived(stored.period), stored: points)
+        let record = PointsRecord(
+            received: received.reference, points: points.reference,
+            edition: EditionReference(id: stored.edition.id, file: edition.reference))
+        return recording.draft(
+            .awarded(record), by: recording.author(usually: .head), period: stored.period,
+            objects: [points, received, edition])
     }
 
     private struct Line: Hashable {

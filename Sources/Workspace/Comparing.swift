@@ -6,40 +6,36 @@ import Rules
 extension Workspace {
     /// Checks a file's figures, everything at once, and compares them with what boards submitted before.
     func compare(
-        _ file: Examined, _ intake: IntakeSettings
+        _ file: Examined, _ intake: IntakeSettings, in ledger: BlocLedger
     ) throws(Diagnosed) -> (findings: [Diagnostic], replaced: [Submission], changes: [SubmissionChanges]) {
         let (bloc, period, edition) = (file.bloc, file.period, file.edition)
         var findings = file.findings
         var replaced: [Submission] = []
         var changes: [SubmissionChanges] = []
-        if let folder = try open(Self.scores, bloc.id, period.description) {
-            let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period)
-            for submission in file.submissions where !(submission.figures.isEmpty && submission.selfScores.isEmpty) {
-                // A check alone replaces nothing, but says what would be different.
-                let earlier = try Self.earlier(submission, stored, replace: intake.replaces || !intake.writes)
-                // What could not be read of a file is not gone from it.
-                findings += file.isReadable ? earlier.findings : earlier.findings.filter { $0.severity == .error }
-                guard file.isReadable, let earlier = earlier.submission else { continue }
-                replaced.append(earlier)
-                if !intake.writes { findings.append(Self.standing(earlier, at: Self.firstPlace(of: submission))) }
-                let change = SubmissionChanges(from: earlier, to: submission)
-                changes.append(change)
-                if let warning = Self.losses(change, at: Self.firstPlace(of: submission)) { findings.append(warning) }
-            }
+        let stored = StoredPeriod(ledger, edition: edition, bloc: bloc, period: period)
+        for submission in file.submissions where !(submission.figures.isEmpty && submission.selfScores.isEmpty) {
+            // A check alone replaces nothing, but says what would be different.
+            let earlier = try Self.earlier(submission, stored, replace: intake.replaces || !intake.writes)
+            // What could not be read of a file is not gone from it.
+            findings += file.isReadable ? earlier.findings : earlier.findings.filter { $0.severity == .error }
+            guard file.isReadable, let earlier = earlier.submission else { continue }
+            replaced.append(earlier)
+            if !intake.writes { findings.append(Self.standing(earlier, at: Self.firstPlace(of: submission))) }
+            let change = SubmissionChanges(from: earlier, to: submission)
+            changes.append(change)
+            if let warning = Self.losses(change, at: Self.firstPlace(of: submission)) { findings.append(warning) }
         }
-        findings += try assemblyFindings(file.submissions, bloc, period, edition, file.editions)
+        findings += try assemblyFindings(file.submissions, stored, file.rules.editions)
         return (findings, replaced, changes)
     }
 
     /// What comes of the submissions beside what is stored: ratios, parts of merged boards, the year before.
     private func assemblyFindings(
-        _ submissions: [Submission], _ bloc: Bloc, _ period: Period, _ edition: Edition, _ editions: [Edition]
+        _ submissions: [Submission], _ stored: StoredPeriod, _ editions: [Edition]
     ) throws(Diagnosed) -> [Diagnostic] {
-        var assembly = Assembly(bloc: bloc, period: period, edition: edition, reports: [:], files: [:])
-        if let folder = try open(Self.scores, bloc.id, period.description) {
-            // What is wrong in other boards' files is said when the period is opened.
-            assembly = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period).assembly().assembly
-        }
+        let (bloc, edition) = (stored.bloc, stored.edition)
+        // What is wrong in other boards' files is said when the period is opened.
+        var assembly = stored.assembly().assembly
         for submission in submissions {
             if submission.board == bloc.id {
                 assembly.published = submission
@@ -47,7 +43,7 @@ extension Workspace {
                 assembly.reports[submission.board] = submission
             }
         }
-        let earlier = try earlierPeriods(period, of: bloc, by: edition, among: editions)
+        let earlier = try earlierPeriods(stored.period, in: stored.ledger, by: edition, among: editions)
         let parts = submissions.flatMap { edition.ratioFindings($0) + assembly.mergerFindings($0.board) }
         return parts + assembly.publishedFindings() + earlier.findings
             + checkFindings(submissions, assembly, earlier.periods) + assembly.blocFindings(earlier.periods.lastYear)
@@ -92,25 +88,33 @@ extension Workspace {
         _ submission: Submission, _ stored: StoredPeriod, replace: Bool
     ) throws(Diagnosed) -> (submission: Submission?, findings: [Diagnostic]) {
         let place = firstPlace(of: submission)
-        let name = StoredPeriod.fileName(of: submission.board)
-        let path = stored.folder.path(of: name)
+        guard let standing = stored.record.reports[submission.board] else { return (nil, []) }
+        let path = stored.ledger.path(of: standing.content.figures)
         guard replace else {
-            guard try stored.folder.hasFile(name) else { return (nil, []) }
             return (
                 nil,
                 [
                     Diagnostic(
                         .error, "submission.exists", at: place,
                         Localized(
-                            vi: "“\(submission.board)” đã nộp số liệu kỳ \(stored.period): \(path)",
-                            en: "“\(submission.board)” has submitted for \(stored.period) already: \(path)"),
+                            vi:
+                                "“\(submission.board)” đã nộp số liệu kỳ \(stored.period) ngày \(standing.event.at.day), sự kiện \(standing.event.index): \(path)",
+                            en:
+                                "“\(submission.board)” has submitted for \(stored.period) already, on \(standing.event.at.day), event \(standing.event.index): \(path)"
+                        ),
                         mend: Localized(
                             vi: "nếu số liệu mới thay số liệu cũ: --replace",
                             en: "if the new figures take the place of the old ones: --replace"))
                 ]
             )
         }
-        guard let earlier = try stored.submission(of: submission.board) else { return (nil, []) }
+        let earlier: (submission: Submission?, findings: [Diagnostic])?
+        do {
+            earlier = try stored.submission(of: submission.board)
+        } catch {
+            earlier = (nil, error.diagnostics)
+        }
+        guard let earlier else { return (nil, []) }
         guard earlier.submission == nil else { return (earlier.submission, []) }
         return (
             nil,
@@ -118,9 +122,9 @@ extension Workspace {
                 Diagnostic(
                     .warning, "submission.earlier-unreadable", at: earlier.findings.first?.place,
                     Localized(
-                        vi: "số liệu cũ của “\(submission.board)” có lỗi nên không so sánh được; tệp đã bị thay",
+                        vi: "số liệu cũ của “\(submission.board)” có lỗi nên không so sánh được",
                         en:
-                            "the earlier figures of “\(submission.board)” had errors and cannot be compared; the file was replaced"
+                            "the earlier figures of “\(submission.board)” had errors and cannot be compared"
                     ))
             ]
         )

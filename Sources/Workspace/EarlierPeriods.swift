@@ -23,7 +23,7 @@ extension Workspace {
     /// The earlier periods that an edition asks for, as far as they can be read.
     /// - Throws: `environment.…`.
     func earlierPeriods(
-        _ period: Period, of bloc: Bloc, by edition: Edition, among editions: [Edition]
+        _ period: Period, in ledger: BlocLedger, by edition: Edition, among editions: [Edition]
     ) throws(Diagnosed) -> (periods: EarlierPeriods, findings: [Diagnostic]) {
         var periods = EarlierPeriods()
         var findings: [Diagnostic] = []
@@ -31,7 +31,7 @@ extension Workspace {
             || edition.checksRead(CheckName.lastYear)
         {
             let (read, found) = try earlierPeriod(
-                period.samePeriodLastYear, of: bloc, among: editions,
+                period.samePeriodLastYear, in: ledger, among: editions,
                 not: Localized(
                     vi: "không được dùng làm số cùng kỳ", en: "are not taken for the same period of the year before"))
             periods.lastYear = read
@@ -40,7 +40,7 @@ extension Workspace {
         if edition.checksRead(CheckName.soFar) {
             for then in period.beginnings {
                 let (read, found) = try earlierPeriod(
-                    then, of: bloc, among: editions,
+                    then, in: ledger, among: editions,
                     not: Localized(
                         vi: "không được so với kỳ \(period)", en: "are not compared with those of \(period)"))
                 if let read { periods.soFar.append(read) }
@@ -52,9 +52,10 @@ extension Workspace {
 
     /// A period whose files can be read; else a warning that its figures are not used.
     private func earlierPeriod(
-        _ then: Period, of bloc: Bloc, among editions: [Edition], not use: Localized
+        _ then: Period, in ledger: BlocLedger, among editions: [Edition], not use: Localized
     ) throws(Diagnosed) -> (period: EarlierPeriod?, findings: [Diagnostic]) {
-        guard let folder = try open(Self.scores, bloc.id, then.description) else { return (nil, []) }
+        guard ledger.record(of: then)?.reports.isEmpty == false else { return (nil, []) }
+        let bloc = ledger.bloc
         func unread(_ reason: Localized, at place: Place?) -> [Diagnostic] {
             [
                 Diagnostic(
@@ -65,7 +66,7 @@ extension Workspace {
         }
         do {
             let earlier = try Self.edition(for: then, among: editions, of: bloc)
-            let (assembly, found) = StoredPeriod(folder: folder, edition: earlier, bloc: bloc, period: then).assembly()
+            let (assembly, found) = StoredPeriod(ledger, edition: earlier, bloc: bloc, period: then).assembly()
             let errors = found.filter { $0.severity == .error }
             if let first = errors.first { return (nil, unread(first.message, at: first.place)) }
             return (EarlierPeriod(assembly: assembly), [])

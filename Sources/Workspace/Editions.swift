@@ -18,12 +18,14 @@ extension Workspace {
         try Self.edition(for: period, among: editions(of: bloc), of: bloc)
     }
 
-    /// The editions, and what was found in their files that is no error.
-    func loadEditions(of bloc: Bloc) throws(Diagnosed) -> (editions: [Edition], warnings: [Diagnostic]) {
-        guard let folder = try open(Self.criteria, bloc.editionsBloc) else { return ([], []) }
+    /// The editions, what was found in their files that is no error, and the files by the editions' ids.
+    func loadEditions(
+        of bloc: Bloc
+    ) throws(Diagnosed) -> (editions: [Edition], warnings: [Diagnostic], files: [String: RuleFile]) {
+        guard let folder = try open(Self.criteria, bloc.editionsBloc) else { return ([], [], [:]) }
         var editions: [Edition] = []
         var findings: [Diagnostic] = []
-        var fileOf: [String: String] = [:]
+        var fileOf: [String: RuleFile] = [:]
         for name in try Self.editionFiles(in: folder) {
             do {
                 let file = try RuleFile(name, in: folder)
@@ -33,8 +35,8 @@ extension Workspace {
                 if edition.bloc != bloc.editionsBloc {
                     findings.append(file.foreignBloc(edition.bloc, folder: bloc.editionsBloc))
                 }
-                if let first = fileOf.updateValue(file.path, forKey: edition.id) {
-                    findings.append(Self.duplicate(edition.id, file, first: first))
+                if let first = fileOf.updateValue(file, forKey: edition.id) {
+                    findings.append(Self.duplicate(edition.id, file, first: first.path))
                 }
                 editions.append(edition)
             } catch {
@@ -43,7 +45,7 @@ extension Workspace {
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         editions.sort { ($0.valid.from, $0.valid.to, $0.id) < ($1.valid.from, $1.valid.to, $1.id) }
-        return (editions, findings.inReadingOrder)
+        return (editions, findings.inReadingOrder, fileOf)
     }
 
     static func editionFiles(in folder: Folder) throws(Diagnosed) -> [String] {

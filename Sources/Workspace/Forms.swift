@@ -35,11 +35,9 @@ public struct FormMaker: Sendable {
     /// The files of boards, or of those merged into them, that nothing is filled in from because they have errors.
     public func warnings(of boards: [String]) -> [Diagnostic] {
         let concerned = boards + boards.flatMap { bloc.predecessors(of: $0, in: period).map(\.id) }
-        let names = Set(concerned.map(StoredPeriod.fileName))
-        return findings.filter { finding in
-            guard let file = finding.place?.file.split(separator: "/").last else { return true }
-            return names.contains(String(file))
-        }
+        let assemblies = [present] + earlier.map(\.assembly)
+        let files = Set(assemblies.flatMap { assembly in concerned.compactMap { assembly.files[$0] } })
+        return findings.filter { finding in finding.place.map { files.contains($0.file) } ?? true }
     }
 
     /// The boards that get a form when all are asked for.
@@ -113,24 +111,18 @@ extension FormMaker {
     /// - Throws: what ``Workspace/editions(of:)`` throws, `workspace.no-edition`, `workspace.two-editions`, `environment.…`.
     init(_ workspace: Workspace, _ bloc: Bloc, _ period: Period) throws(Diagnosed) {
         let editions = try workspace.loadEditions(of: bloc).editions
+        let ledger = try workspace.blocLedger(of: bloc)
         edition = try Workspace.edition(for: period, among: editions, of: bloc)
         self.bloc = bloc
         self.period = period
-        var findings: [Diagnostic] = []
-        var present = Assembly(bloc: bloc, period: period, edition: edition, reports: [:], files: [:])
-        if let folder = try workspace.open(Workspace.scores, bloc.id, period.description) {
-            let stored = StoredPeriod(folder: folder, edition: edition, bloc: bloc, period: period).assembly()
-            present = stored.assembly
-            findings += Self.unread(period, stored.findings)
-        }
-        self.present = present
+        let stored = StoredPeriod(ledger, edition: edition, bloc: bloc, period: period).assembly()
+        present = stored.assembly
+        var findings = Self.unread(period, stored.findings)
         var earlier: [EarlierPeriod] = []
-        for then in try workspace.periods(of: bloc).filter({ $0 < period }).reversed() {
+        for then in ledger.periods.filter({ $0 < period }).reversed() {
             // What an edition or a file of long ago lacks does not keep a form from being made.
-            guard let covering = try? Workspace.edition(for: then, among: editions, of: bloc),
-                let folder = try workspace.open(Workspace.scores, bloc.id, then.description)
-            else { continue }
-            let stored = StoredPeriod(folder: folder, edition: covering, bloc: bloc, period: then).assembly()
+            guard let covering = try? Workspace.edition(for: then, among: editions, of: bloc) else { continue }
+            let stored = StoredPeriod(ledger, edition: covering, bloc: bloc, period: then).assembly()
             findings += Self.unread(then, stored.findings)
             earlier.append(EarlierPeriod(assembly: stored.assembly))
         }
@@ -153,7 +145,7 @@ extension FormMaker {
 }
 
 extension Workspace {
-    /// What makes the forms of a period, whether it has a folder yet or not.
+    /// What makes the forms of a period, whether anything was recorded of it yet or not.
     /// - Throws: what ``editions(of:)`` and ``edition(for:of:)`` throw, `environment.…`.
     public func forms(bloc: Bloc, period: Period) throws(Diagnosed) -> FormMaker {
         try FormMaker(self, bloc, period)

@@ -13,6 +13,8 @@ struct OpenedFile {
     }
 
     let name: String
+    /// As received.
+    let bytes: [UInt8]
     let contents: Contents
     /// For a workbook that is not ours.
     let map: SheetMap?
@@ -20,6 +22,7 @@ struct OpenedFile {
     /// - Throws: `submission.format`, `submission.map`, and for workbooks what their reader finds.
     init(_ bytes: [UInt8], name: String, _ intake: IntakeSettings) throws(Diagnosed) {
         self.name = name
+        self.bytes = bytes
         map = intake.map
         switch try Workspace.format(name) {
         case .csv: contents = .csv(bytes)

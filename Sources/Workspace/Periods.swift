@@ -1,28 +1,16 @@
-// The periods of a bloc: those that have a folder, the one that is meant, the one a file says it is for.
+// The periods of a bloc: those that its ledger knows, the one that is meant, the one a file says it is for.
 import Diagnostics
 import Intake
 import Ledger
 import Rules
 
 extension Workspace {
-    /// The periods that have a folder in `Scores`, in their order. Other folders there, such as `inbox`, are no periods.
-    /// - Throws: `environment.…` if they cannot be listed or one of them is a symbolic link.
-    public func periods(of bloc: Bloc) throws(Diagnosed) -> [Period] {
-        guard let folder = try open(Self.scores, bloc.id) else { return [] }
-        var periods: [Period] = []
-        for name in try folder.names() {
-            guard let period = Period(name) else { continue }
-            switch try folder.kind(of: name) {
-            case .folder: periods.append(period)
-            case .symlink: throw EnvironmentFault.symlink(folder.path(of: name))
-            default: continue
-            }
-        }
-        return periods.sorted()
-    }
+    /// The periods that the ledger has something of, in their order.
+    /// - Throws: `ledger.…`, `environment.…`.
+    public func periods(of bloc: Bloc) throws(Diagnosed) -> [Period] { try blocLedger(of: bloc).periods }
 
-    /// A period that a user named, whether it has a folder yet or not.
-    /// - Parameter text: nil for the only one that has a folder.
+    /// A period that a user named, whether anything was recorded of it yet or not.
+    /// - Parameter text: nil for the only one that something was recorded of.
     /// - Throws: `period.malformed`, `workspace.which-period`, `environment.…`.
     public func period(_ text: String?, of bloc: Bloc) throws(Diagnosed) -> Period {
         guard let text else { return try onlyPeriod(of: bloc) }
@@ -33,7 +21,7 @@ extension Workspace {
     private func onlyPeriod(of bloc: Bloc) throws(Diagnosed) -> Period {
         let periods = try periods(of: bloc)
         if periods.count == 1 { return periods[0] }
-        // Without a folder yet, a period that can be scored; the errors of editions are said where they are read.
+        // Before anything is recorded, a period that can be scored; the errors of editions are said where they are read.
         let example = periods.last ?? (try? editions(of: bloc))?.last?.valid.from
         let listed = periods.map(\.description).joined(separator: ", ")
         throw Diagnosed(

@@ -47,11 +47,16 @@ extension Workspace {
         guard let scores = try open(Self.scores) else {
             throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: 2)
         }
-        _ = try scores.make(bloc.id)
+        let isNew = try scores.make(bloc.id)
         guard let folder = try scores.folder(bloc.id) else {
             throw EnvironmentFault.failed(EnvironmentFault.making, scores.path(of: bloc.id), errno: 2)
         }
-        return try Journal(folder).append(drafts).events
+        do {
+            return try Journal(folder).append(drafts).events
+        } catch {
+            if isNew { scores.removeEmptyFolder(bloc.id) }
+            throw error
+        }
     }
 
     /// The content of an object of a bloc's ledger.
@@ -61,5 +66,49 @@ extension Workspace {
             throw EnvironmentFault.failed(EnvironmentFault.reading, "\(Self.scores)/\(bloc.id)", errno: 2)
         }
         return try journal.object(reference)
+    }
+}
+
+extension Recording {
+    /// An event to be recorded.
+    func draft(
+        _ action: Action, by author: Author, period: Period, board: String? = nil, objects: [LedgerObject] = []
+    ) -> Journal.Draft {
+        Journal.Draft(
+            at: at, by: author, period: period.description, board: board, action: action, engine: engine,
+            objects: objects, signer: signer)
+    }
+
+    /// Who does something, in the function that was stated or, where none was, in the one that is meant for it.
+    func author(usually role: Author.Role) -> Author { Author(name: by, role: self.role ?? role) }
+}
+
+/// What a command recorded.
+public struct Recorded: Sendable {
+    public var events: [Event]
+    /// The ledger's file, relative to the root of the workspace.
+    public var ledger: String
+}
+
+extension PeriodRecord {
+    /// Why nothing may be changed any more: `period.published`; nil where it may.
+    func refusal(_ period: Period) -> Diagnostic? {
+        guard phase == .published, let last = publications.last else { return nil }
+        let event = last.event
+        return Diagnostic(
+            .error, "period.published",
+            Localized(
+                vi:
+                    "kỳ \(period) đã công bố ngày \(event.at.day) (sự kiện \(event.index)): không nhận thay đổi nữa",
+                en:
+                    "\(period) was published on \(event.at.day) (event \(event.index)): nothing is changed any more"),
+            mend: Localized(
+                vi: "mở lại kỳ: thidua reopen --period \(period) --reason …; sau đó công bố lại",
+                en: "open it again: thidua reopen --period \(period) --reason …; then publish anew"))
+    }
+
+    /// - Throws: `period.published`.
+    func checkOpen(_ period: Period) throws(Diagnosed) {
+        if let refusal = refusal(period) { throw Diagnosed(refusal) }
     }
 }

@@ -10,7 +10,7 @@ import Ledger
     import Darwin
 #endif
 
-struct RuleFile {
+struct RuleFile: Sendable {
     /// Relative to the root of the workspace.
     let path: String
     let text: String

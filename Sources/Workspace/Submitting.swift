@@ -1,17 +1,9 @@
-// Taking in a file of figures: everything is checked first, then its boards' files are placed together.
+// Taking in a file of figures: everything is checked first, then it is recorded, all boards of the file together.
 import Diagnostics
 import Intake
 import Ledger
 import Rules
 import Scoring
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What a submitted file did.
 public struct SubmitResult: Sendable {
@@ -23,8 +15,8 @@ public struct SubmitResult: Sendable {
     public var replaced: [Submission]
     /// How those differ from the new ones, in the same order.
     public var changes: [SubmissionChanges]
-    /// The files written, relative to the root of the workspace, in the order of the submissions.
-    public var placed: [String]
+    /// The events, in the order of the submissions; nil where the file was only checked.
+    public var recorded: Recorded?
     /// What was found that does not stop the work, in reading order.
     public var warnings: [Diagnostic]
 }
@@ -37,8 +29,10 @@ public struct IntakeSettings: Sendable {
     public var map: SheetMap?
     /// Whether boards that have submitted may submit again.
     public var replaces = false
-    /// Whether anything is written: else everything is only checked.
-    public var writes = true
+    /// When, and by whom; nil where everything is only checked and nothing is recorded.
+    public var recording: Recording?
+    /// Whether anything is recorded.
+    public var writes: Bool { recording != nil }
 
     public init() {}
 }
@@ -46,10 +40,13 @@ public struct IntakeSettings: Sendable {
 /// A file whose figures were read.
 struct Examined {
     var file: String
+    /// As received.
+    var bytes: [UInt8]
     var bloc: Bloc
     var period: Period
     var edition: Edition
-    var editions: [Edition]
+    /// With all editions of the bloc.
+    var rules: RuleSet
     var submissions: [Submission]
     /// Whether all of it could be read.
     var isReadable: Bool
@@ -58,27 +55,27 @@ struct Examined {
 }
 
 extension Workspace {
-    /// Checks a file of figures and places what its boards submit into `Scores`, one file a board.
+    /// Checks a file of figures and records what its boards submit in the ledger, an event a board.
     ///
-    /// Nothing is written before everything was checked. Each file placed is either the old or the new one at every moment;
-    /// when one of several cannot be placed, those before it are put back, and folders made for them are removed. Only a crash
-    /// between two of the renames can leave a file of several boards half placed. A lock on `Scores` keeps two calls apart
-    /// where the file system has locks.
+    /// Nothing is recorded before everything was checked beside what the ledger holds under its lock; the events of a file
+    /// are recorded all together or not at all.
     /// - Parameters:
     ///   - fileName: as users know the file; its ending tells the format.
     ///   - period: nil for the one that the file states, else the bloc's only one.
     ///   - numbers: how texts of the file are read as numbers.
     ///   - replace: whether boards that have submitted may submit again.
+    ///   - recording: when, and by whom.
     /// - Throws: everything wrong in the file at once: what ``SubmissionReader`` finds, `submission.format`,
-    ///   `submission.check`, `submission.exists`; `period.malformed`, `workspace.which-period`;
-    ///   what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
+    ///   `submission.check`, `submission.exists`; `period.published`; `period.malformed`, `workspace.which-period`;
+    ///   what ``editions(of:)`` and ``edition(for:of:)`` throw; `ledger.…`, `environment.…`.
     public func submit(
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
-        replace: Bool
+        replace: Bool, _ recording: Recording
     ) throws(Diagnosed) -> SubmitResult {
         var intake = IntakeSettings()
         intake.numbers = numbers
         intake.replaces = replace
+        intake.recording = recording
         let opened = try OpenedFile(bytes, name: fileName, intake)
         var boards: [String] = []
         return try settle(try examine(opened, bloc: bloc, period: period, intake, &boards), intake)
@@ -90,8 +87,8 @@ extension Workspace {
         _ file: OpenedFile, bloc: Bloc, period: Period?, _ intake: IntakeSettings, _ boards: inout [String]
     ) throws(Diagnosed) -> Examined {
         let period = try self.period(period, of: bloc, for: file)
-        let editions = try editions(of: bloc)
-        let edition = try Self.edition(for: period, among: editions, of: bloc)
+        let rules = try rules(of: bloc)
+        let edition = try Self.edition(for: period, among: rules.editions, of: bloc)
         let reader = SubmissionReader(edition: edition, bloc: bloc, period: period, numbers: intake.numbers)
         let received =
             switch file.contents {
@@ -102,7 +99,7 @@ extension Workspace {
         boards = received.boards
         let isReadable = !received.diagnostics.hasErrors
         let examined = Examined(
-            file: file.name, bloc: bloc, period: period, edition: edition, editions: editions,
+            file: file.name, bytes: file.bytes, bloc: bloc, period: period, edition: edition, rules: rules,
             submissions: received.readable, isReadable: isReadable,
             findings: received.diagnostics)
         // What can be read is checked even where something else is wrong: a board mends all of it in one go.
@@ -114,32 +111,63 @@ extension Workspace {
     func allFindings(_ file: Examined, _ intake: IntakeSettings) -> [Diagnostic] {
         guard !file.submissions.isEmpty else { return file.findings.inReadingOrder }
         do {
-            return try compare(file, intake).findings.inReadingOrder
+            return try compare(file, intake, in: blocLedger(of: file.bloc)).findings.inReadingOrder
         } catch {
             return file.findings.inReadingOrder + error.diagnostics
         }
     }
 
-    /// Checks a file's figures beside what is stored, and places them if that is asked for.
+    /// Checks a file's figures beside what the ledger holds, and records them if that is asked for.
     func settle(_ file: Examined, _ intake: IntakeSettings) throws(Diagnosed) -> SubmitResult {
-        let (bloc, period, edition) = (file.bloc, file.period, file.edition)
-        let lock = intake.writes ? try lockScores() : nil
-        defer { lock?.release() }
-        let compared = try compare(file, intake)
-        guard !compared.findings.hasErrors else { throw Diagnosed(compared.findings.inReadingOrder) }
-        let files = file.submissions.map { submission in
-            (
-                name: StoredPeriod.fileName(of: submission.board),
-                bytes: Array(SubmissionWriter.csv(submission, edition: edition).utf8)
-            )
+        var result = SubmitResult(
+            period: file.period, edition: file.edition, submissions: file.submissions, replaced: [], changes: [],
+            recorded: nil, warnings: [])
+        func check(_ ledger: BlocLedger) throws(Diagnosed) {
+            let compared = try compare(file, intake, in: ledger)
+            let warnings = compared.findings.inReadingOrder
+            guard !warnings.hasErrors else { throw Diagnosed(warnings) }
+            (result.replaced, result.changes, result.warnings) = (compared.replaced, compared.changes, warnings)
         }
-        return SubmitResult(
-            period: period, edition: edition, submissions: file.submissions, replaced: compared.replaced,
-            changes: compared.changes, placed: intake.writes ? try place(files, bloc: bloc, period: period) : [],
-            warnings: compared.findings.inReadingOrder)
+        let ledger = try blocLedger(of: file.bloc)
+        guard let recording = intake.recording else {
+            try check(ledger)
+            return result
+        }
+        let events = try record(file.bloc) { (contents) throws(Diagnosed) in
+            let ledger = BlocLedger(bloc: file.bloc, journal: ledger.journal, contents: contents)
+            try (ledger.record(of: file.period) ?? PeriodRecord()).checkOpen(file.period)
+            try check(ledger)
+            return try drafts(file, ledger, recording)
+        }
+        result.recorded = Recorded(events: events, ledger: ledger.path)
+        return result
     }
 
-    // MARK: Shared with awards
+    /// An event for each board of a file.
+    private func drafts(
+        _ file: Examined, _ ledger: BlocLedger, _ recording: Recording
+    ) throws(Diagnosed) -> [Journal.Draft] {
+        guard let edition = file.rules.object(of: file.edition) else { return [] }
+        let several = file.submissions.count > 1
+        return file.submissions.map { submission in
+            let board = submission.board
+            let figures = LedgerObject(
+                Array(SubmissionWriter.csv(submission, edition: file.edition).utf8),
+                label: ObjectLabel.figures(file.period, board), type: "csv")
+            let received = LedgerObject(
+                received: file.bytes, named: file.file,
+                label: several ? ObjectLabel.received(file.period) : ObjectLabel.received(file.period, board),
+                stored: figures)
+            let report = ReportRecord(
+                received: received.reference, figures: figures.reference,
+                edition: EditionReference(id: file.edition.id, file: edition.reference))
+            let earlier = ledger.record(of: file.period)?.reports[board]
+            return recording.draft(
+                earlier.map { .replaced(report, of: $0.event.index) } ?? .submitted(report),
+                by: recording.author(usually: .board), period: file.period, board: board,
+                objects: [figures, received, edition])
+        }
+    }
 
     /// - Throws: `submission.format`.
     static func format(_ fileName: String) throws(Diagnosed) -> FileFormat {
@@ -152,39 +180,18 @@ extension Workspace {
                     en: "the ending of “\(fileName)” tells no format that can be read"),
                 expected: Localized(same: ".xlsx, .csv, .json")))
     }
+}
 
-    /// - Throws: `environment.locked` if another call holds it for long; `environment.…`.
-    func lockScores() throws(Diagnosed) -> Lock {
-        guard let folder = try open(Self.scores) else {
-            throw EnvironmentFault.failed(EnvironmentFault.reading, Self.scores, errno: ENOENT)
+extension LedgerObject {
+    /// A file as received. Where its bytes are those of the stored form it is that very object.
+    init(received bytes: [UInt8], named name: String, label: String, stored: LedgerObject) {
+        // Only what the file was called: where it lay on someone's machine is nobody's business.
+        let last = name.split(separator: "/").last.map(String.init) ?? name
+        if bytes == stored.bytes {
+            self = stored
+        } else {
+            self.init(bytes, label: label, type: last.split(separator: ".").last?.lowercased() ?? "")
         }
-        return try Lock(folder)
-    }
-
-    /// Writes files into a period's folder, which is made if it is not there.
-    /// - Returns: their paths relative to the root.
-    /// - Throws: `environment.…`, after everything was put back.
-    func place(
-        _ files: [(name: String, bytes: [UInt8])], bloc: Bloc, period: Period
-    ) throws(Diagnosed) -> [String] {
-        guard let scores = try open(Self.scores) else {
-            throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: ENOENT)
-        }
-        var made: [(folder: Folder, name: String)] = []
-        do throws(Diagnosed) {
-            var folder = scores
-            for name in [bloc.id, period.description] {
-                if try folder.make(name) { made.append((folder, name)) }
-                guard let next = try folder.folder(name) else {
-                    throw EnvironmentFault.failed(EnvironmentFault.making, folder.path(of: name), errno: ENOENT)
-                }
-                folder = next
-            }
-            try Placement.place(files, in: folder)
-            return files.map { folder.path(of: $0.name) }
-        } catch {
-            for (folder, name) in made.reversed() { folder.removeEmptyFolder(name) }
-            throw error
-        }
+        reference.name = last.isEmpty ? nil : String(last.prefix(200))
     }
 }

@@ -16,7 +16,7 @@ public struct FileOutcome: Sendable {
 }
 
 extension Workspace {
-    /// Checks files and, if that is asked for, places what they submit; a refused file leaves nothing behind.
+    /// Checks files and, if that is asked for, records what they submit; a refused file leaves nothing behind.
     /// - Parameters:
     ///   - bloc: nil for the one that a form states, else the only one there is.
     ///   - period: nil for the one that a file states, else the bloc's only one.

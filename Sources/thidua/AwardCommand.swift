@@ -33,6 +33,7 @@ struct AwardCommand: ParsableCommand {
     var replace = false
 
     @OptionGroup var numbers: NumberOptions
+    @OptionGroup var record: RecordOptions
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 
@@ -45,7 +46,8 @@ struct AwardCommand: ParsableCommand {
             let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
             let period = try self.bloc.period.map { try workspace.period($0, of: bloc) }
             let result = try workspace.award(
-                bytes, fileName: file, bloc: bloc, period: period, numbers: numbers.convention, replace: replace)
+                bytes, fileName: file, bloc: bloc, period: period, numbers: numbers.convention, replace: replace,
+                try record.recording())
             report(result, bloc)
         }
     }
@@ -70,11 +72,13 @@ struct AwardCommand: ParsableCommand {
                 vi: "\(name($0.old.board).vi), \($0.old.criterion): \($0.old.points) → \($0.new.points)",
                 en: "\(name($0.old.board).en), \($0.old.criterion): \($0.old.points) → \($0.new.points)")
         }
-        let placed = Localized(vi: "đã ghi \(result.placed)", en: "written to \(result.placed)")
         common.print(
-            Document([.labels(Label.standing(result.edition, bloc)), .table(table), .bullets(changes + [placed])]),
+            Document([
+                .labels(Label.standing(result.edition, bloc)), .table(table),
+                .bullets(changes + result.recorded.lines(bloc)),
+            ]),
             json: .object([
-                ("format", .string("thidua.awarded/1")), ("placed", .string(result.placed)),
+                ("format", .string("thidua.awarded/1")), ("recorded", result.recorded.json),
                 ("labels", .labels(Label.standing(result.edition, bloc))),
                 (
                     "awards",

@@ -9,7 +9,7 @@ import Workspace
 struct IntakeAnswer {
     let outcomes: [FileOutcome]
     let passedOver: [Diagnostic]
-    /// Whether accepted files were placed, not only checked.
+    /// Whether accepted files were recorded, not only checked.
     let writes: Bool
     /// The path of the marked copy.
     let annotated: String?
@@ -38,7 +38,7 @@ struct IntakeAnswer {
             put(
                 JSON.object([
                     ("format", .string(writes ? "thidua.submitted/1" : "thidua.checked/1")), ("accepted", .bool(true)),
-                    ("placed", .array(result.placed.map { .string($0) })),
+                    ("recorded", result.recorded?.json ?? .null),
                     ("replaced", .array(result.replaced.map { .string($0.board) })),
                     ("changes", read.changesJSON), ("labels", .labels(read.labels)),
                     ("submissions", read.json),
@@ -46,7 +46,7 @@ struct IntakeAnswer {
                 ]).adding(annotatedJSON).text)
             return
         }
-        common.print(Document(read.blocks + [.bullets(placed(result, read))]), json: .null)
+        common.print(Document(read.blocks + [.bullets(recorded(result, bloc, read))]), json: .null)
         if !result.warnings.isEmpty { common.show(result.warnings) }
         sayAnnotated()
     }
@@ -57,11 +57,11 @@ struct IntakeAnswer {
             changes: result.changes)
     }
 
-    private func placed(_ result: SubmitResult, _ read: SubmissionReport) -> [Localized] {
-        guard writes else {
+    private func recorded(_ result: SubmitResult, _ bloc: Bloc, _ read: SubmissionReport) -> [Localized] {
+        guard let recorded = result.recorded else {
             return [Localized(vi: "chỉ kiểm tra: không ghi gì", en: "only checked: nothing is written")]
         }
-        return result.placed.map { Localized(vi: "đã ghi \($0)", en: "written to \($0)") } + read.replacements
+        return recorded.lines(bloc) + read.replacements
     }
 
     private var annotatedJSON: [(String, JSON)] { annotated.map { [("annotated", .string($0))] } ?? [] }
@@ -96,7 +96,9 @@ struct IntakeAnswer {
             let read = outcomes.flatMap { outcome -> [Document.Block] in
                 guard let result = outcome.result, let bloc = outcome.bloc else { return [] }
                 let read = report(result, bloc)
-                return [.heading(Localized(same: outcome.file))] + read.blocks + [.bullets(placed(result, read))]
+                return [.heading(Localized(same: outcome.file))] + read.blocks + [
+                    .bullets(recorded(result, bloc, read))
+                ]
             }
             common.print(Document(read + batch.blocks), json: .null)
         }
@@ -113,7 +115,7 @@ struct IntakeAnswer {
             return .object([
                 ("file", .string(outcome.file)), ("boards", .array(outcome.boards.map { .string($0) })),
                 ("period", .text(outcome.result?.period.description)), ("accepted", .bool(outcome.result != nil)),
-                ("placed", .array(outcome.result?.placed.map { .string($0) } ?? [])),
+                ("recorded", outcome.result?.recorded?.json ?? .null),
                 ("replaced", .array(outcome.result?.replaced.map { .string($0.board) } ?? [])),
                 ("changes", read?.changesJSON ?? .array([])), ("labels", .labels(read?.labels ?? [])),
                 ("submissions", read?.json ?? .array([])),

@@ -41,14 +41,16 @@ struct Reception: ParsableArguments {
     var overwrite = false
 
     /// Takes the files in, says what came of them, and ends with 1 if any is refused.
-    func run(_ bloc: BlocOptions, _ common: CommonOptions, _ settle: (inout IntakeSettings) -> Void) throws {
+    func run(
+        _ bloc: BlocOptions, _ common: CommonOptions, _ settle: (inout IntakeSettings) throws -> Void
+    ) throws {
         try common.reporting {
             let intray = try Intray(files) { (path) throws(Diagnosed) in try common.read(path) }
             try checkUsage(intray)
             var settings = IntakeSettings()
             settings.numbers = numbers.convention
             settings.map = try readMap(common)
-            settle(&settings)
+            try settle(&settings)
             let workspace = try common.open()
             let progress = ReadingProgress(count: intray.files.count)
             let outcomes = workspace.take(intray.files, bloc: bloc.bloc, period: bloc.period, settings) {

@@ -15,7 +15,7 @@ struct Submit: ParsableCommand {
             """
             Phiếu Excel lập bằng `thidua template`; CSV dạng dài (board, indicator, attribute, value, qualifier, evidence, source) hay dạng rộng (mỗi đơn vị một dòng); JSON. Nêu nhiều tệp, một thư mục, hay một tệp ZIP cũng được.
             Số viết bằng chữ đọc được như “69.448,5”, “1,73 tỷ USD”, “ước 1700”; số đọc được hai cách như “1.503” thì theo phiếu, hoặc phải chọn --numbers.
-            Mỗi tệp được kiểm tra hết một lượt; tệp có lỗi thì không ghi gì. Bảng tính khác mẫu thì thêm --map, xem Scores/README.md.
+            Mỗi tệp được kiểm tra hết một lượt; tệp có lỗi thì không ghi gì. Mỗi đơn vị một sự kiện trong sổ thi đua: ai nộp (--by), lúc nào (--at), tệp nguyên văn và số liệu đã đọc. Bảng tính khác mẫu thì thêm --map, xem Scores/README.md.
 
             Ví dụ:
               thidua submit hung-yen.xlsx --bloc red-river-delta-example
@@ -26,7 +26,7 @@ struct Submit: ParsableCommand {
             """
             Excel forms made by `thidua template`; a long CSV (board, indicator, attribute, value, qualifier, evidence, source) or a wide one (a row a board); JSON. Several files, a folder or a ZIP archive do as well.
             Figures in text may be written “69.448,5”, “1,73 tỷ USD”, “ước 1700”; one that reads in two ways, “1.503”, is read as the form says, or needs --numbers.
-            Every file is checked in one run; of a file with errors nothing is written. For workbooks of another layout add --map, see Scores/README.md.
+            Every file is checked in one run; of a file with errors nothing is written. Each board is an event of the ledger: who (--by), when (--at), the file as received and the figures as understood. For workbooks of another layout add --map, see Scores/README.md.
 
             Examples:
               thidua submit hung-yen.xlsx --bloc red-river-delta-example
@@ -40,11 +40,15 @@ struct Submit: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Thay toàn bộ tệp đã gửi trước.", "Replace the whole file submitted before.")))
     var replace = false
 
+    @OptionGroup var record: RecordOptions
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try reception.run(bloc, common) { settings in settings.replaces = replace }
+        try reception.run(bloc, common) { settings in
+            settings.replaces = replace
+            settings.recording = try record.recording()
+        }
     }
 }
 
@@ -72,6 +76,6 @@ struct Check: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try reception.run(bloc, common) { settings in settings.writes = false }
+        try reception.run(bloc, common) { _ in }
     }
 }

@@ -22,7 +22,7 @@ private let blocFindings: [Case] = [
         """
         4:1+6 edition.unknown-key
             khoá “member” không có ở đây | there is no key “member” here
-            cần: bloc, title, figures, source, editions, members
+            cần: bloc, title, figures, source, editions, members, leadership
             sửa: có phải “members”? | did you mean “members”?
         """),
     Case(
@@ -207,7 +207,7 @@ private let blocFindings: [Case] = [
         """
         10:5+9 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: id, name, title, since, until, predecessors, outsiders, unverified, source | a mapping with id, name, title, since, until, predecessors, outsiders, unverified, source
+            cần: nhóm khoá: id, name, title, since, until, predecessors, outsiders, unverified, source, key | a mapping with id, name, title, since, until, predecessors, outsiders, unverified, source, key
         """),
     Case(
         "predecessors that are no list",

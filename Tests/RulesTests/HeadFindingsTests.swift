@@ -27,7 +27,7 @@ private let headFindings: [Case] = [
             thiếu khoá “points” | the key “points” is missing
         7:1+6 edition.unknown-key
             khoá “pionts” không có ở đây | there is no key “pionts” here
-            cần: edition, bloc, status, decision, title, note, valid, source, points, planShare, rounding, ranking, grades, flags, indicators, rates, functions, checks, sections, vetoes
+            cần: edition, bloc, status, decision, title, note, valid, source, points, planShare, rounding, deadlines, ballots, ranking, grades, flags, indicators, rates, functions, checks, sections, vetoes
             sửa: có phải “points”? | did you mean “points”?
         """),
     Case(
@@ -40,7 +40,7 @@ private let headFindings: [Case] = [
         """
         3:1+8 edition.unknown-key
             khoá “whatever” không có ở đây | there is no key “whatever” here
-            cần: edition, bloc, status, decision, title, note, valid, source, points, planShare, rounding, ranking, grades, flags, indicators, rates, functions, checks, sections, vetoes
+            cần: edition, bloc, status, decision, title, note, valid, source, points, planShare, rounding, deadlines, ballots, ranking, grades, flags, indicators, rates, functions, checks, sections, vetoes
         """),
     Case(
         "a missing key is told at the mapping that lacks it",

@@ -29,6 +29,8 @@ struct RankingTests {
             switch decision.verdict {
             case .decided(let key, let a, let b):
                 "\(decision.first) > \(decision.second): \(key.text) \(a.words) \(b.words)"
+            case .voted(let vote, let a, let b):
+                "\(decision.first) > \(decision.second): vote \(vote.event), \(a) to \(b)"
             case .tied: "\(decision.first) = \(decision.second)"
             case .open(let key, let a, let b):
                 "\(decision.first) ? \(decision.second): \(key.text) \(a.words) \(b.words)"

@@ -13,14 +13,15 @@ import Testing
         defer { fixture.remove() }
         let workspace = try fixture.workspace()
         let first = try workspace.award(header + "south,A.2,7.5,well done\n")
-        #expect(first.placed == "Scores/delta/2024-H1/awarded.csv")
+        #expect(first.recorded.events.map(\.action.name) == ["awarded"])
+        #expect(first.recorded.events.map(\.by.role) == [.head])
         #expect(first.awards.map(\.board) == ["south"])
         #expect(first.changed.isEmpty)
-        #expect(try fixture.text(first.placed) == header + "south,A.2,7.5,well done\n")
+        #expect(try fixture.text(fixture.points()) == header + "south,A.2,7.5,well done\n")
         // The same again with one more: no change, so no need to replace.
         let second = try workspace.award(header + "north,A.2,8,\nsouth,A.2,7.50,well done\n", period: nil)
         #expect(second.changed.isEmpty)
-        #expect(try fixture.text(first.placed) == header + "north,A.2,8,\nsouth,A.2,7.5,well done\n")
+        #expect(try fixture.text(fixture.points()) == header + "north,A.2,8,\nsouth,A.2,7.5,well done\n")
     }
 
     @Test func `other points or another reason need to be told to replace`() throws {
@@ -40,7 +41,7 @@ import Testing
         #expect(result.changed.map(\.old.points.description) == ["8", "7.5"])
         #expect(result.changed.map(\.new.points) == [8, 6])
         #expect(result.changed.map(\.old.reason) == ["first", nil])
-        #expect(try fixture.text(result.placed) == change)
+        #expect(try fixture.text(fixture.points()) == change)
     }
 
     @Test func `wrong points leave nothing behind`() throws {
@@ -57,9 +58,10 @@ import Testing
         let fixture = try Fixture()
         defer { fixture.remove() }
         try fixture.write("Scores/delta/2024-H1/awarded.csv", header + "north,A.2,99,\n")
+        let workspace = try fixture.workspace()
         let before = try fixture.listing()
-        let found = findings { _ = try fixture.workspace().award(header + "south,A.2,8,\n", replace: true) }
-        #expect(found.first?.place?.file == "Scores/delta/2024-H1/awarded.csv")
+        let found = findings { _ = try workspace.award(header + "south,A.2,8,\n", replace: true) }
+        #expect(found.first?.place?.file == (try fixture.points()))
         #expect(try fixture.listing() == before)
     }
 }

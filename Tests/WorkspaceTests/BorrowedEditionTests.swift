@@ -25,8 +25,8 @@ import Testing
         #expect(try workspace.editions(of: bloc).map(\.id) == ["coast-2025"])
         let sent = try workspace.submit(
             "board,occupied,area\nquang-ninh,1,2\n".bytes, fileName: "a.csv", bloc: bloc,
-            period: Period(year: 2025, part: .year), replace: false)
-        #expect(sent.placed == ["Scores/trial/2025/quang-ninh.csv"])
+            period: Period(year: 2025, part: .year), replace: false, .test)
+        #expect(sent.recorded?.ledger == "Scores/trial/ledger.jsonl")
         // 1 / 2 × 100 / 10
         #expect(try workspace.open(bloc: bloc, period: Period(year: 2025, part: .year)).points("quang-ninh")[2] == "5")
         #expect(try workspace.placementFindings(of: "trial").isEmpty)

@@ -36,7 +36,7 @@ struct CompletedCheckTests {
         #expect(found.map { "\($0.severity) \($0.code)" } == ["error submission.check"])
         // At the figure of the file, though the other one is read as well.
         #expect(found.first?.place?.spot == "figures.csv:3:27")
-        #expect(try fixture.listing()["Scores/coast/2025/quang-ninh.csv"] == nil)
+        #expect(try fixture.contents("coast").state.periods["2025"] == nil)
         #expect(
             try workspace.submit(rows("quang-ninh,revenue,actual,600"), period: y2025).warnings.codes == [])
     }
@@ -49,7 +49,7 @@ struct CompletedCheckTests {
         let warnings = try workspace.submit(rows("quang-ninh,revenue,actual,600"), period: y2025).warnings
         #expect(
             warnings.map { "\($0.severity) \($0.code) \($0.place?.spot ?? "")" } == [
-                "warning submission.check Scores/coast/2024/quang-ninh.csv:2:27"
+                "warning submission.check \(try fixture.figures("quang-ninh", y2024, of: "coast")):2:27"
             ])
     }
 

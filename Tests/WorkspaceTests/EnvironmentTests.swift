@@ -11,16 +11,16 @@ import Testing
     private let figures = Fixture.figures(["north": (9, 4, 5), "south": (5, 2, 3)])
 
     private func refuses(
-        _ code: String, _ fixture: Fixture, replace: Bool = false, _ location: SourceLocation = #_sourceLocation
+        _ code: String, _ fixture: Fixture, _ location: SourceLocation = #_sourceLocation
     ) throws {
         let before = try fixture.listing()
         let workspace = try fixture.workspace()
-        let found = findings(location) { _ = try workspace.submit(figures, replace: replace) }
+        let found = findings(location) { _ = try workspace.submit(figures) }
         #expect(found.codes == [code], sourceLocation: location)
         #expect(try fixture.listing() == before, sourceLocation: location)
     }
 
-    @Test(arguments: ["Scores/delta", "Scores/delta/2024-H1"])
+    @Test(arguments: ["Scores/delta", "Scores/delta/objects"])
     func `a file where a folder should be leaves nothing behind`(_ path: String) throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
@@ -33,15 +33,13 @@ import Testing
             ])
     }
 
-    @Test(arguments: [true, false])
-    func `a folder where the second board's file should be leaves nothing behind`(_ replace: Bool) throws {
+    @Test func `a folder where the ledger should be leaves nothing behind`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
-        if replace { try fixture.write("Scores/delta/2024-H1/north.csv", Fixture.stored("north", 1, 0, 1)) }
-        try fixture.makeFolder("Scores/delta/2024-H1/south.csv")
+        try fixture.makeFolder("Scores/delta/ledger.jsonl")
         let before = try fixture.listing()
         let workspace = try fixture.workspace()
-        let found = findings { _ = try workspace.submit(figures, replace: replace) }
+        let found = findings { _ = try workspace.submit(figures) }
         #expect(found.codes == ["environment.not-a-file"])
         #expect(try fixture.listing() == before)
         #expect(
@@ -78,17 +76,17 @@ import Testing
         #expect(findings { _ = try workspace.open(bloc: bloc, period: h1) }.codes == ["environment.symlink"])
     }
 
-    @Test(arguments: [true, false], ["north.csv", "nowhere"])
-    func `a linked file is neither read nor written`(_ replace: Bool, _ target: String) throws {
+    @Test(arguments: ["ledger.jsonl", "nowhere"])
+    func `a linked ledger is neither read nor written`(_ target: String) throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
         let outside = try Fixture()
         defer { outside.remove() }
-        try outside.write("north.csv", Fixture.stored("north", 1, 0, 1))
-        try fixture.makeFolder("Scores/delta/2024-H1")
-        try fixture.link("Scores/delta/2024-H1/north.csv", to: outside.path(target))
+        try outside.write("ledger.jsonl", "")
+        try fixture.makeFolder("Scores/delta")
+        try fixture.link("Scores/delta/ledger.jsonl", to: outside.path(target))
         let before = try outside.listing()
-        try refuses("environment.symlink", fixture, replace: replace)
+        try refuses("environment.symlink", fixture)
         #expect(try outside.listing() == before)
         let workspace = try fixture.workspace()
         #expect(
@@ -111,8 +109,8 @@ import Testing
     @Test func `a pipe in a file's place does not hold us up`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
-        try fixture.makeFolder("Scores/delta/2024-H1")
-        mkfifo(fixture.path("Scores/delta/2024-H1/north.csv"), 0o600)
+        try fixture.makeFolder("Scores/delta")
+        mkfifo(fixture.path("Scores/delta/ledger.jsonl"), 0o600)
         let workspace = try fixture.workspace()
         #expect(
             findings { _ = try workspace.open(bloc: workspace.bloc(nil), period: h1) }.codes == [

@@ -59,9 +59,7 @@ import Testing
         let fixture = try Fixture()
         defer { fixture.remove() }
         try fixture.write("Criteria/alpha/members.yaml", Fixture.members(bloc: "alpha"))
-        try fixture.makeFolder("Scores/alpha/2024-H2")
-        try fixture.makeFolder("Scores/alpha/2024")
-        try fixture.makeFolder("Scores/delta/2024")
+        for path in ["alpha/2024-H2", "alpha/2024", "delta/2024"] { try fixture.write("Scores/\(path)/north.csv", "") }
         let workspace = try fixture.workspace()
         #expect(try workspace.bloc(nil, for: "2024-H2").id == "alpha")
         for period in ["2024", "2023-H1", "soon"] {
@@ -109,12 +107,13 @@ import Testing
         #expect(found.first?.place == Place(file: "Criteria/delta/members.yaml", line: 1, column: 1, length: 4))
     }
 
-    @Test func `periods are the folders named like one, in order`() throws {
+    @Test func `periods are those that the ledger knows, in order`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
         for name in ["2024", "inbox", "2024-H2", "2023-Q4", "2024-H1", "2024-h1", ".2022"] {
-            try fixture.makeFolder("Scores/delta/\(name)")
+            try fixture.write("Scores/delta/\(name)/north.csv", "")
         }
+        try fixture.makeFolder("Scores/delta/2022")
         try fixture.write("Scores/delta/2021", "a file")
         let workspace = try fixture.workspace()
         let bloc = try workspace.bloc(nil)
@@ -135,7 +134,8 @@ import Testing
         #expect(which.codes == ["workspace.which-period"] && which.first?.mend?.en == "add --period 2024-H2")
         try fixture.write("Criteria/delta/2024.yaml", "edition: broken\n")
         #expect(findings { _ = try workspace.period(nil, of: bloc) }.first?.mend?.en == "add --period")
-        try fixture.makeFolder("Scores/delta/2024-H1")
+        try fixture.write("Scores/delta/2024-H1/north.csv", "")
+        try fixture.recordPlainFiles()
         #expect(try workspace.period(nil, of: bloc) == h1)
         #expect(try workspace.period("2024-H2", of: bloc) == h2)
         #expect(findings { _ = try workspace.period("../2024", of: bloc) }.codes == ["period.malformed"])

@@ -2,6 +2,7 @@
 import Diagnostics
 import Foundation
 import Intake
+import Ledger
 import Rules
 import Testing
 
@@ -58,7 +59,12 @@ struct Fixture {
         return listing
     }
 
-    func workspace() throws -> Workspace { try Workspace(root: root) }
+    /// The workspace, after what was written as a plain file of a period was recorded.
+    func workspace() throws -> Workspace {
+        let workspace = try Workspace(root: root)
+        try recordPlainFiles()
+        return workspace
+    }
 
     // MARK: Files
 
@@ -151,15 +157,21 @@ extension Workspace {
         _ text: String, _ fileName: String = "figures.csv", period: Period? = h1, replace: Bool = false,
         numbers: NumberConvention = .open
     ) throws -> SubmitResult {
-        try submit(text.bytes, fileName: fileName, bloc: bloc(nil), period: period, numbers: numbers, replace: replace)
+        try submit(
+            text.bytes, fileName: fileName, bloc: bloc(nil), period: period, numbers: numbers, replace: replace, .test)
     }
 
     func award(
         _ text: String, _ fileName: String = "points.csv", period: Period? = h1, replace: Bool = false,
         numbers: NumberConvention = .open
     ) throws -> AwardResult {
-        try award(text.bytes, fileName: fileName, bloc: bloc(nil), period: period, numbers: numbers, replace: replace)
+        try award(
+            text.bytes, fileName: fileName, bloc: bloc(nil), period: period, numbers: numbers, replace: replace, .test)
     }
+}
+
+extension Recording {
+    static let test = Recording(at: Moment("2024-07-10T09:30:00+07:00")!, by: "An", engine: "test")
 }
 
 let h1 = Period(year: 2024, part: .h1)

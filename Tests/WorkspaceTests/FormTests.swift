@@ -134,7 +134,7 @@ import Testing
         let maker = try workspace.forms(bloc: workspace.bloc(nil), period: h2)
         let warnings = maker.warnings(of: ["north"])
         #expect(warnings.map(\.code) == ["form.unread"])
-        #expect(warnings.first?.place?.file == "Scores/delta/2024-H1/north.csv")
+        #expect(warnings.first?.place?.file == (try fixture.figures("north")))
         // It is not part of the south.
         #expect(maker.warnings(of: ["south"]) == [])
         #expect(try maker.form(of: "north").last == nil)

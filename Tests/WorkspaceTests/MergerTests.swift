@@ -101,12 +101,15 @@ extension OpenPeriod {
                 == "there is no file of hai-duong for 2025: that part is taken to be in the file of “hai-phong” (not verified: The day of the merger is not verified.)"
         )
         let part = try workspace.submit(Coast.haiDuong, period: year)
-        #expect(part.placed == ["Scores/coast/2025/hai-duong.csv"])
+        #expect(part.recorded?.events.map(\.board) == ["hai-duong"])
         #expect(part.warnings.codes == ["submission.part"])
         #expect(part.warnings.first?.message.en.contains("added to those of “hai-phong”") == true)
         #expect(part.warnings.first?.message.en.contains("The day of the merger is not verified.") == true)
         _ = try workspace.award("board,criterion,points\nhai-phong,A.4,7\n", period: year)
 
+        func file(_ board: String, _ period: Period) throws -> String {
+            try fixture.figures(board, period, of: "coast")
+        }
         let opened = try workspace.opened()
         #expect(opened.warnings == [])
         #expect(opened.submissions.map(\.board) == ["hai-phong"])
@@ -118,18 +121,18 @@ extension OpenPeriod {
         #expect(
             whole.merger
                 == Merger(parts: [
-                    .init(board: "hai-phong", file: "Scores/coast/2025/hai-phong.csv"),
-                    .init(board: "hai-duong", file: "Scores/coast/2025/hai-duong.csv"),
+                    .init(board: "hai-phong", file: try file("hai-phong", year)),
+                    .init(board: "hai-duong", file: try file("hai-duong", year)),
                 ]))
         let revenue = try #require(whole.figures[FigureKey("revenue", .actual)])
         #expect(revenue.isEstimate)
         #expect(
             revenue.composition?.text(in: year)
-                == "2100 (hai-phong, Scores/coast/2025/hai-phong.csv:2) + 1100 (hai-duong, Scores/coast/2025/hai-duong.csv:2)"
+                == "2100 (hai-phong, \(try file("hai-phong", year)):2) + 1100 (hai-duong, \(try file("hai-duong", year)):2)"
         )
         #expect(
             whole.figures[FigureKey("revenue", .previous)]?.composition?.text(in: year)
-                == "2000 (hai-phong, 2024, Scores/coast/2024/hai-phong.csv:2) + 1000 (hai-duong, 2024, Scores/coast/2024/hai-duong.csv:2)"
+                == "2000 (hai-phong, 2024, \(try file("hai-phong", before)):2) + 1000 (hai-duong, 2024, \(try file("hai-duong", before)):2)"
         )
         #expect(opened.notSubmitted.map(\.id) == ["quang-ninh"])
     }
@@ -208,8 +211,11 @@ extension OpenPeriod {
         let workspace = try fixture.workspace()
         _ = try workspace.submit(Coast.before, period: before)
         let sent = try workspace.submit("board,revenue,revenue.previous\nhai-phong,3200,2900\n", period: year)
+        let (one, two) = try (
+            fixture.figures("hai-phong", before, of: "coast"), fixture.figures("hai-duong", before, of: "coast")
+        )
         let text =
-            "hai-phong: “revenue.previous” says 2900, the reports for 2024 give 3000 = 2000 (hai-phong, 2024, Scores/coast/2024/hai-phong.csv:2) + 1000 (hai-duong, 2024, Scores/coast/2024/hai-duong.csv:2)"
+            "hai-phong: “revenue.previous” says 2900, the reports for 2024 give 3000 = 2000 (hai-phong, 2024, \(one):2) + 1000 (hai-duong, 2024, \(two):2)"
         #expect(sent.warnings.first { $0.code == "submission.previous" }?.message.en == text)
         let opened = try workspace.opened()
         #expect(opened.warnings.map(\.message.en) == [text])
@@ -248,6 +254,7 @@ extension OpenPeriod {
         let workspace = try fixture.workspace()
         try fixture.write(
             "Scores/coast/2024/quang-ninh.csv", "board,indicator,attribute,value\nquang-ninh,none,actual,1\n")
+        try fixture.recordPlainFiles()
         _ = try workspace.submit("board,revenue\nquang-ninh,550\n", period: year)
         let opened = try workspace.opened()
         #expect(opened.warnings.codes == ["previous.unread"])
@@ -297,7 +304,7 @@ extension OpenPeriod {
         #expect(sent.warnings.first?.place?.line == 2)
         #expect(sent.warnings.first?.place?.column == 22)
         // The file keeps what was sent.
-        #expect(try fixture.text("Scores/coast/2025/quang-ninh.csv").contains("occupancy,actual,58.16"))
+        #expect(try fixture.text(fixture.figures("quang-ninh", year, of: "coast")).contains("occupancy,actual,58.16"))
         let opened = try workspace.opened()
         #expect(opened.warnings.codes == ["submission.ratio"])
         #expect(opened.points("quang-ninh")[2] == "5.81")

@@ -1,14 +1,15 @@
-// Submitting figures: what is placed, what is refused, and that nothing is left half done.
+// Submitting figures: what is recorded, what is refused, and that nothing is left half done.
 import Diagnostics
 import Exact
 import Foundation
+import Ledger
 import Rules
 import Testing
 
 @testable import Workspace
 
 @Suite("Submitting") struct SubmitTests {
-    @Test func `a file becomes one file a board, byte by byte`() throws {
+    @Test func `a file becomes an event and an object a board, byte by byte`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
         let result = try fixture.workspace().submit(
@@ -17,14 +18,30 @@ import Testing
         #expect(result.edition.id == "delta-2024")
         #expect(result.submissions.map(\.board) == ["north", "south"])
         #expect(result.replaced.isEmpty)
-        #expect(result.placed == ["Scores/delta/2024-H1/north.csv", "Scores/delta/2024-H1/south.csv"])
+        #expect(result.recorded?.ledger == "Scores/delta/ledger.jsonl")
         #expect(result.warnings.isEmpty)
+        let events = try #require(result.recorded?.events)
+        #expect(events.map(\.board) == ["north", "south"])
+        #expect(events.map(\.action.name) == ["submitted", "submitted"])
+        #expect(events.map(\.batch) == [0...1, 0...1])
+        #expect(events.map(\.by) == [Author(name: "An", role: .board), Author(name: "An", role: .board)])
+        guard case .submitted(let north) = events[0].action, case .submitted(let south) = events[1].action else {
+            return
+        }
+        // One file brought both: the same object, called as the file was.
+        #expect(north.received == south.received && north.received.label == "2024-H1.received")
+        #expect(north.received.name == "sent.csv" && north.edition == south.edition)
         var expected = Fixture.files.mapValues { "file: " + $0 }
-        for folder in ["Criteria", "Criteria/delta", "Scores", "Scores/delta", "Scores/delta/2024-H1"] {
+        for folder in ["Criteria", "Criteria/delta", "Scores", "Scores/delta", "Scores/delta/objects"] {
             expected[folder] = "folder"
         }
-        expected["Scores/delta/2024-H1/north.csv"] = "file: " + Fixture.stored("north", 9, 4, 5)
-        expected["Scores/delta/2024-H1/south.csv"] = "file: " + Fixture.stored("south", 5, 2, 3)
+        let objects = "Scores/delta/objects/"
+        expected[try fixture.figures("north")] = "file: " + Fixture.stored("north", 9, 4, 5)
+        expected[try fixture.figures("south")] = "file: " + Fixture.stored("south", 5, 2, 3)
+        expected[objects + north.received.fileName] =
+            "file: " + Fixture.figures(["south": (5, 2, 3), "north": (9, 4, 5)])
+        expected[objects + north.edition.file.fileName] = "file: " + Fixture.edition()
+        expected["Scores/delta/ledger.jsonl"] = "file: " + events.map { $0.line + "\n" }.joined()
         #expect(try fixture.listing() == expected)
     }
 
@@ -43,7 +60,7 @@ import Testing
         #expect(found.codes == ["figure.ambiguous", "figure.ambiguous"])
         _ = try workspace.submit(text, numbers: .vi)
         #expect(
-            try fixture.text("Scores/delta/2024-H1/north.csv") == """
+            try fixture.text(fixture.figures("north")) == """
                 board,indicator,attribute,value,qualifier,evidence,source,written
                 north,projects,actual,1503,estimate,,,ước 1.503 dự án
                 north,foreign,actual,1500,,,,1.500
@@ -80,14 +97,19 @@ import Testing
         #expect(found.first?.mend?.vi.contains("--replace") == true)
         #expect(try fixture.listing() == before)
 
+        let first = try fixture.figures("north")
         let result = try workspace.submit(both, replace: true)
         #expect(result.replaced.map(\.board) == ["north"])
         #expect(result.replaced[0].figures[FigureKey("projects", .actual)]?.value == .number(9))
         #expect(
-            result.replaced[0].figures[FigureKey("projects", .actual)]?.origin.file == "Scores/delta/2024-H1/north.csv")
-        #expect(try fixture.text("Scores/delta/2024-H1/north.csv") == Fixture.stored("north", 8, 4, 4))
-        let names = try fixture.listing().keys.filter { $0.hasPrefix("Scores/delta/2024-H1/") }.sorted()
-        #expect(names == ["Scores/delta/2024-H1/north.csv", "Scores/delta/2024-H1/south.csv"])
+            result.replaced[0].figures[FigureKey("projects", .actual)]?.origin.file == first)
+        #expect(try fixture.text(fixture.figures("north")) == Fixture.stored("north", 8, 4, 4))
+        #expect(result.recorded?.events.map(\.action.name) == ["replaced", "submitted"])
+        // What was there before stays.
+        #expect(try fixture.text(first) == Fixture.stored("north", 9, 4, 5))
+        #expect(
+            try fixture.text("Scores/delta/ledger.jsonl").hasPrefix(
+                String(try #require(before["Scores/delta/ledger.jsonl"]).dropFirst("file: ".count))))
     }
 
     @Test func `figures that a replacing file does not mention are named`() throws {
@@ -117,7 +139,7 @@ import Testing
         let result = try fixture.workspace().submit(Fixture.figures(["north": (9, 4, 5)]), replace: true)
         #expect(result.replaced.isEmpty)
         #expect(result.warnings.codes == ["submission.earlier-unreadable"])
-        #expect(try fixture.text("Scores/delta/2024-H1/north.csv") == Fixture.stored("north", 9, 4, 5))
+        #expect(try fixture.text(fixture.figures("north")) == Fixture.stored("north", 9, 4, 5))
     }
 
     @Test func `what can be read is checked though something else cannot`() throws {
@@ -167,7 +189,7 @@ import Testing
         #expect(result.warnings.codes == ["submission.check"])
         let opened = try workspace.open(bloc: workspace.bloc(nil), period: h1)
         #expect(opened.warnings.map(\.severity) == [.warning])
-        #expect(opened.warnings.first?.place?.file == "Scores/delta/2024-H1/south.csv")
+        #expect(opened.warnings.first?.place?.file == (try fixture.figures("south")))
     }
 
     @Test func `a check whose figures are missing says nothing`() throws {
@@ -194,12 +216,11 @@ import Testing
     func `the period may stand in the file`(_ fileName: String, _ text: String) throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
-        try fixture.makeFolder("Scores/delta/2024-H1")
+        try fixture.write("Scores/delta/2024-H1/south.csv", Fixture.stored("south", 5, 2, 3))
         let result = try fixture.workspace().submit(text, fileName, period: nil)
         #expect(result.period == h2)
-        #expect(result.placed == ["Scores/delta/2024-H2/north.csv"])
         #expect(
-            try fixture.text("Scores/delta/2024-H2/north.csv")
+            try fixture.text(fixture.figures("north", h2))
                 == "board,indicator,attribute,value,qualifier,evidence,source\nnorth,projects,actual,4,,,\n")
     }
 
@@ -209,7 +230,7 @@ import Testing
         let workspace = try fixture.workspace()
         let text = Fixture.figures(["north": (9, 4, 5)])
         #expect(findings { _ = try workspace.submit(text, period: nil) }.codes == ["workspace.which-period"])
-        try fixture.makeFolder("Scores/delta/2024-H1")
+        _ = try workspace.submit(Fixture.figures(["south": (5, 2, 3)]), period: h1)
         #expect(try workspace.submit(text, period: nil).period == h1)
     }
 

@@ -1,0 +1,227 @@
+// Everything that the bytes of a ledger can show: whether its lines, objects, tree, checkpoint and signatures hold.
+import Diagnostics
+
+/// What lies on disk for one bloc, as bytes.
+public struct LedgerFiles: Sendable {
+    /// How users know its folder: `Scores/red-river-delta`.
+    public var path: String
+    public var ledger: [UInt8]
+    public var publicKey: [UInt8]?
+    public var checkpoint: [UInt8]?
+    /// The content of a file of `objects`; nil if it is not there.
+    public var object: @Sendable (String) throws(Diagnosed) -> [UInt8]?
+
+    public init(
+        path: String, ledger: [UInt8], publicKey: [UInt8]? = nil, checkpoint: [UInt8]? = nil,
+        object: @escaping @Sendable (String) throws(Diagnosed) -> [UInt8]?
+    ) {
+        self.path = path
+        self.ledger = ledger
+        self.publicKey = publicKey
+        self.checkpoint = checkpoint
+        self.object = object
+    }
+
+    func place(_ name: String, line: Int = 1) -> Place { Place(file: "\(path)/\(name)", line: line, column: 1) }
+}
+
+/// The outcome of verifying a ledger from its bytes alone.
+public struct LedgerVerification: Sendable {
+    /// The lines that end with a newline.
+    public internal(set) var lines: [[UInt8]] = []
+    /// The events of the first lines, as far as all of them hold.
+    public internal(set) var events: [Event] = []
+    /// After these events.
+    public internal(set) var state = LedgerState()
+    /// Over all lines, whether or not they hold.
+    public internal(set) var tree = MerkleTree()
+    /// Files of `objects` that are there with the recorded hash, each counted once.
+    public internal(set) var objects = 0
+    public internal(set) var objectBytes = 0
+    /// Events with a member's signature that holds, those by a key that no member has, and those that only state an author.
+    public internal(set) var signatures = Signatures()
+    public internal(set) var checkpoint = Standing.none
+    /// What does not hold, in the order of the lines, then checkpoint and key; and what could not be checked, as warnings.
+    public internal(set) var findings: [Diagnostic] = []
+
+    public struct Signatures: Hashable, Sendable {
+        public var valid = 0
+        public var unknown = 0
+        public var asserted = 0
+    }
+
+    /// What is known of the stored checkpoint.
+    public enum Standing: Hashable, Sendable {
+        /// There is no key to check one by: the ledger is unsigned.
+        case none
+        /// There is a key, but nothing signed yet.
+        case missing(VerifierKey)
+        /// It is signed by the key, and the ledger begins with what it covers.
+        case holds(Checkpoint, VerifierKey)
+        /// It does not hold; the findings say why.
+        case broken
+    }
+
+    /// What does not hold first; nil if everything does.
+    public var first: Diagnostic? { findings.first { $0.severity == .error } }
+
+    public var root: Digest { tree.root }
+
+    /// Verifies a ledger.
+    /// - Parameters:
+    ///   - members: member → the text of its own verifier key.
+    ///   - key: the log's key as the verifier knows it from elsewhere; nil for that of the workspace, which proves less:
+    ///     whoever can change the ledger can change it too.
+    /// - Throws: `environment.…` if an object cannot be read. What does not hold is a finding.
+    public init(_ files: LedgerFiles, members: EventKeys = EventKeys(), key: VerifierKey? = nil) throws(Diagnosed) {
+        try readLines(files, members)
+        check(files, key)
+    }
+
+    // MARK: Lines
+
+    private mutating func readLines(_ files: LedgerFiles, _ members: EventKeys) throws(Diagnosed) {
+        var pieces = files.ledger.split(separator: 10, omittingEmptySubsequences: false)
+        var torn = pieces.popLast() ?? []
+        if (try? CanonicalJSON(parsing: torn)) != nil {
+            // Only its newline is missing: the beginning of a line is never JSON.
+            pieces.append(torn)
+            torn = []
+        }
+        var known: [String: Bool] = [:]
+        var holds = true
+        for (index, piece) in pieces.enumerated() {
+            let line = Array(piece)
+            lines.append(line)
+            tree.append(line)
+            // What follows on a line that does not hold has nothing to stand on.
+            guard holds else { continue }
+            let place = files.place(Journal.fileName, line: index + 1)
+            guard let event = read(line, at: place) else {
+                holds = false
+                continue
+            }
+            events.append(event)
+            for reference in event.action.objects { try check(reference, files, of: place, &known) }
+            check(event, members, at: place)
+        }
+        guard holds else { return }
+        if let batch = events.last?.batch, batch.upperBound >= events.count {
+            findings.append(Self.torn(files.place(Journal.fileName, line: batch.lowerBound + 1)))
+        } else if !torn.isEmpty {
+            findings.append(Self.torn(files.place(Journal.fileName, line: lines.count + 1)))
+        }
+    }
+
+    private mutating func read(_ line: [UInt8], at place: Place) -> Event? {
+        do throws(LedgerFault) {
+            let event = try Event(line: line)
+            do throws(LedgerState.Refusal) {
+                try Self.checkBatch(event, after: events.last)
+                try state.apply(event)
+            } catch { throw .refusal(error) }
+            return event
+        } catch {
+            findings.append(error.diagnostic(at: place, line: line))
+            return nil
+        }
+    }
+
+    /// Events that were recorded together stand together, all of them.
+    private static func checkBatch(_ event: Event, after last: Event?) throws(LedgerState.Refusal) {
+        let isBegun = last?.batch.map { $0.upperBound >= event.index } ?? false
+        guard isBegun ? event.batch == last?.batch : event.batch.map { $0.lowerBound == event.index } ?? true else {
+            throw .batch
+        }
+    }
+
+    private mutating func check(
+        _ reference: ObjectReference, _ files: LedgerFiles, of line: Place, _ known: inout [String: Bool]
+    ) throws(Diagnosed) {
+        // The same file under the same hash is looked at once.
+        let name = "\(reference.fileName) \(reference.digest)"
+        guard known[name] == nil else { return }
+        let bytes = try files.object(reference.fileName)
+        let holds = bytes.map { Digest(of: $0) == reference.digest } ?? false
+        known[name] = holds
+        if holds {
+            objects += 1
+            objectBytes += bytes?.count ?? 0
+            return
+        }
+        findings.append(
+            Diagnostic(
+                .error, "ledger.object", at: files.place("\(Journal.objects)/\(reference.fileName)"),
+                bytes == nil
+                    ? Localized(
+                        vi: "không có tệp này, mà dòng \(line.line) của sổ nói đến",
+                        en: "this file, which line \(line.line) of the ledger refers to, is not there")
+                    : Localized(
+                        vi: "đây không phải tệp mà dòng \(line.line) của sổ đã ghi",
+                        en: "this is not the file that line \(line.line) of the ledger recorded"),
+                expected: Localized(same: "SHA-256 \(reference.digest)")))
+    }
+
+    private mutating func check(_ event: Event, _ members: EventKeys, at place: Place) {
+        switch members.verdict(on: event) {
+        case .asserted: signatures.asserted += 1
+        case .signed: signatures.valid += 1
+        case .unknownKey(let key):
+            signatures.unknown += 1
+            findings.append(
+                Diagnostic(
+                    .warning, "ledger.signature-key", at: place,
+                    Localized(
+                        vi: "chữ ký bằng khoá “\(key)”, không đơn vị nào có: không kiểm tra được",
+                        en: "signed with the key “\(key)”, which no member has: it cannot be checked")))
+        case .foreign(let member):
+            findings.append(
+                Diagnostic(
+                    .error, "ledger.signature", at: place,
+                    Localized(
+                        vi: "chữ ký là của “\(member)”, không phải của đơn vị nêu trong sự kiện",
+                        en: "the signature is that of “\(member)”, not of the board that the event names")))
+        case .wrong(let key):
+            findings.append(
+                Diagnostic(
+                    .error, "ledger.signature", at: place,
+                    Localized(
+                        vi: "chữ ký bằng khoá “\(key)” không khớp với sự kiện này",
+                        en: "the signature with the key “\(key)” does not fit this event")))
+        }
+    }
+
+    private static func torn(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .error, "ledger.torn", at: place,
+            Localized(
+                vi: "từ đây là phần ghi dở: chưa bao giờ được xác nhận là đã ghi",
+                en: "what stands from here on was not written to its end: it was never acknowledged"),
+            mend: Localized(
+                vi: "lệnh ghi kế tiếp sẽ dọn và báo lại", en: "the next command that records clears it, and says so"))
+    }
+}
+
+extension VerifierKey {
+    /// The key that a file holds on its only line.
+    public init?(file bytes: [UInt8]) {
+        guard bytes.count <= 1_000,
+            let text = String(validating: bytes.last == 10 ? bytes.dropLast() : bytes[...], as: UTF8.self)
+        else { return nil }
+        self.init(text)
+    }
+}
+
+extension Action {
+    /// The files that an event of this kind refers to, in a stated order.
+    public var objects: [ObjectReference] {
+        switch self {
+        case .submitted(let report), .replaced(let report, _): [report.received, report.figures, report.edition.file]
+        case .awarded(let points): [points.received, points.points, points.edition.file]
+        case .appraised(let record): [record.received, record.appraisal, record.edition.file]
+        case .published(let publication), .corrected(let publication, _, _):
+            [publication.ranking, publication.members] + publication.editions.map(\.file)
+        case .withdrawn, .objected, .resolved, .voted, .reopened: []
+        }
+    }
+}
