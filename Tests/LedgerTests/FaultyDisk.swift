@@ -102,6 +102,7 @@ final class FaultyDisk {
             lock: { folder throws(SystemError) in
                 try self.wrap("flock") { () throws(SystemError) in try real.lock(folder) }
             },
-            pause: { _ in })
+            // A process that is being started elsewhere in the tests may have the lock for a moment.
+            pause: { _ in usleep(1_000) })
     }
 }
