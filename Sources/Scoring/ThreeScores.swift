@@ -99,7 +99,7 @@ public struct ThreeScores: Sendable {
 public struct ThreeScorer: Sendable {
     public let computed: Scorer
     public let verified: Scorer
-    let submitted: [String: Submission]
+    public let submitted: [String: Submission]
     let appraised: [String: Submission]
     let awards: [Award]
     let appraisals: [String: [Appraised]]

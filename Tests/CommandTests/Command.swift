@@ -108,9 +108,16 @@ struct Copy {
         try Data(text.utf8).write(to: URL(filePath: "\(root)/\(path)"))
     }
 
+    func makeFolder(_ path: String) throws {
+        try FileManager.default.createDirectory(atPath: "\(root)/\(path)", withIntermediateDirectories: true)
+    }
+
     func read(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(filePath: "\(root)/\(path)")), as: UTF8.self)
     }
+
+    /// Where the figures of a board lie that stand.
+    func stored(_ board: String) throws -> String { try CommandTests.stored(board, in: root) }
 
     /// Every file with its bytes.
     func files() throws -> [String: Data] {
@@ -127,6 +134,20 @@ struct Copy {
 }
 
 let example = "--bloc red-river-delta-example"
+
+/// The path of a board's figures that stand in a ledger, such as `Scores/…/objects/2024-H1.hung-yen.….csv`.
+func stored(
+    _ board: String, _ period: String = "2024-H1", of bloc: String = "red-river-delta-example",
+    in folder: String = repository
+) throws -> String {
+    let ledger = try String(
+        decoding: Data(contentsOf: URL(filePath: "\(folder)/Scores/\(bloc)/ledger.jsonl")), as: UTF8.self)
+    let events = try ledger.lines.filter { !$0.isEmpty }.map { try json(String($0)) }
+    let event = try #require(events.last { $0["board"] as? String == board && $0["period"] as? String == period })
+    let figures = try #require((event["is"] as? [String: Any])?["figures"] as? [String: String])
+    let digits = try #require(figures["sha256"]).prefix(16)
+    return "Scores/\(bloc)/objects/\(figures["label"] ?? "").\(digits).\(figures["type"] ?? "")"
+}
 
 extension String {
     var lines: [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }

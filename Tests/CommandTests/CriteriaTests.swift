@@ -160,8 +160,12 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         #expect(twice.code == 1 && twice.errors.contains("error[workspace.duplicate-edition]"))
 
         try FileManager.default.removeItem(atPath: "\(copy.root)/Criteria/test/2024b.yaml")
-        try FileManager.default.createDirectory(
-            atPath: "\(copy.root)/Scores/test/2022-H1", withIntermediateDirectories: true)
+        let object = #"{"label":"x","sha256":"\#(String(repeating: "0", count: 64))","type":"csv"}"#
+        try copy.write(
+            "Scores/test/ledger.jsonl",
+            #"{"at":"2022-07-10T09:30:00+07:00","board":"north","by":{"name":"An","role":"board"},"engine":"test","#
+                + #""event":"submitted","index":0,"is":{"edition":{"file":\#(object),"id":"x"},"figures":\#(object),"#
+                + #""received":\#(object)},"period":"2022-H1"}"# + "\n")
         let gap = try thidua("criteria check --strict", in: copy.root)
         #expect(gap.code == 1)
         #expect(gap.errors.contains("warning[workspace.no-edition]: the period 2022-H1 has figures and no edition"))

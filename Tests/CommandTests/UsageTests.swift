@@ -86,7 +86,7 @@ import Testing
 
     @Test func `the workspace is found from a folder inside it, and named by an option from anywhere`() throws {
         let here = try thidua("rank \(example)")
-        let below = try thidua("rank \(example)", in: repository + "/Scores/red-river-delta-example/2024-H1")
+        let below = try thidua("rank \(example)", in: repository + "/Scores/red-river-delta-example/inbox")
         #expect(here.code == 0 && below.output == here.output)
         let named = try thidua(
             ["rank", "--bloc", "red-river-delta-example", "--workspace", repository, "--lang", "en"], in: "/")

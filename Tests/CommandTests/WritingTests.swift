@@ -43,8 +43,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         #expect(english.code == 1 && english.errors.contains("error[figure.convention]"))
         let read = try thidua("submit \(file) \(example) --replace --numbers vi", in: copy.root)
         #expect(read.code == 0 && read.output.contains("written “ước 2,9 tỷ USD”"))
-        let stored = String(
-            decoding: try copy.files()["Scores/red-river-delta-example/2024-H1/thai-binh.csv"] ?? Data(), as: UTF8.self)
+        let stored = try copy.read(copy.stored("thai-binh"))
         #expect(stored.contains("thai-binh,export,actual,1503,,,,1.503\n"))
         #expect(stored.contains("thai-binh,export,plan,2900,estimate,,,\"ước 2,9 tỷ USD\"\n"))
         #expect(try thidua("submit \(file) \(example) --numbers plain", in: copy.root).code == 2)
@@ -59,28 +58,56 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         #expect(refused.errors.contains("error[submission.exists]") && refused.errors.contains("--replace"))
         #expect(try copy.files() == before)
 
-        let taken = try thidua("submit \(inbox)/thai-binh-2024-H1.csv \(example) --replace", in: copy.root)
+        let taken = try thidua(
+            "submit \(inbox)/thai-binh-2024-H1.csv \(example) --replace --at 2024-07-12T10:00:00+07:00 --by An",
+            in: copy.root)
         #expect(taken.code == 0 && taken.errors.isEmpty)
         for label in ["[PROPOSAL]", "[MADE-UP FIGURES]"] { #expect(taken.output.contains(label)) }
         #expect(taken.output.contains("Industrial land recovered"))
-        #expect(taken.output.contains("  • written to Scores/red-river-delta-example/2024-H1/thai-binh.csv"))
+        #expect(
+            taken.output.contains(
+                "  • recorded: Thai Binh, event 12, replaces the report of event 9, in Scores/red-river-delta-example/ledger.jsonl"
+            ))
         #expect(taken.output.contains("  • replaces the earlier figures of Thai Binh"))
         let changed = try copy.files().filter { before[$0.key] != $0.value }.keys
-        #expect(Array(changed) == ["Scores/red-river-delta-example/2024-H1/thai-binh.csv"])
+        #expect(try Set(changed) == ["Scores/red-river-delta-example/ledger.jsonl", copy.stored("thai-binh")])
+        let ledger = try copy.read("Scores/red-river-delta-example/ledger.jsonl")
+        #expect(
+            ledger.utf8.starts(with: before["Scores/red-river-delta-example/ledger.jsonl"] ?? Data())
+                && ledger.lines.count == 14
+                && ledger.lines[12].contains(
+                    #""at":"2024-07-12T10:00:00+07:00","board":"thai-binh","by":{"name":"An","#)
+        )
         let board = try #require(
             try thidua("rank \(example) --format csv", in: copy.root).output.lines.first { $0.contains("Thai Binh") })
         #expect(board.contains(",803.09,1000,80.31%,Good,"))
         #expect(!board.contains("PROVISIONAL"))
     }
 
-    @Test func `a file that nobody reads is pointed out beside the ranking`() throws {
+    @Test func `plain files beside the ledger are refused until they are recorded`() throws {
         let copy = try Copy()
         defer { copy.remove() }
-        try copy.write("Scores/red-river-delta-example/2024-H1/ha-nan.csv", "board\n")
-        let run = try thidua("rank \(example)", in: copy.root)
-        #expect(run.code == 0 && run.output.contains("Ha Nam"))
-        #expect(run.errors.contains("2024-H1/ha-nan.csv:1:1: warning[scores.unexpected]"))
-        #expect(try thidua("rank \(example) --format json", in: copy.root).errors.isEmpty)
+        let figures = try copy.read(copy.stored("ha-nam"))
+        try copy.makeFolder("Scores/red-river-delta-example/2024-H2")
+        try copy.write("Scores/red-river-delta-example/2024-H2/ha-nan.csv", figures)
+        for command in ["rank", "status", "submit \(inbox)/thai-binh-2024-H1.csv --replace"] {
+            let run = try thidua("\(command) \(example)", in: copy.root)
+            #expect(run.code == 1 && run.output.isEmpty, "\(command)")
+            #expect(run.errors.contains("2024-H2/ha-nan.csv:1:1: error[ledger.plain-files]"), "\(command)")
+            #expect(run.errors.contains("thidua ledger migrate --bloc red-river-delta-example"), "\(command)")
+        }
+        let before = try copy.files()
+        let unknown = try thidua("ledger migrate \(example)", in: copy.root)
+        #expect(unknown.code == 1 && unknown.errors.contains("did you mean “ha-nam.csv”?"))
+        #expect(try copy.files() == before)
+        try FileManager.default.moveItem(
+            atPath: "\(copy.root)/Scores/red-river-delta-example/2024-H2/ha-nan.csv",
+            toPath: "\(copy.root)/Scores/red-river-delta-example/2024-H2/ha-nam.csv")
+        let migrated = try thidua("ledger migrate \(example)", in: copy.root)
+        #expect(migrated.code == 0 && migrated.output.contains("2024-H2/ha-nam.csv → event 12"), "\(migrated.errors)")
+        #expect(try !copy.files().keys.contains { $0.contains("/2024-H2/") })
+        #expect(try thidua("rank \(example) --period 2024-H2", in: copy.root).code == 0)
+        #expect(try thidua("ledger migrate \(example)", in: copy.root).output.contains("there are no plain files"))
     }
 
     @Test func `what was submitted is said in JSON too`() throws {
@@ -91,7 +118,10 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         #expect(
             run.code == 0 && document["format"] as? String == "thidua.submitted/1"
                 && document["accepted"] as? Bool == true)
-        #expect(document["placed"] as? [String] == ["Scores/red-river-delta-example/2024-H1/thai-binh.csv"])
+        let recorded = try #require(document["recorded"] as? [String: Any])
+        #expect(recorded["ledger"] as? String == "Scores/red-river-delta-example/ledger.jsonl")
+        let events = try #require(recorded["events"] as? [[String: Any]])
+        #expect(events.map { $0["index"] as? Int } == [12] && events[0]["event"] as? String == "replaced")
         #expect(document["replaced"] as? [String] == ["thai-binh"])
         #expect(
             (document["labels"] as? [[String: Any]])?.map { $0["label"] as? String } == ["proposal", "made-up figures"])
@@ -136,20 +166,21 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         #expect(try thidua("submit nowhere.csv \(example)", in: copy.root).code == 2)
     }
 
-    @Test func `a file where the period's folder should be ends with 3`() throws {
+    @Test func `a file where the objects' folder should be ends with 3`() throws {
         let copy = try Copy()
         defer { copy.remove() }
-        let folder = "Scores/red-river-delta-example/2024-H1"
+        let folder = "Scores/red-river-delta-example/objects"
         try FileManager.default.removeItem(atPath: "\(copy.root)/\(folder)")
         try copy.write(folder, "")
-        let run = try thidua("submit \(inbox)/thai-binh-2024-H1.csv \(example) --period 2024-H1", in: copy.root)
+        let run = try thidua(
+            "submit \(inbox)/thai-binh-2024-H1.csv \(example) --period 2024-H1 --replace", in: copy.root)
         #expect(run.code == 3 && run.output.isEmpty && run.errors.contains("error[environment."))
         #expect(try copy.read(folder) == "")
     }
 
     @Test func `score needs an edition's file, a table and a period, and says which is wrong`() throws {
         let edition = "Criteria/red-river-delta/2024.yaml"
-        let table = "Scores/red-river-delta-example/2024-H1/hung-yen.csv"
+        let table = try stored("hung-yen")
         #expect(try thidua("score \(edition) nowhere.csv --period 2024-H1").code == 2)
         #expect(try thidua("score nowhere.yaml \(table)").code == 1)
         let which = try thidua("score \(edition) \(table)")

@@ -43,7 +43,9 @@ func auditSchema() throws -> JSONSchema {
         #expect(criteria.map { $0["criterion"] } == [.string("C.1")])
         // Judged points come with the row they stand in.
         #expect(criteria[0]["award"]?["points"] == .number(28.5))
-        #expect(criteria[0]["award"]?["file"] == .string("Scores/red-river-delta-example/2024-H1/awarded.csv"))
+        #expect(
+            criteria[0]["award"]?["file"]
+                == .string("Scores/red-river-delta-example/objects/2024-H1.points.34a497ac317f35b9.csv"))
     }
 
     @Test(arguments: [
