@@ -42,9 +42,6 @@ extension PeriodRecord {
             TieVote(event: $0.event.index, inFavour: $0.content.inFavour)
         }
     }
-
-    /// The vote that stands on a ballot: the last one.
-    public func vote(on ballot: String) -> Standing<VoteRecord>? { votes.last { $0.content.ballot == ballot } }
 }
 
 extension Workspace {

@@ -32,7 +32,7 @@ struct Thidua: ParsableCommand {
         version: engine,
         subcommands: [
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AwardCommand.self, Status.self,
-            Score.self, Vote.self, Criteria.self, LedgerCommands.self,
+            Score.self, Vote.self, MinutesCommand.self, Criteria.self, LedgerCommands.self,
         ]
     )
 

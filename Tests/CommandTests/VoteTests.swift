@@ -30,9 +30,8 @@ import Testing
         let ranking = try bloc.run("rank").output
         #expect(ranking.contains("by vote: 2 to 1 (event 3)"))
         #expect(!ranking.contains("await a vote"))
-        let rows = ranking.lines.filter { $0.contains("14.00") || $0.contains("17.00") }.map {
-            $0.prefix(10).split(separator: " ")
-        }
+        let rows = ranking.lines.map { $0.split(separator: " ").prefix(2).map(String.init) }
+            .filter { $0.first.map { Int($0) != nil } ?? false }
         #expect(rows == [["1", "Cao"], ["2", "Bình"], ["3", "An"]])
         // New figures: An stands before Bình now, and the vote decides nothing.
         try bloc.copy.write("an.csv", "board,solutions\nan,10\n")
@@ -51,7 +50,7 @@ import Testing
             let run = try bloc.run(line)
             #expect(run.code == code)
             for code in codes { #expect(run.errors.contains("[\(code)]"), "\(line): \(run.errors)") }
-            #expect(run.errors.contains(words), "\(line): \(run.errors)")
+            #expect(words.isEmpty || run.errors.contains(words), "\(line): \(run.errors)")
         }
         try refused(
             "vote flga --for bin=9 --for an=1 --for an=1 --present 5",
