@@ -84,6 +84,12 @@ extension Review {
                 : Localized(same: "\(style.points(line.computed)) → \(style.points(line.verified)); ")
             items.append(board + Localized(same: ", \(id): ") + points + appraisalText(line))
         }
+        for cause in scores.silentFigures {
+            items.append(
+                board + Localized(same: ": ") + text(.figure(cause.key, from: cause.from, to: cause.to, cause.finding))
+                    + Localized(
+                        vi: "; không làm đổi điểm của chính đơn vị", en: "; no points of the board's own move by it"))
+        }
         return items
     }
 
@@ -139,33 +145,30 @@ extension Audit {
         func points(_ bounds: Bounds, _ isAssigned: Bool) -> Localized {
             isAssigned ? Localized(same: style.points(bounds)) : Localized(same: "–")
         }
-        var rows: [[Localized]] = []
+        // Bullets, not a table: the first table of this report is that of the figures, which CSV shows.
+        func item(_ name: Localized, _ points: Localized, _ why: Localized) -> Localized {
+            name + Localized(same: ": ") + points + (why.en.isEmpty ? why : Localized(same: " — ") + why)
+        }
+        let none = Localized(same: "")
+        var items: [Localized] = []
         if gaveItself {
-            rows.append([
-                Localized(vi: "Tự chấm", en: "Self-score"), Localized(same: line.own.map { style.points($0) } ?? "–"),
-                Localized(same: ""),
-            ])
+            items.append(
+                item(
+                    Localized(vi: "Tự chấm", en: "Self-score"), Localized(same: line.own.map { style.points($0) } ?? "–"),
+                    none))
         }
-        rows.append([
-            Localized(vi: "Theo báo cáo", en: "Computed"), points(line.computed, state?.isAssigned != false),
-            gaveItself ? review.claimText(line) : Localized(same: ""),
-        ])
+        items.append(
+            item(
+                Localized(vi: "Theo báo cáo", en: "Computed"), points(line.computed, state?.isAssigned != false),
+                gaveItself ? review.claimText(line) : none))
         if review.isAppraised {
-            rows.append([
-                Localized(vi: "Sau thẩm định", en: "Verified"),
-                points(line.verified, scores.verified.criterion(criterion.id)?.isAssigned != false),
-                review.appraisalText(line),
-            ])
+            items.append(
+                item(
+                    Localized(vi: "Sau thẩm định", en: "Verified"),
+                    points(line.verified, scores.verified.criterion(criterion.id)?.isAssigned != false),
+                    review.appraisalText(line)))
         }
-        return [
-            .heading(Localized(vi: "Ba mức điểm", en: "The three scores")),
-            .table(
-                Table(
-                    [
-                        .left(vi: "Mức điểm", en: "Score"), .right(vi: "Điểm", en: "Points"),
-                        .left(vi: "Vì sao khác mức trước", en: "Why it differs from the one before"),
-                    ], rows)),
-        ]
+        return [.heading(Localized(vi: "Ba mức điểm", en: "The three scores")), .bullets(items)]
     }
 
     /// A figure as the board submitted it.

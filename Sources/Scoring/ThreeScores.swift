@@ -16,6 +16,17 @@ public struct ThreeScores: Sendable {
     public var verified: Scorecard
     /// Every criterion, what caps take or give, and every rounding, in the order of the edition.
     public var lines: [Line]
+    /// Every figure of the board's own that was verified as another one, whether points move by it or not.
+    public var figures: [BlocMove.Cause]
+
+    /// Of these, those that no line of the board's own gives as a reason.
+    public var silentFigures: [BlocMove.Cause] {
+        let named = Set(
+            lines.flatMap(\.appraisal).compactMap { reason in
+                if case .figure(let key, _, _, _) = reason { key } else { nil }
+            })
+        return figures.filter { !named.contains($0.key) }
+    }
 
     public struct Line: Sendable {
         public var subject: Comparison.Line.Subject
@@ -160,7 +171,14 @@ public struct ThreeScorer: Sendable {
         }
         return ThreeScores(
             board: board, own: own.isEmpty ? nil : Rational.sum(own.values), computed: before, verified: after,
-            lines: lines)
+            lines: lines, figures: changedFigures(of: board))
+    }
+
+    private func changedFigures(of board: String) -> [ThreeScores.BlocMove.Cause] {
+        guard appraisals[board] != nil else { return [] }
+        return edition.indicators.flatMap { indicator in
+            indicator.has.compactMap { change(FigureKey(indicator.id, $0), of: board) }
+        }
     }
 
     /// What a board gave itself, by criterion.
