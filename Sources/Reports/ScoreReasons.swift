@@ -104,12 +104,14 @@ extension Review {
     /// “Export, actual 150 → 140 million USD”.
     private func change(_ key: FigureKey, _ from: Quantity?, _ to: Quantity?) -> Localized {
         let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
-        let isNumber = if case .number = to ?? from { true } else { false }
+        /// The unit stands once, behind the last number.
+        func shown(_ quantity: Quantity, _ isLast: Bool) -> Localized {
+            guard isLast, case .number = quantity, let unit, !unit.en.isEmpty else { return text(quantity) }
+            return text(quantity) + Localized(same: " ") + unit
+        }
         return Prose(edition).figure(key) + Localized(same: " ")
-            + (from.map(text) ?? Localized(vi: "thiếu", en: "missing")) + Localized(same: " → ")
-            + (to.map(text) ?? Localized(vi: "không công nhận", en: "not accepted"))
-            + (isNumber && unit.map { !$0.en.isEmpty } == true
-                ? Localized(same: " ") + (unit ?? Localized(same: "")) : Localized(same: ""))
+            + (from.map { shown($0, to == nil) } ?? Localized(vi: "thiếu", en: "missing")) + Localized(same: " → ")
+            + (to.map { shown($0, true) } ?? Localized(vi: "không công nhận", en: "not accepted"))
     }
 
     /// A figure as it stands; yes and no in words.

@@ -154,7 +154,8 @@ extension Audit {
         if gaveItself {
             items.append(
                 item(
-                    Localized(vi: "Tự chấm", en: "Self-score"), Localized(same: line.own.map { style.points($0) } ?? "–"),
+                    Localized(vi: "Tự chấm", en: "Self-score"),
+                    Localized(same: line.own.map { style.points($0) } ?? "–"),
                     none))
         }
         items.append(

@@ -21,6 +21,9 @@ struct BlocLedger {
     /// The periods that something was recorded of, in their order.
     var periods: [Period] { contents.state.periods.keys.compactMap { Period($0) }.sorted() }
 
+    /// The ledger as it was after its first events.
+    func head(_ size: Int) -> BlocLedger { BlocLedger(bloc: bloc, journal: journal, contents: contents.head(size)) }
+
     /// The line of an event.
     func place(of event: Event) -> Place { Place(file: path, line: event.index + 1, column: 1) }
 

@@ -127,7 +127,7 @@ extension Small {
         #expect(text.contains("Projects, actual   MISSING        100  project"))
         #expect(
             text.replacing("\n    ", with: " ").contains(
-                "Projects, actual 100 → not accepted (bịa; Trần Thị Bình, head of the bloc (south); event 20)"))
+                "Projects, actual 100 project → not accepted (bịa; Trần Thị Bình, head of the bloc (south); event 20)"))
         #expect(try auditSchema().failures(try Node(audit.json().text)) == [])
     }
 
