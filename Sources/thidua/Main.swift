@@ -32,7 +32,8 @@ struct Thidua: ParsableCommand {
         version: engine,
         subcommands: [
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AwardCommand.self, Status.self,
-            Publish.self, Reopen.self, Withdraw.self, Score.self, Criteria.self, LedgerCommands.self,
+            AppraiseCommand.self, ObjectCommand.self, ResolveCommand.self, Publish.self, Reopen.self, Withdraw.self,
+            Score.self, Criteria.self, LedgerCommands.self,
         ]
     )
 
