@@ -33,6 +33,7 @@ struct Thidua: ParsableCommand {
         subcommands: [
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AwardCommand.self, Status.self,
             Publish.self, Reopen.self, Withdraw.self, Score.self, Criteria.self, LedgerCommands.self,
+            ReceiptCommands.self,
         ]
     )
 
