@@ -93,7 +93,12 @@ public struct LedgerVerification: Sendable {
 
     private mutating func readLines(_ files: LedgerFiles, _ members: EventKeys) throws(Diagnosed) {
         var pieces = files.ledger.split(separator: 10, omittingEmptySubsequences: false)
-        let torn = pieces.popLast() ?? []
+        var torn = pieces.popLast() ?? []
+        if (try? CanonicalJSON(parsing: torn)) != nil {
+            // Only its newline is missing: the beginning of a line is never JSON.
+            pieces.append(torn)
+            torn = []
+        }
         var known: [String: Bool] = [:]
         var holds = true
         for (index, piece) in pieces.enumerated() {
@@ -120,16 +125,15 @@ public struct LedgerVerification: Sendable {
     }
 
     private mutating func read(_ line: [UInt8], at place: Place) -> Event? {
-        do {
-            let event = try Event(CanonicalJSON(parsing: line))
-            try Self.checkBatch(event, after: events.last)
-            try state.apply(event)
+        do throws(LedgerFault) {
+            let event = try Event(line: line)
+            do throws(LedgerState.Refusal) {
+                try Self.checkBatch(event, after: events.last)
+                try state.apply(event)
+            } catch { throw .refusal(error) }
             return event
         } catch {
-            findings.append(
-                Diagnostic(
-                    .error, "ledger.line", at: place,
-                    Localized(vi: "dòng này không đúng: \(error)", en: "this line does not hold: \(error)")))
+            findings.append(error.diagnostic(at: place, line: line))
             return nil
         }
     }
