@@ -147,6 +147,7 @@ extension Fixture {
     @Test func `a period that nobody submitted for is not published`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
+        try fixture.write("Criteria/delta/members.yaml", Fixture.led)
         let workspace = try fixture.workspace()
         #expect(findings { _ = try workspace.publish() }.codes == ["publish.empty"])
         #expect(try fixture.listing()["Scores/delta"] == nil)
