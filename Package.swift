@@ -45,7 +45,7 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
         .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "CZlib"], exclude: ["Corpus"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake"], exclude: ["Corpus"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Vectors"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["thidua", "OOXML", "CZlib"]),

@@ -2,18 +2,18 @@
 import Diagnostics
 
 /// What lies on disk for one bloc, as bytes.
-public struct LedgerFiles: Sendable {
+public struct LedgerFiles {
     /// How users know its folder: `Scores/red-river-delta`.
     public var path: String
     public var ledger: [UInt8]
     public var publicKey: [UInt8]?
     public var checkpoint: [UInt8]?
     /// The content of a file of `objects`; nil if it is not there.
-    public var object: @Sendable (String) throws(Diagnosed) -> [UInt8]?
+    public var object: (String) throws(Diagnosed) -> [UInt8]?
 
     public init(
         path: String, ledger: [UInt8], publicKey: [UInt8]? = nil, checkpoint: [UInt8]? = nil,
-        object: @escaping @Sendable (String) throws(Diagnosed) -> [UInt8]?
+        object: @escaping (String) throws(Diagnosed) -> [UInt8]?
     ) {
         self.path = path
         self.ledger = ledger
@@ -66,6 +66,9 @@ public struct LedgerVerification: Sendable {
     public var first: Diagnostic? { findings.first { $0.severity == .error } }
 
     public var root: Digest { tree.root }
+
+    /// Something more that does not hold.
+    package mutating func add(_ finding: Diagnostic) { findings.append(finding) }
 
     /// Verifies a ledger.
     /// - Parameters:

@@ -52,7 +52,10 @@ extension Workspace {
             throw EnvironmentFault.failed(EnvironmentFault.making, scores.path(of: bloc.id), errno: 2)
         }
         do {
-            return try Journal(folder).append(drafts).events
+            let (events, contents) = try Journal(folder).append(drafts)
+            // What is recorded stands whatever becomes of the checkpoint.
+            for finding in renewCheckpoint(of: bloc, contents) { warn?(finding) }
+            return events
         } catch {
             if isNew { scores.removeEmptyFolder(bloc.id) }
             throw error

@@ -33,7 +33,7 @@ struct Thidua: ParsableCommand {
         subcommands: [
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AwardCommand.self, Status.self,
             Vote.self, MinutesCommand.self, Publish.self, Reopen.self, Withdraw.self, Score.self, Criteria.self,
-            LedgerCommands.self,
+            LedgerCommands.self, Diff.self, ReceiptCommands.self,
         ]
     )
 

@@ -32,18 +32,22 @@ struct RecordOptions: ParsableArguments {
                 "In which function: head, deputy, team:NAME, board."), valueName: "role"))
     var role: String?
 
-    /// - Throws: `usage.at`, `usage.by`, `usage.as`.
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Ký sự kiện bằng khoá riêng trong tệp này (thidua ledger init-key --member).",
+                "Sign the event with the private key in this file (thidua ledger init-key --member)."),
+            valueName: "key-file"), completion: .file())
+    var sign: String?
+
+    /// - Throws: `usage.at`, `usage.by`, `usage.as`; `key.unreadable`, `environment.…` for the key's file.
     func recording() throws(Diagnosed) -> Recording {
         let environment = ProcessInfo.processInfo.environment
         var findings: [Diagnostic] = []
         let written = at ?? environment["THIDUA_AT"] ?? Self.now()
         let moment = Moment(written)
         if moment == nil {
-            findings.append(
-                Diagnostic(
-                    .error, "usage.at",
-                    Localized(vi: "“\(written)” không phải một thời điểm", en: "“\(written)” is not a moment"),
-                    expected: Localized(same: "2024-07-10T09:30:00+07:00")))
+            findings.append(Self.notAMoment(written))
         }
         let name = (by ?? environment["THIDUA_BY"] ?? NSUserName()).trimmingCharacters(in: .whitespacesAndNewlines)
         if name.isEmpty || name.count > 200 || name.contains(where: \.isNewline) {
@@ -70,7 +74,23 @@ struct RecordOptions: ParsableArguments {
                     expected: Localized(same: "head | deputy | team:… | board")))
         }
         guard findings.isEmpty, let moment else { throw Diagnosed(findings) }
-        return Recording(at: moment, by: name, role: author, engine: engine)
+        let key = try sign.map { (path) throws(Diagnosed) in try KeyFile.read(path) }
+        return Recording(at: moment, by: name, role: author, signer: key.map { EventSigner($0) }, engine: engine)
+    }
+
+    /// When something happens: what the option says, else THIDUA_AT, else the clock.
+    /// - Throws: `usage.at`.
+    static func moment(_ at: String?) throws(Diagnosed) -> Moment {
+        let written = at ?? ProcessInfo.processInfo.environment["THIDUA_AT"] ?? now()
+        guard let moment = Moment(written) else { throw Diagnosed(notAMoment(written)) }
+        return moment
+    }
+
+    private static func notAMoment(_ written: String) -> Diagnostic {
+        Diagnostic(
+            .error, "usage.at",
+            Localized(vi: "“\(written)” không phải một thời điểm", en: "“\(written)” is not a moment"),
+            expected: Localized(same: "2024-07-10T09:30:00+07:00"))
     }
 
     /// The clock, with the offset of this machine's time zone.
