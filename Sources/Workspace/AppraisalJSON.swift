@@ -41,8 +41,10 @@ extension Appraisal {
     /// - Throws: `appraisal.stored`, naming the member that does not fit.
     init(stored bytes: [UInt8], at path: String) throws(Diagnosed) {
         do throws(AppraisalFault) {
-            guard let json = try? CanonicalJSON(parsing: bytes) else { throw AppraisalFault("") }
+            guard let json = try? CanonicalJSON(parsing: bytes) else { throw AppraisalFault("$") }
             try self.init(json)
+            // One appraisal has one text.
+            guard self.json == json else { throw AppraisalFault("$") }
         } catch {
             throw Diagnosed(
                 Diagnostic(

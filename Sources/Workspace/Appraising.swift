@@ -45,7 +45,7 @@ extension Workspace {
     ///   Nothing is then recorded.
     public func appraise(
         _ bytes: [UInt8], fileName: String, board: String?, bloc: Bloc, period: Period,
-        _ settings: AppraisalSettings = AppraisalSettings(), _ recording: Recording
+        _ recording: Recording, settings: AppraisalSettings = AppraisalSettings()
     ) throws(Diagnosed) -> AppraiseResult {
         let file = try AppraisalFile(bytes, name: fileName)
         guard let board = board ?? file.board?.text else {
