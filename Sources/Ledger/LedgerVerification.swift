@@ -2,18 +2,18 @@
 import Diagnostics
 
 /// What lies on disk for one bloc, as bytes.
-public struct LedgerFiles: Sendable {
+public struct LedgerFiles {
     /// How users know its folder: `Scores/red-river-delta`.
     public var path: String
     public var ledger: [UInt8]
     public var publicKey: [UInt8]?
     public var checkpoint: [UInt8]?
     /// The content of a file of `objects`; nil if it is not there.
-    public var object: @Sendable (String) throws(Diagnosed) -> [UInt8]?
+    public var object: (String) throws(Diagnosed) -> [UInt8]?
 
     public init(
         path: String, ledger: [UInt8], publicKey: [UInt8]? = nil, checkpoint: [UInt8]? = nil,
-        object: @escaping @Sendable (String) throws(Diagnosed) -> [UInt8]?
+        object: @escaping (String) throws(Diagnosed) -> [UInt8]?
     ) {
         self.path = path
         self.ledger = ledger
@@ -67,6 +67,17 @@ public struct LedgerVerification: Sendable {
 
     public var root: Digest { tree.root }
 
+    /// Takes in what was found by computing again what the ledger states; what is known of a place already is not said twice.
+    public mutating func add(_ others: [Diagnostic]) {
+        for finding in others
+        where !findings.contains(where: { $0.code == finding.code && $0.place == finding.place }) {
+            findings.append(finding)
+        }
+    }
+
+    /// Something more that does not hold.
+    package mutating func add(_ finding: Diagnostic) { findings.append(finding) }
+
     /// Verifies a ledger.
     /// - Parameters:
     ///   - members: member → the text of its own verifier key.
@@ -82,7 +93,12 @@ public struct LedgerVerification: Sendable {
 
     private mutating func readLines(_ files: LedgerFiles, _ members: EventKeys) throws(Diagnosed) {
         var pieces = files.ledger.split(separator: 10, omittingEmptySubsequences: false)
-        let torn = pieces.popLast() ?? []
+        var torn = pieces.popLast() ?? []
+        if (try? CanonicalJSON(parsing: torn)) != nil {
+            // Only its newline is missing: the beginning of a line is never JSON.
+            pieces.append(torn)
+            torn = []
+        }
         var known: [String: Bool] = [:]
         var holds = true
         for (index, piece) in pieces.enumerated() {
@@ -109,16 +125,15 @@ public struct LedgerVerification: Sendable {
     }
 
     private mutating func read(_ line: [UInt8], at place: Place) -> Event? {
-        do {
-            let event = try Event(CanonicalJSON(parsing: line))
-            try Self.checkBatch(event, after: events.last)
-            try state.apply(event)
+        do throws(LedgerFault) {
+            let event = try Event(line: line)
+            do throws(LedgerState.Refusal) {
+                try Self.checkBatch(event, after: events.last)
+                try state.apply(event)
+            } catch { throw .refusal(error) }
             return event
         } catch {
-            findings.append(
-                Diagnostic(
-                    .error, "ledger.line", at: place,
-                    Localized(vi: "dòng này không đúng: \(error)", en: "this line does not hold: \(error)")))
+            findings.append(error.diagnostic(at: place, line: line))
             return nil
         }
     }

@@ -36,7 +36,7 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
             guard has("Z", 19) else { return nil }
         } else {
             guard has("+", 19) || has("-", 19), has(":", 22), let hours = number(20, 2), let minutes = number(23, 2),
-                hours < 15, minutes < 60
+                hours < 15, minutes < 60, hours + minutes > 0 || has("+", 19)
             else { return nil }
             offset = (hours * 60 + minutes) * (has("-", 19) ? -60 : 60)
         }

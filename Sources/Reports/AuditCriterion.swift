@@ -104,12 +104,12 @@ extension Audit {
         columns += extra.map { .detail(vi: $0.title.vi, en: $0.title.en) }
         return Table(
             columns,
-            derivation.figures.map { key, _ in
+            derivation.figures.map { key, value in
                 let figure = submission?.figures[key]
-                let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
+                let unit = key.attribute.isPercent ? Localized(same: "%") : edition.readable(key.indicator)?.unit.title
                 let missing = Localized(vi: "THIẾU", en: "MISSING")
                 let verification = verification(of: key)
-                var cells = [Prose(edition).figure(key), figure.map { review.text($0.value) } ?? missing]
+                var cells = [Prose(edition).figure(key), value.map { review.text($0) } ?? missing]
                 if isVerified { cells.append(reported(key).map { review.text($0.value) } ?? missing) }
                 cells += [
                     unit ?? Localized(same: ""),
@@ -118,7 +118,8 @@ extension Audit {
                 if isVerified { cells.append(verification.map(review.whole) ?? Localized(same: "")) }
                 cells += [
                     (figure ?? reported(key)).map(place) ?? Localized(same: ""), evidence(figure ?? reported(key), key),
-                    Localized(same: figure?.source ?? ""),
+                    key == .daysLate
+                        ? submission?.lateness?.text ?? Localized(same: "") : Localized(same: figure?.source ?? ""),
                 ]
                 return cells + extra.map { remark in Localized(same: figure.flatMap { remark.text(of: $0) } ?? "") }
             })

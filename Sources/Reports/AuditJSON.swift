@@ -100,18 +100,28 @@ extension Audit {
 
     private func json(_ key: FigureKey, _ value: Quantity?) -> JSON {
         let figure = review.submissions[scorecard.board]?.figures[key]
+        let lateness = key == .daysLate ? review.submissions[scorecard.board]?.lateness : nil
         return .object(
             [
                 ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
                 ("value", value.map { JSON.value($0.value) } ?? .null),
                 (
                     "unit",
-                    .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")
+                    .string(key.attribute.isPercent ? "%" : review.edition.readable(key.indicator)?.unit.text ?? "")
                 ),
                 ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence?.text)),
                 ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
                 ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-            ] + FigureRemark.json(figure) + verified(key) + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
+            ] + FigureRemark.json(figure) + verified(key) + (figure?.composition.map { [("madeOf", json($0))] } ?? [])
+                + (lateness.map { [("lateness", json($0))] } ?? []))
+    }
+
+    /// What days late are counted from.
+    private func json(_ lateness: Lateness) -> JSON {
+        .object([
+            ("handedIn", .string(lateness.handedIn.description)), ("due", .string(lateness.due.description)),
+            ("event", .number(String(lateness.event))),
+        ])
     }
 
     /// What the board had submitted, and who found otherwise; nothing for a figure that was not appraised.

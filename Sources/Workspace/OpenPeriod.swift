@@ -63,7 +63,10 @@ extension Workspace {
     }
 
     /// Reads a period as a ledger holds it, by the rules that are given.
-    func open(_ period: Period, in ledger: BlocLedger, by rules: RuleSet) throws(Diagnosed) -> OpenPeriod {
+    /// - Parameter more: an appraisal that is not recorded yet, as if it stood after all others of its board.
+    func open(
+        _ period: Period, in ledger: BlocLedger, by rules: RuleSet, with more: Appraised? = nil
+    ) throws(Diagnosed) -> OpenPeriod {
         let bloc = rules.bloc
         let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: ledger.contents)
         let edition = try Self.edition(for: period, among: rules.editions, of: bloc)
@@ -77,7 +80,8 @@ extension Workspace {
         findings += assembly.reports.keys.sorted().compactMap { assembly.reports[$0] }.flatMap(edition.ratioFindings)
         let earlier = try earlierPeriods(period, in: ledger, by: edition, among: rules.editions)
         findings += earlier.findings
-        let appraised = stored.appraisals()
+        var appraised = stored.appraisals()
+        if let more { appraised.appraisals[more.appraisal.board, default: []].append(more) }
         opened.appraisals = appraised.appraisals
         findings += appraised.findings
         let verified = assembly.verified(by: appraised.appraisals)

@@ -37,7 +37,7 @@ extension Workspace {
     /// - Parameters:
     ///   - reason: why there is a correction; not needed for a first publication.
     ///   - ranking: the ranking as it is kept, of what the ledger holds at that moment.
-    /// - Throws: `publish.empty`, `period.published`, `usage.reason` for a correction without one; what opening the period
+    /// - Throws: `publish.empty`, `roles.…`, `period.published`, `usage.reason` for a correction without one; what opening the period
     ///   throws; `ledger.…`, `environment.…`. Nothing is then recorded.
     public func publish(
         bloc: Bloc, period: Period, reason: String? = nil, _ recording: Recording, ranking: (OpenPeriod) -> [UInt8]
@@ -51,6 +51,7 @@ extension Workspace {
             let record = ledger.record(of: period) ?? PeriodRecord()
             try record.checkOpen(period)
             let now = try self.open(period, in: ledger, by: rules)
+            let author = try recording.author(.publish, usually: .head, in: rules.bloc, period, by: now.edition)
             guard !now.submissions.isEmpty else { throw Diagnosed(Self.nothing(period)) }
             let kept = LedgerObject(ranking(now), label: ObjectLabel.ranking(period), type: "json")
             let membersObject = members.object(ObjectLabel.members)
@@ -67,7 +68,7 @@ extension Workspace {
             (opened, publication) = (now, made)
             return [
                 recording.draft(
-                    action, by: recording.author(usually: .head), period: period,
+                    action, by: author, period: period,
                     objects: [kept, membersObject] + editions.map(\.object))
             ]
         }
@@ -79,11 +80,13 @@ extension Workspace {
     }
 
     /// Opens a published period again: it takes changes until it is published anew.
-    /// - Throws: `usage.reason`, `period.not-published`; `ledger.…`, `environment.…`.
+    /// - Throws: `usage.reason`, `roles.…`, `period.not-published`; `ledger.…`, `environment.…`.
     public func reopen(
         bloc: Bloc, period: Period, reason: String, _ recording: Recording
     ) throws(Diagnosed) -> Recorded {
         let reason = try Self.reason(reason)
+        let author = try recording.author(
+            .reopen, usually: .head, in: bloc, period, by: edition(for: period, of: bloc))
         let ledger = try blocLedger(of: bloc)
         let events = try record(bloc) { (contents) throws(Diagnosed) in
             let record = contents.state.periods[period.description] ?? PeriodRecord()
@@ -97,7 +100,7 @@ extension Workspace {
             }
             return [
                 recording.draft(
-                    .reopened(of: last.event.index, reason: reason), by: recording.author(usually: .head),
+                    .reopened(of: last.event.index, reason: reason), by: author,
                     period: period)
             ]
         }

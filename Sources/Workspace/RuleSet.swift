@@ -95,6 +95,10 @@ enum ObjectLabel {
     static func received(_ period: Period) -> String { "\(period).received" }
     static func points(_ period: Period) -> String { "\(period).points" }
     static func pointsReceived(_ period: Period) -> String { "\(period).points.received" }
+    static func appraisal(_ period: Period, _ board: String) -> String { "\(period).\(board).appraisal" }
+    static func appraisalReceived(_ period: Period, _ board: String) -> String {
+        "\(period).\(board).appraisal.received"
+    }
     static func edition(_ id: String) -> String { "edition.\(id)" }
     static func ranking(_ period: Period) -> String { "\(period).ranking" }
 }

@@ -14,7 +14,7 @@ extension StoredPeriod {
             for one in standing {
                 do {
                     let object = one.content.appraisal
-                    let appraisal = try Self.appraisal(try ledger.bytes(of: object), at: ledger.path(of: object))
+                    let appraisal = try Appraisal(stored: try ledger.bytes(of: object), at: ledger.path(of: object))
                     appraisals[board, default: []].append(
                         Appraised(
                             appraisal, by: one.event.by.line, event: one.event.index,
@@ -25,14 +25,6 @@ extension StoredPeriod {
             }
         }
         return (appraisals, findings)
-    }
-
-    /// An appraisal in its stored form.
-    private static func appraisal(_ bytes: [UInt8], at path: String) throws(Diagnosed) -> Appraisal {
-        throw Diagnosed(
-            Diagnostic(
-                .error, "appraisal.unreadable", at: Place(file: path, line: 1, column: 1),
-                Localized(vi: "không đọc được biên bản thẩm định này", en: "this appraisal cannot be read")))
     }
 }
 
@@ -52,20 +44,7 @@ extension Assembly {
 extension [Award] {
     /// Points awarded, with those that appraisals give in their place.
     func appraised(by appraisals: [String: [Appraised]]) -> [Award] {
-        guard !appraisals.isEmpty else { return self }
-        var awards = self
-        for (board, own) in appraisals.sorted(by: { $0.key < $1.key }) {
-            for one in own {
-                for (criterion, award) in one.appraisal.points.sorted(by: { $0.key < $1.key }) {
-                    if let index = awards.firstIndex(where: { $0.board == board && $0.criterion == criterion }) {
-                        awards[index] = award
-                    } else {
-                        awards.append(award)
-                    }
-                }
-            }
-        }
-        return awards
+        overridden(by: appraisals.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.appraisal) })
     }
 }
 

@@ -18,6 +18,10 @@ import Rules
 public struct Workspace: Sendable {
     /// The folder's absolute path.
     public let root: String
+    /// Where this account keeps its private keys; nil for nowhere: then nothing is signed.
+    public var keys: KeyFolder?
+    /// Told what went wrong beside something that was done.
+    public var warn: (@Sendable (Diagnostic) -> Void)?
 
     static let criteria = "Criteria"
     static let scores = "Scores"

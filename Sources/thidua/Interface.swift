@@ -92,8 +92,19 @@ struct BlocOptions: ParsableArguments {
 
 extension CommonOptions {
     func open() throws(Diagnosed) -> Workspace {
-        if let workspace { return try Workspace(root: workspace) }
-        return try Workspace.find(from: FileManager.default.currentDirectoryPath)
+        var workspace =
+            if let workspace {
+                try Workspace(root: workspace)
+            } else {
+                try Workspace.find(from: FileManager.default.currentDirectoryPath)
+            }
+        let environment = ProcessInfo.processInfo.environment
+        // An account without a home keeps no keys; that matters only to commands that ask for one.
+        workspace.keys = try? KeyFolder(
+            configuration: environment["XDG_CONFIG_HOME"], home: environment["HOME"])
+        // Beside the result, whatever its format.
+        workspace.warn = { finding in thidua.warn(finding.rendered(in: language, colour: showsColour(2))) }
+        return workspace
     }
 
     /// Runs a command's work; what is wrong with the input is shown and becomes the exit code.

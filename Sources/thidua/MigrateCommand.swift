@@ -5,12 +5,6 @@ import Reports
 import Rules
 import Workspace
 
-struct LedgerCommands: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "ledger",
-        abstract: say("Sổ thi đua của khối.", "The ledger of a bloc."), subcommands: [LedgerMigrate.self])
-}
-
 struct LedgerMigrate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "migrate",

@@ -32,7 +32,15 @@ struct RecordOptions: ParsableArguments {
                 "In which function: head, deputy, team:NAME, board."), valueName: "role"))
     var role: String?
 
-    /// - Throws: `usage.at`, `usage.by`, `usage.as`.
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Ký sự kiện bằng khoá riêng trong tệp này (thidua ledger init-key --member).",
+                "Sign the event with the private key in this file (thidua ledger init-key --member)."),
+            valueName: "key-file"), completion: .file())
+    var sign: String?
+
+    /// - Throws: `usage.at`, `usage.by`, `usage.as`; `key.unreadable`, `environment.…` for the key's file.
     func recording() throws(Diagnosed) -> Recording {
         let environment = ProcessInfo.processInfo.environment
         var findings: [Diagnostic] = []
@@ -66,7 +74,8 @@ struct RecordOptions: ParsableArguments {
                     expected: Localized(same: "head | deputy | team:… | board")))
         }
         guard findings.isEmpty, let moment else { throw Diagnosed(findings) }
-        return Recording(at: moment, by: name, role: author, engine: engine)
+        let key = try sign.map { (path) throws(Diagnosed) in try KeyFile.read(path) }
+        return Recording(at: moment, by: name, role: author, signer: key.map { EventSigner($0) }, engine: engine)
     }
 
     /// When something happens: what the option says, else THIDUA_AT, else the clock.

@@ -22,6 +22,9 @@ struct Template: ParsableCommand {
               thidua template hung-yen --bloc red-river-delta-example --period 2024-H2
               thidua template hung-yen --bloc red-river-delta-example --period 2024-H2 -o phieu.xlsx --replace
               thidua template --all --bloc red-river-delta-example --period 2024-H2 -o phieu-2024-H2
+
+            --appraisal làm phiếu thẩm định báo cáo đã nộp của đơn vị: điểm tự chấm, số liệu, tài liệu, bên cạnh là ô cho số thẩm định, điểm chấm, lý do. Với --as team:TÊN chỉ có phần của tổ. Ghi phiếu bằng `thidua appraise`.
+              thidua template --appraisal hung-yen --bloc red-river-delta-example --period 2024-H1
             """,
             """
             The form has a cover and a sheet for each section; last year's figures and the plan are filled in from the board's earlier reports. If the board has submitted for the period, the form holds those figures, to correct them.
@@ -31,6 +34,9 @@ struct Template: ParsableCommand {
               thidua template hung-yen --bloc red-river-delta-example --period 2024-H2
               thidua template hung-yen --bloc red-river-delta-example --period 2024-H2 -o form.xlsx --replace
               thidua template --all --bloc red-river-delta-example --period 2024-H2 -o forms-2024-H2
+
+            --appraisal makes the form in which a board's report is appraised: self-scores, figures and documents beside cells for verified figures, points and reasons. With --as team:NAME it has the team's part only. Record it with `thidua appraise`.
+              thidua template --appraisal hung-yen --bloc red-river-delta-example --period 2024-H1
             """))
 
     @Argument(help: ArgumentHelp(say("Đơn vị điền phiếu.", "The board that fills it in."), valueName: "board"))
@@ -38,6 +44,18 @@ struct Template: ParsableCommand {
 
     @Flag(help: ArgumentHelp(say("Một phiếu cho mỗi đơn vị của kỳ.", "A form for every member in the period.")))
     var all = false
+
+    @Flag(
+        help: ArgumentHelp(
+            say("Phiếu thẩm định báo cáo đã nộp.", "The form in which the board's report is appraised.")))
+    var appraisal = false
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            say("Với --appraisal: phần của một tổ, team:TÊN.", "With --appraisal: a team's part, team:NAME."),
+            valueName: "role"))
+    var role: String?
 
     @Option(
         name: [.customShort("o"), .long],
@@ -61,13 +79,28 @@ struct Template: ParsableCommand {
         if board != nil, all {
             throw ValidationError(say("chọn một đơn vị hoặc --all, không cả hai", "choose a board or --all, not both"))
         }
+        if appraisal, board == nil {
+            throw ValidationError(
+                say("phiếu thẩm định làm cho từng đơn vị: nêu đơn vị", "an appraisal form is of one board: name it"))
+        }
+        if let role, !appraisal || !["head", "deputy"].contains(role) && team == nil {
+            throw ValidationError(
+                say("--as \(role): cần --appraisal và team:TÊN", "--as \(role): --appraisal and team:NAME are needed"))
+        }
         if let output, !all, !Self.isFolder(output), !output.lowercased().hasSuffix(".xlsx") {
             throw ValidationError(
                 say("tên tệp sau -o phải có đuôi .xlsx: \(output)", "the file after -o must end in .xlsx: \(output)"))
         }
     }
 
+    /// The team whose part is wanted.
+    private var team: String? {
+        guard let role, role.hasPrefix("team:"), role.count > 5 else { return nil }
+        return String(role.dropFirst(5))
+    }
+
     func run() throws {
+        if appraisal, let board { return try makeAppraisal(board) }
         try common.reporting {
             let workspace = try common.open()
             let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
@@ -89,6 +122,33 @@ struct Template: ParsableCommand {
             }
             let written = try Workspace.write(files, into: target.folder, replace: replace)
             report(maker, forms, written)
+        }
+    }
+
+    private func makeAppraisal(_ board: String) throws {
+        try common.reporting {
+            let workspace = try common.open()
+            let bloc = try workspace.bloc(bloc.bloc, for: bloc.period)
+            let period = try workspace.period(self.bloc.period, of: bloc)
+            let made = try workspace.appraisalForm(of: board, team: team, bloc: bloc, period: period)
+            let written = try Workspace.write(
+                [(target.name ?? made.form.fileName, made.form.workbook.xlsx())], into: target.folder,
+                replace: replace)
+            let labels = Label.standing(made.edition, bloc)
+            let title =
+                bloc.title + Localized(same: " · ") + period.title + Localized(same: " · \(made.edition.id)")
+            common.print(
+                Document([
+                    .title(title), .labels(labels),
+                    .bullets(written.map { Localized(vi: "đã ghi \($0)", en: "written to \($0)") }),
+                ]),
+                json: .object([
+                    ("format", .string("thidua.appraisal-form/1")), ("bloc", .string(bloc.id)),
+                    ("period", .string(period.description)), ("edition", .string(made.edition.id)),
+                    ("labels", .labels(labels)), ("board", .string(board)), ("team", .text(team)),
+                    ("file", .text(written.first)), ("warnings", .array(made.warnings.map { $0.json(in: language) })),
+                ]))
+            if common.format != .json, !made.warnings.isEmpty { common.show(made.warnings) }
         }
     }
 

@@ -47,7 +47,7 @@ struct AppraisalFixture {
                   - {id: B.3, title: {vi: c, en: c}, points: 1, judged: {from: 0, to: 1, step: 0.5, by: Tổ thi đua}, source: {document: d}}
               - id: C
                 title: {vi: Điểm trừ, en: Deductions}
-                points: 0
+                points: -8
                 kind: deduction
                 criteria:
                   - {id: C.1, title: {vi: không ký giao ước, en: no pact}, points: -8, judged: {from: -8, to: 0, step: 8, by: head}, source: {document: d}}

@@ -65,22 +65,22 @@ func appraisalTexts(_ name: String, _ text: String) throws {
 @Test(
     "what is wrong with an appraisal is said at its line",
     arguments: [
-        ("figures: {projects_fdi.actual: {verified: 4}}", ["1:42 appraisal.reason"]),
+        ("figures: {projects_fdi.actual: {verified: 4}}", ["1:43 appraisal.reason"]),
         ("figures: {projects_fdi.actual: 4}", ["1:32 appraisal.reason"]),
-        ("figures: {projects_fdi.actual: {verified: none}}", ["1:42 appraisal.reason"]),
+        ("figures: {projects_fdi.actual: {verified: none}}", ["1:43 appraisal.reason"]),
         ("figures: {projects.actual: {verified: 4, reason: x}}", ["1:11 submission.unknown-indicator"]),
         ("figures: {projects_fdi.plan: {verified: 4, reason: x}}", ["1:11 submission.no-such-attribute"]),
         ("figures: {projects_fdi: {verified: 4, reason: x}}", ["1:11 submission.unknown-attribute"]),
         ("figures: {B.1.selfScore: {verified: 4, reason: x}}", ["1:11 appraisal.self-score"]),
-        ("figures: {projects_fdi.actual: {verified: 4.5, reason: x}}", ["1:42 figure.decimals"]),
+        ("figures: {projects_fdi.actual: {verified: 4.5, reason: x}}", ["1:43 figure.decimals"]),
         ("figures: {export.actual: {verified: 1.503, reason: x}}", []),
-        ("figures: {revenue_fdi.actual: {verified: 1.503, reason: x}}", ["1:41 figure.ambiguous"]),
-        ("figures: {projects_fdi.actual: {verified: '1.503', reason: x}}", ["1:42 figure.ambiguous"]),
+        ("figures: {revenue_fdi.actual: {verified: 1.503, reason: x}}", ["1:42 figure.ambiguous"]),
+        ("figures: {projects_fdi.actual: {verified: '1.503', reason: x}}", ["1:43 figure.ambiguous"]),
         ("figures: {projects_fdi.actual: {reason: x}}", ["1:11 appraisal.missing-key"]),
-        ("figures: {projects_fdi.actual: {verified: 4, why: x}}", ["1:45 appraisal.unknown-key"]),
+        ("figures: {projects_fdi.actual: {verified: 4, why: x}}", ["1:46 appraisal.unknown-key"]),
         ("figures: [projects_fdi.actual]", ["1:10 appraisal.wrong-type"]),
         ("figures: {self_score_filed: {verified: true, reason: x}}", []),
-        ("figures: {self_score_filed: true, self_score_filed.actual: true}", ["1:59 appraisal.duplicate"]),
+        ("figures: {self_score_filed: true, self_score_filed.actual: true}", ["1:60 appraisal.duplicate"]),
         ("points: {B.1: 20}", ["1:15 appraisal.reason"]),
         ("points: {B.1: 18}", []),
         ("points: {B.1: {points: 20.5, reason: x}}", ["1:24 award.bounds"]),
@@ -132,7 +132,7 @@ func allAtOnce() throws {
 func evidenceAlone() throws {
     let fixture = try AppraisalFixture()
     let alone = fixture.read("evidence: {projects_fdi: {accepted: no, reason: quá hạn}}")
-    #expect(alone.diagnostics.codes == ["1:36 appraisal.evidence-only"])
+    #expect(alone.diagnostics.codes == ["1:37 appraisal.evidence-only"])
     #expect(alone.diagnostics.first?.severity == .warning)
     #expect(alone.diagnostics.first?.message.en.contains("(A.1, B.2)") == true)
     let both = fixture.read(
@@ -149,7 +149,7 @@ func confirmations() throws {
     let same = fixture.read("figures: {projects_fdi.actual: {verified: 8, reason: đúng}}")
     #expect(same.appraisal.figures == [:])
     #expect(same.confirmed == ["projects_fdi.actual"])
-    #expect(same.diagnostics.codes == ["1:1 appraisal.unchanged", "1:53 appraisal.confirmed"])
+    #expect(same.diagnostics.codes == ["1:1 appraisal.unchanged", "1:54 appraisal.confirmed"])
 
     let first = fixture.read("figures: {projects_fdi.actual: {verified: 4, reason: một}}").appraisal
     fixture.report.standing = fixture.report.submission.verified(by: [(first, Localized(same: "x"), 5)])
@@ -222,7 +222,7 @@ func noAppraisals() throws {
     }
     #expect(codes(Array("a,b".utf8), "t.csv") == ["appraisal.format"])
     #expect(codes(Array("a".utf8), "t.docx") == ["appraisal.format"])
-    #expect(codes([], "t.yaml") == ["yaml.empty"])
+    #expect(codes([], "t.yaml") == ["json.empty"])
     #expect(codes([0xFF, 0xFF, 0xFF], "t.yaml").count == 1)
     #expect(codes(Array("{".utf8), "t.json") == ["json.syntax"])
     #expect(codes(Array("PK".utf8), "t.xlsx").count == 1)
