@@ -37,7 +37,7 @@ let package = Package(
             dependencies: [
                 "Workspace", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "thidua-bench", dependencies: ["Workspace"]),
+        .executableTarget(name: "thidua-bench", dependencies: ["Workspace", "Ledger"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
@@ -45,7 +45,7 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
         .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "CZlib"], exclude: ["Corpus"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake"], exclude: ["Corpus"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger"], exclude: ["Vectors"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "thidua-bench"], exclude: ["Vectors"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["thidua", "OOXML", "CZlib"]),

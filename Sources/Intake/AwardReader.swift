@@ -137,9 +137,9 @@ private struct AwardGatherer {
         _ reason: String?
     ) {
         let isKnown = boards.accepts(board.text, at: board.place, &findings)
-        let judgement = judgement(criterion)
+        let judgement = findings.judgement(criterion, criteria, edition)
         let number = FigureText(text: points.text, place: points.place, convention: numbers).read(&findings)?.number
-        if let judgement, let number { check(number, judgement, criterion.text, points.place) }
+        if let judgement, let number { findings.check(number, judgement, criterion.text, points.place) }
         guard isKnown, judgement != nil else { return }
         if let earlier = first.updateValue(points.place, forKey: Key(board: board.text, criterion: criterion.text)) {
             findings.add(
@@ -155,59 +155,5 @@ private struct AwardGatherer {
         guard let number else { return }
         awards.append(
             Award(board: board.text, criterion: criterion.text, points: number, reason: reason, origin: points.place))
-    }
-
-    private mutating func judgement(_ written: WrittenText) -> Judgement? {
-        guard let criterion = criteria[written.text] else {
-            findings.add(
-                "award.unknown-criterion", at: written.place,
-                written.text.isEmpty
-                    ? Localized(vi: "thiếu tên tiêu chí", en: "the criterion is not named")
-                    : Localized(
-                        vi: "bộ tiêu chí không có tiêu chí \(quoted(written.text))",
-                        en: "the table has no criterion \(quoted(written.text))"),
-                mend: findings.didYouMean(written.text, among: edition.criteria.map(\.id)))
-            return nil
-        }
-        guard let judgement = criterion.judged else {
-            let judged = edition.criteria.filter { $0.judged != nil }.map(\.id).joined(separator: ", ")
-            findings.add(
-                "award.not-judged", at: written.place,
-                Localized(
-                    vi: "tiêu chí “\(criterion.id)” chấm theo số liệu, không chấm tay",
-                    en: "the criterion “\(criterion.id)” is scored from figures, not awarded"),
-                expected: judged.isEmpty
-                    ? Localized(
-                        vi: "bộ tiêu chí không có tiêu chí nào chấm tay", en: "the table has no awarded criteria")
-                    : Localized(same: judged))
-            return nil
-        }
-        return judgement
-    }
-
-    private mutating func check(_ points: Rational, _ judgement: Judgement, _ criterion: String, _ place: Place) {
-        guard !judgement.allows(points) else { return }
-        let allowed = Localized(
-            vi: "từ \(judgement.from) đến \(judgement.to), mỗi bước \(judgement.step)",
-            en: "from \(judgement.from) to \(judgement.to) in steps of \(judgement.step)")
-        guard points >= judgement.from, points <= judgement.to else {
-            findings.add(
-                "award.bounds", at: place,
-                Localized(
-                    vi: "\(points) điểm nằm ngoài khung của “\(criterion)”",
-                    en: "\(points) points lie outside the bounds of “\(criterion)”"),
-                expected: allowed)
-            return
-        }
-        let steps = (points - judgement.from).divided(by: judgement.step)?.rounded(places: 0, .floor) ?? 0
-        let below = judgement.from + steps * judgement.step
-        findings.add(
-            "award.step", at: place,
-            Localized(
-                vi: "\(points) điểm không khớp bước chấm của “\(criterion)”",
-                en: "\(points) points fall between the steps of “\(criterion)”"),
-            expected: allowed,
-            mend: Localized(
-                vi: "viết \(below) hoặc \(below + judgement.step)", en: "write \(below) or \(below + judgement.step)"))
     }
 }

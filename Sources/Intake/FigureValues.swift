@@ -216,26 +216,35 @@ extension SubmissionGatherer {
         return false
     }
 
-    /// The points a board gives itself for a criterion, or nil with findings.
-    mutating func selfScore(_ entered: EnteredValue, _ criterion: Criterion) -> EnteredFigure? {
-        let read: ReadFigure?
+    /// A number of points, or nil with findings.
+    mutating func points(_ entered: EnteredValue) -> ReadFigure? {
         switch entered {
         case .text(let written):
-            read = FigureText(text: written.text, place: written.place, convention: numbers, isWide: isWide).read(
+            return FigureText(text: written.text, place: written.place, convention: numbers, isWide: isWide).read(
                 &findings)
         case .plain(let written):
-            read = PlainNumber(text: written.text, place: written.place, isWide: isWide).read(&findings).map {
+            return PlainNumber(text: written.text, place: written.place, isWide: isWide).read(&findings).map {
                 ReadFigure(number: $0)
             }
         case .number(let number, let raw, let isPercent, let place):
-            read = cell(number, raw, isPercent, .named("point"), 3, place)
+            return cell(number, raw, isPercent, .named("point"), 3, place)
         case .flag:
+            findings.add(
+                "figure.not-a-number", at: entered.place,
+                Localized(vi: "điểm phải là số", en: "points are a number"))
+            return nil
+        }
+    }
+
+    /// The points a board gives itself for a criterion, or nil with findings.
+    mutating func selfScore(_ entered: EnteredValue, _ criterion: Criterion) -> EnteredFigure? {
+        if case .flag = entered {
             findings.add(
                 "figure.not-a-number", at: entered.place,
                 Localized(vi: "điểm tự chấm phải là số", en: "a self-score is a number"))
             return nil
         }
-        guard let read else { return nil }
+        guard let read = points(entered) else { return nil }
         let number = read.number
         let written = WrittenText(text: entered.text ?? number.description, place: entered.place)
         let least = criterion.bounds.least ?? 0

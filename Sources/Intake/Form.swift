@@ -67,7 +67,7 @@ public struct FormWriter: Sendable {
         for part in section.sections { add(part, to: &rows, isTop: false) }
     }
 
-    private static let otherTitle = Localized(
+    static let otherTitle = Localized(
         vi: "Chỉ tiêu khác (không thuộc riêng tiêu chí nào)", en: "Other indicators (read by no single criterion)")
 
     private func others(_ indicators: [Indicator], _ home: [String: String], name: String) -> Spreadsheet.Sheet {
@@ -88,7 +88,7 @@ public struct FormWriter: Sendable {
         return FormRows(edition: edition, figures: figures, home: home, sheet: sheet)
     }
 
-    private static func heading(_ section: Section) -> Localized {
+    static func heading(_ section: Section) -> Localized {
         let points = section.points.shortText()
         return Localized(same: section.id + ". ") + FormText.clipped(section.title, to: 200)
             + Localized(vi: " (\(FormLimits.comma(points)) điểm)", en: " (\(points) points)")
@@ -106,22 +106,30 @@ public struct FormWriter: Sendable {
     // MARK: Hidden sheet
 
     private var hidden: Spreadsheet.Sheet {
+        Self.hidden(
+            FormCode.Key.allCases.map { key in
+                let value =
+                    switch key {
+                    case .form: FormCode.version
+                    case .bloc: bloc.id
+                    case .board: member.id
+                    case .period: period.description
+                    case .edition: edition.id
+                    case .numbers: NumberConvention.vi.rawValue
+                    case .language: Language.vi.rawValue
+                    }
+                return (key.rawValue, value)
+            })
+    }
+
+    /// The hidden sheet with keys and their values.
+    static func hidden(_ values: [(key: String, value: String)]) -> Spreadsheet.Sheet {
         var sheet = Spreadsheet.Sheet(name: FormCode.sheet)
         sheet.isHidden = true
         sheet.isProtected = true
         sheet.columns = [Spreadsheet.Column(width: 160), Spreadsheet.Column(width: 400)]
-        sheet.rows = FormCode.Key.allCases.map { key in
-            let value =
-                switch key {
-                case .form: FormCode.version
-                case .bloc: bloc.id
-                case .board: member.id
-                case .period: period.description
-                case .edition: edition.id
-                case .numbers: NumberConvention.vi.rawValue
-                case .language: Language.vi.rawValue
-                }
-            return Spreadsheet.Row([Spreadsheet.Cell(.text(key.rawValue)), Spreadsheet.Cell(.text(value))])
+        sheet.rows = values.map { key, value in
+            Spreadsheet.Row([Spreadsheet.Cell(.text(key)), Spreadsheet.Cell(.text(value))])
         }
         return sheet
     }

@@ -4,7 +4,7 @@ import OOXML
 import Rules
 
 /// A column as people see it.
-enum FormColumn: Hashable {
+enum FormColumn: SheetColumn {
     case code, number, title, unit, points
     /// What the board reported last, to compare with.
     case last

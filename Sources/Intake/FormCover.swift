@@ -8,22 +8,27 @@ struct FormCover {
     private(set) var sheet: Spreadsheet.Sheet
     private static let widths = [20, 210, 880]
 
-    init(_ form: FormWriter, name: String, contents: [(name: String, title: Localized)]) {
+    /// The head of a cover: what it is, for which period.
+    init(name: String, bloc: Bloc, title: Localized, period: Period) {
         sheet = Spreadsheet.Sheet(name: name)
         sheet.isProtected = true
         sheet.page.isLandscape = false
         sheet.page.isOnePage = true
         sheet.columns = Self.widths.map { Spreadsheet.Column(width: $0) }
-        add(FormText.clipped(form.bloc.title, to: 300), Self.over)
+        add(FormText.clipped(bloc.title, to: 300), Self.over)
+        add(title, Self.title)
         add(
-            Localized(
-                vi: "PHIẾU BÁO CÁO SỐ LIỆU VÀ TỰ CHẤM ĐIỂM THI ĐUA",
-                en: "Form for figures and self-scores"), Self.title)
-        add(
-            Localized(vi: "Kỳ báo cáo: ", en: "Period: ") + form.period.title
-                + Localized(same: " (\(form.period))"), Self.period)
-        add(form.period.span, Self.over)
+            Localized(vi: "Kỳ báo cáo: ", en: "Period: ") + period.title + Localized(same: " (\(period))"), Self.period)
+        add(period.span, Self.over)
         space()
+    }
+
+    init(_ form: FormWriter, name: String, contents: [(name: String, title: Localized)]) {
+        self.init(
+            name: name, bloc: form.bloc,
+            title: Localized(
+                vi: "PHIẾU BÁO CÁO SỐ LIỆU VÀ TỰ CHẤM ĐIỂM THI ĐUA",
+                en: "Form for figures and self-scores"), period: form.period)
         let edition = form.edition
         add(Localized(vi: "Đơn vị", en: "Board"), FormText.clipped(form.member.title, to: 300), isBold: true)
         add(
@@ -48,6 +53,10 @@ struct FormCover {
         }
         space()
         addGuide(form.figures, form.period, hasEvidence: edition.indicators.contains(where: \.evidenceRequired))
+        addContents(contents)
+    }
+
+    mutating func addContents(_ contents: [(name: String, title: Localized)]) {
         space()
         add(Localized(vi: "Các trang", en: "Sheets"), Self.head)
         for (name, title) in contents { add(Localized(same: name), title) }
@@ -55,7 +64,7 @@ struct FormCover {
 
     // MARK: How to fill it in
 
-    private mutating func addGuide(_ figures: FormFigures, _ period: Period, hasEvidence: Bool) {
+    mutating func addGuide(_ figures: FormFigures, _ period: Period, hasEvidence: Bool) {
         add(Localized(vi: "Cách điền", en: "How to fill it in"), Self.head)
         var cell = FormStyle.input(horizontal: .center)
         cell.isUnlocked = false
@@ -170,7 +179,7 @@ struct FormCover {
     // MARK: Lines
 
     /// A clause made a sentence.
-    private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
+    static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
 
     private static let over = FormStyle.make {
         $0.wraps = true
@@ -190,17 +199,17 @@ struct FormCover {
         $0.horizontal = .center
         $0.size = 120
     }
-    private static let head = FormStyle.make {
+    static let head = FormStyle.make {
         $0.isBold = true
         $0.size = 120
         $0.fill = FormStyle.headingFill
         $0.hasBorder = true
     }
 
-    private mutating func space() { sheet.rows.append(Spreadsheet.Row([], height: 100)) }
+    mutating func space() { sheet.rows.append(Spreadsheet.Row([], height: 100)) }
 
     /// A line across the page.
-    private mutating func add(_ text: Localized, _ style: Spreadsheet.Style) {
+    mutating func add(_ text: Localized, _ style: Spreadsheet.Style) {
         let cell = Spreadsheet.Cell(.text(text.vi), style, gloss: FormText.gloss(text))
         let row = sheet.rows.count + 1
         let width = Self.widths.dropFirst().reduce(0, +)
@@ -212,7 +221,7 @@ struct FormCover {
             CellRange(from: CellAddress(row: row, column: 2), to: CellAddress(row: row, column: 3)))
     }
 
-    private mutating func add(
+    mutating func add(
         _ head: Localized, _ text: Localized, isBold: Bool = false, caution: Bool = false
     ) {
         let left = caution ? Self.bordered(FormStyle.caution) : FormStyle.text(isBold: true)
@@ -222,13 +231,13 @@ struct FormCover {
             Spreadsheet.Cell(.text(text.vi), right, gloss: FormText.gloss(text)))
     }
 
-    private mutating func legend(_ style: Spreadsheet.Style, _ sample: String, _ text: Localized) {
+    mutating func legend(_ style: Spreadsheet.Style, _ sample: String, _ text: Localized) {
         line(
             Spreadsheet.Cell(sample.isEmpty ? .empty : .text(sample), style),
             Spreadsheet.Cell(.text(text.vi), FormStyle.text(), gloss: FormText.gloss(text)))
     }
 
-    private mutating func line(_ left: Spreadsheet.Cell, _ right: Spreadsheet.Cell) {
+    mutating func line(_ left: Spreadsheet.Cell, _ right: Spreadsheet.Cell) {
         let height = max(
             FormSheet.height(of: left, width: Self.widths[1]), FormSheet.height(of: right, width: Self.widths[2]))
         sheet.rows.append(Spreadsheet.Row([Spreadsheet.Cell(), left, right], height: min(4090, height)))

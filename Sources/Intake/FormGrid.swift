@@ -3,21 +3,48 @@ import Diagnostics
 import OOXML
 import Rules
 
-extension FormCode.Column {
+/// The codes of a form's columns, as its hidden row names them.
+protocol ColumnCode: Hashable, CaseIterable, RawRepresentable<String>, Sendable {
+    /// The column of the rows' codes.
+    static var code: Self { get }
+    /// As it stands in the hidden row: `#plan`.
+    var mark: String { get }
+    init?(mark: String)
+    /// Whether one text may stand for several rows that are put together.
+    var isRemark: Bool { get }
+    /// Whether a text is the code of a row.
+    static func isRow(_ text: String) -> Bool
+}
+
+extension ColumnCode {
+    var mark: String { "#" + rawValue }
+
+    init?(mark: String) {
+        guard mark.hasPrefix("#") else { return nil }
+        self.init(rawValue: String(mark.dropFirst()))
+    }
+}
+
+extension FormCode.Column: ColumnCode {
     /// The value that such a column holds; nil for what stands beside values.
     var value: EnteredAttribute? { self == .selfScore ? .selfScore : attribute.map { .figure($0) } }
 
     /// Whether one text may stand for several rows that are put together.
     var isRemark: Bool { value == nil && self != .code && self != .qualifier }
+
+    static func isRow(_ text: String) -> Bool { FormCode.Row(code: text) != nil }
 }
 
+/// A sheet of a board's form with its codes found.
+typealias FormGrid = CodedGrid<FormCode.Column>
+
 /// A sheet of a form with its codes found.
-struct FormGrid {
+struct CodedGrid<Code: ColumnCode> {
     let cells: SheetCells
     /// The hidden row of column codes; 0 where a map stands for it.
     let header: Int
     /// What a column holds → where it stands.
-    let columns: [FormCode.Column: Int]
+    let columns: [Code: Int]
     /// Rows with a code, by ascending number.
     let rows: [(number: Int, code: WrittenText)]
 
@@ -26,7 +53,7 @@ struct FormGrid {
     init?(_ sheet: Workbook.Sheet, index: Int, fileName: String, _ findings: inout Findings) {
         let cells = SheetCells(sheet, index: index, fileName: fileName)
         let corners = sheet.rows.lazy.flatMap { row in
-            row.cells.filter { $0.isText(FormCode.Column.code.mark) }.map {
+            row.cells.filter { $0.isText(Code.code.mark) }.map {
                 CellAddress(row: row.number, column: $0.column)
             }
         }
@@ -38,7 +65,7 @@ struct FormGrid {
         header = corner.row
         if let second = corners.dropFirst().first {
             findings.add(
-                FormFault.doubleCode(FormCode.Column.code.mark, cells.place(second), first: cells.place(corner)))
+                FormFault.doubleCode(Code.code.mark, cells.place(second), first: cells.place(corner)))
         }
         columns = Self.columns(cells, corner.row, &findings)
         rows = sheet.rows.compactMap { row in
@@ -50,7 +77,7 @@ struct FormGrid {
     }
 
     /// A sheet whose rows and columns a map names. The rows must ascend.
-    init(cells: SheetCells, columns: [FormCode.Column: Int], rows: [(number: Int, code: WrittenText)]) {
+    init(cells: SheetCells, columns: [Code: Int], rows: [(number: Int, code: WrittenText)]) {
         self.cells = cells
         self.columns = columns
         self.rows = rows
@@ -61,7 +88,7 @@ struct FormGrid {
     private static func rowCode(_ sheet: Workbook.Sheet) -> CellAddress? {
         for row in sheet.rows {
             for cell in row.cells {
-                guard case .text(let text) = cell.value, text.utf8.count < 200, FormCode.Row(code: text.trimmed) != nil,
+                guard case .text(let text) = cell.value, text.utf8.count < 200, Code.isRow(text.trimmed),
                     !text.trimmed.contains(where: \.isWhitespace)
                 else { continue }
                 return CellAddress(row: row.number, column: cell.column)
@@ -70,20 +97,18 @@ struct FormGrid {
         return nil
     }
 
-    private static func columns(_ cells: SheetCells, _ header: Int, _ findings: inout Findings) -> [FormCode.Column:
-        Int]
-    {
-        var columns: [FormCode.Column: Int] = [:]
+    private static func columns(_ cells: SheetCells, _ header: Int, _ findings: inout Findings) -> [Code: Int] {
+        var columns: [Code: Int] = [:]
         for cell in cells.row(header)?.cells ?? [] {
             let text = cell.plainText
             guard text.hasPrefix("#"), text.count > 1, case .text = cell.value else { continue }
             let place = cells.place(header, cell.column)
-            guard let column = FormCode.Column(mark: text) else {
+            guard let column = Code(mark: text) else {
                 findings.add(
                     "form.unknown-column", at: place,
                     Localized(vi: "không có mã cột \(quoted(text))", en: "there is no column code \(quoted(text))"),
-                    expected: Localized(same: FormCode.Column.allCases.map(\.mark).joined(separator: ", ")),
-                    mend: findings.didYouMean(text, among: FormCode.Column.allCases.map(\.mark)))
+                    expected: Localized(same: Code.allCases.map(\.mark).joined(separator: ", ")),
+                    mend: findings.didYouMean(text, among: Code.allCases.map(\.mark)))
                 continue
             }
             if let first = columns[column] {
@@ -96,7 +121,9 @@ struct FormGrid {
         }
         return columns
     }
+}
 
+extension FormGrid {
     /// Columns that hold values, from left to right.
     var values: [(column: Int, kind: FormCode.Column)] {
         columns.filter { $0.key.value != nil }.map { ($0.value, $0.key) }.sorted { $0.0 < $1.0 }

@@ -34,6 +34,21 @@ struct FormLimits {
         return .custom(formula.utf16.count <= 255 ? formula : "ISNUMBER(\(name))")
     }
 
+    /// The rule as one formula, to be joined with others.
+    func formula(for cell: CellAddress) -> String {
+        let name = "\(Place.letters(cell.column))\(cell.row)"
+        func within(_ from: String?, _ to: String?, _ first: [String]) -> String {
+            let parts = first + [from.map { "\(name)>=\($0)" }, to.map { "\(name)<=\($0)" }].compactMap { $0 }
+            return "AND(\(parts.joined(separator: ",")))"
+        }
+        switch rule(for: cell) {
+        case .custom(let formula): return formula
+        case .whole(let from, let to): return within(from, to, ["ISNUMBER(\(name))", "INT(\(name))=\(name)"])
+        case .decimal(let from, let to): return within(from, to, ["ISNUMBER(\(name))"])
+        case .list, .date: return "TRUE"
+        }
+    }
+
     /// What stands beside the cell when it is chosen.
     var prompt: String {
         let range = range.flatMap { Self.words($0) }
@@ -196,7 +211,10 @@ struct FormPoints {
         return .custom("AND(\(parts.joined(separator: ",")))")
     }
 
-    var prompt: String {
+    var prompt: String { prompt(vi: "Tự chấm", en: "Self-score") }
+
+    /// - Parameters: what the points are, in both languages.
+    func prompt(vi: String, en: String) -> String {
         let (least, most) = (from.shortText(), to?.shortText())
         let range = Localized(
             vi: most.map { "từ \(FormLimits.comma(least)) đến \(FormLimits.comma($0)) điểm" }
@@ -206,8 +224,11 @@ struct FormPoints {
             Localized(vi: ", bước \(FormLimits.comma($0.shortText()))", en: ", in steps of \($0.shortText())")
         }
         let text = range + (steps ?? Localized(same: ""))
-        return "Tự chấm: \(text.vi).\nSelf-score: \(text.en)."
+        return "\(vi): \(text.vi).\n\(en): \(text.en)."
     }
+
+    static let givenError =
+        "Điểm phải nằm trong khung và đúng bước của tiêu chí. / Points must lie within the criterion's bounds and on its steps."
 
     static let error =
         "Điểm tự chấm phải nằm trong khung của tiêu chí. / The self-score must lie within the criterion's bounds."

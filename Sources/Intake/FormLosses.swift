@@ -7,28 +7,7 @@ import Rules
 extension FormReader {
     /// A figure in a row that has lost its code would be left out without a word.
     func reportLost(_ sheet: FormGrid, _ gatherer: inout SubmissionGatherer) {
-        let coded = Set(sheet.rows.map(\.number))
-        let first = sheet.rows.first?.number ?? Int.max
-        let values = sheet.values
-        for row in sheet.cells.sheet.rows.drop(while: { $0.number <= min(sheet.header, first) })
-        where !coded.contains(row.number) && row.number != sheet.header {
-            if gatherer.findings.isFull { return }
-            if row.number < first, row.numbersColumns(values.map(\.column)) { continue }
-            for (column, kind) in values {
-                guard let cell = row.found(column), cell.looksLikeFigure else { continue }
-                gatherer.findings.add(
-                    "form.lost-code", at: sheet.cells.place(row.number, column),
-                    Localized(
-                        vi:
-                            "có số liệu ở cột “\(kind.mark)” nhưng dòng này không có mã, nên không biết là của chỉ tiêu nào",
-                        en:
-                            "there is a figure in the column “\(kind.mark)”, but the row has no code: nobody knows what it is of"
-                    ),
-                    mend: Localized(
-                        vi: "ghi vào dòng có sẵn của phiếu; tính toán riêng thì để ở cột khác hay trang khác",
-                        en: "put it into a row of the form; sums of your own belong into other columns or sheets"))
-            }
-        }
+        sheet.reportLost(sheet.values, &gatherer.findings)
     }
 
     /// A column that has lost its code would take all its figures along: those that the form of this edition has for the
@@ -95,6 +74,34 @@ extension FormReader {
     }
 }
 
+extension CodedGrid {
+    /// Figures in rows without a code.
+    /// - Parameter values: the columns that hold figures, from left to right.
+    func reportLost(_ values: [(column: Int, kind: Code)], _ findings: inout Findings) {
+        let coded = Set(rows.map(\.number))
+        let first = rows.first?.number ?? Int.max
+        for row in cells.sheet.rows.drop(while: { $0.number <= min(header, first) })
+        where !coded.contains(row.number) && row.number != header {
+            if findings.isFull { return }
+            if row.number < first, row.numbersColumns(values.map(\.column)) { continue }
+            for (column, kind) in values {
+                guard let cell = row.found(column), cell.looksLikeFigure else { continue }
+                findings.add(
+                    "form.lost-code", at: cells.place(row.number, column),
+                    Localized(
+                        vi:
+                            "có số liệu ở cột “\(kind.mark)” nhưng dòng này không có mã, nên không biết là của chỉ tiêu nào",
+                        en:
+                            "there is a figure in the column “\(kind.mark)”, but the row has no code: nobody knows what it is of"
+                    ),
+                    mend: Localized(
+                        vi: "ghi vào dòng có sẵn của phiếu; tính toán riêng thì để ở cột khác hay trang khác",
+                        en: "put it into a row of the form; sums of your own belong into other columns or sheets"))
+            }
+        }
+    }
+}
+
 extension Workbook.Cell {
     /// Whether someone may have meant a figure: a number, or a text that begins with one.
     var looksLikeFigure: Bool {
@@ -126,7 +133,7 @@ struct FormMerges {
     /// Cells of documents and notes whose text stands in the first cell of several rows.
     private var origins: [CellAddress: CellAddress] = [:]
 
-    init(_ sheet: FormGrid, _ findings: inout Findings) {
+    init<Code: ColumnCode>(_ sheet: CodedGrid<Code>, _ findings: inout Findings) {
         let columns = Dictionary(sheet.columns.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let inputs = columns.filter { $0.value != .code }.keys.sorted()
         for range in sheet.cells.sheet.merges where !findings.isFull {

@@ -89,6 +89,15 @@ extension SubmissionGatherer {
             return value
         }
         guard let form = written(head.form, "form") else { return nil }
+        guard form.text != AppraisalCode.version else {
+            findings.add(
+                "form.version", at: form.place,
+                Localized(
+                    vi: "đây là phiếu thẩm định, không phải phiếu số liệu của đơn vị",
+                    en: "this is an appraisal form, not a board's form of figures"),
+                mend: Localized(vi: "ghi phiếu này bằng `thidua appraise`", en: "record it with `thidua appraise`"))
+            return nil
+        }
         guard form.text == FormCode.version else {
             findings.add(
                 "form.version", at: form.place,

@@ -19,9 +19,12 @@ struct FormRows {
     }
 
     mutating func add(_ criterion: Criterion) {
-        let points = FormPoints(criterion)
-        sheet.limit(.input(.selfScore), prompt: points.prompt, error: FormPoints.error, points.rule)
-        limitEvidence()
+        let isOpen = !criterion.isSeenByHeadOnly
+        if isOpen {
+            let points = FormPoints(criterion)
+            sheet.limit(.input(.selfScore), prompt: points.prompt, error: FormPoints.error, points.rule)
+            limitEvidence()
+        }
         let score = figures.submitted?.selfScores[criterion.id]
         let record = FormRecord(score.map { [(nil, $0)] } ?? [])
         let title = FormText.clipped(criterion.title, to: 400)
@@ -36,6 +39,7 @@ struct FormRows {
             case .points:
                 Spreadsheet.Cell(
                     Self.number(criterion.points), FormStyle.text(isBold: true, fill: fill, horizontal: .center))
+            case .input where !isOpen: Spreadsheet.Cell(.empty, FormStyle.closed)
             case .input(.selfScore):
                 Spreadsheet.Cell(
                     score.map(Self.value) ?? .empty,
@@ -51,6 +55,10 @@ struct FormRows {
     /// What stands under a criterion: the documents that it wants, and where its figures are entered.
     private func remark(_ criterion: Criterion) -> Localized? {
         var parts: [Localized] = []
+        if criterion.isSeenByHeadOnly {
+            parts.append(
+                Localized(vi: "Khối trưởng theo dõi và chấm; đơn vị không điền.", en: "The head's to give; leave it."))
+        }
         if let evidence = criterion.evidence {
             parts.append(
                 Localized(vi: "Tài liệu kiểm chứng: ", en: "Evidence: ") + FormText.clipped(evidence, to: 400))

@@ -3,10 +3,25 @@ import Diagnostics
 import OOXML
 import Rules
 
+/// A column of a form as people see it.
+protocol SheetColumn: Hashable {
+    /// The name in the hidden row; nil where it is not read back.
+    var mark: String? { get }
+    /// In tenths of a digit.
+    var width: Int { get }
+    /// The hidden column of the rows' codes.
+    static var code: Self { get }
+    /// What a row is about: it stays in sight.
+    static var title: Self { get }
+}
+
+/// A data sheet of a board's form.
+typealias FormSheet = CodedSheet<FormColumn>
+
 /// A data sheet of a form: a hidden row of column codes, a title, headings that stay, then a row an entry.
-struct FormSheet {
+struct CodedSheet<Column: SheetColumn> {
     private(set) var sheet: Spreadsheet.Sheet
-    let columns: [FormColumn]
+    let columns: [Column]
 
     /// The row that is written next, from 1.
     var nextRow: Int { sheet.rows.count + 1 }
@@ -14,7 +29,7 @@ struct FormSheet {
     /// - Parameters:
     ///   - title: what the sheet is about.
     ///   - remark: the board, the period and what else must be said on every sheet.
-    init(name: String, columns: [FormColumn], title: Localized, remark: Localized, headings: [Localized]) {
+    init(name: String, columns: [Column], title: Localized, remark: Localized, headings: [Localized]) {
         self.columns = columns
         sheet = Spreadsheet.Sheet(name: name)
         sheet.columns = columns.map { Spreadsheet.Column(width: $0.width, isHidden: $0 == .code) }
@@ -65,7 +80,7 @@ struct FormSheet {
 
     /// A rule for a column's cell in the row that is written next.
     mutating func limit(
-        _ column: FormColumn, prompt: String?, error: String, _ rule: (CellAddress) -> Spreadsheet.Validation.Rule
+        _ column: Column, prompt: String?, error: String, _ rule: (CellAddress) -> Spreadsheet.Validation.Rule
     ) {
         guard let index = columns.firstIndex(of: column) else { return }
         let cell = CellAddress(row: nextRow, column: index + 1)

@@ -44,6 +44,31 @@ package enum EnvironmentFault {
         failed(Localized(vi: "mở", en: "open"), path, errno: ELOOP)
     }
 
+    /// A file system that cannot keep two writers apart.
+    package static func noLock(_ path: String) -> Diagnosed {
+        Diagnosed(
+            Diagnostic(
+                .error, codePrefix + "no-lock",
+                Localized(
+                    vi: "hệ thống tệp của “\(path)” không khoá được: hai lệnh ghi cùng lúc có thể làm hỏng sổ thi đua",
+                    en: "the file system of “\(path)” has no locks: two commands writing at once could spoil the ledger"
+                ),
+                mend: Localized(
+                    vi: "đặt thư mục làm việc trên ổ đĩa của máy này",
+                    en: "keep the workspace on a disk of this machine"
+                )))
+    }
+
+    /// Another writer did not end in time.
+    package static func locked(_ path: String) -> Diagnosed {
+        Diagnosed(
+            Diagnostic(
+                .error, codePrefix + "locked",
+                Localized(
+                    vi: "một lệnh khác đang ghi vào “\(path)”", en: "another command is writing to “\(path)”"),
+                mend: Localized(vi: "đợi lệnh đó xong rồi chạy lại", en: "wait until it is done and run it again")))
+    }
+
     private static func kind(_ number: Int32) -> (code: String, why: Localized, mend: Localized?) {
         switch number {
         case EACCES, EPERM:
@@ -63,6 +88,12 @@ package enum EnvironmentFault {
                 "disk-full", Localized(vi: "hết chỗ trên ổ đĩa", en: "the disk is full"),
                 Localized(vi: "giải phóng dung lượng rồi chạy lại", en: "free some space and run it again")
             )
+        case EFBIG:
+            (
+                "disk-full",
+                Localized(vi: "tệp vượt cỡ mà hệ thống cho phép", en: "the file outgrows what the system allows"),
+                Localized(vi: "nâng giới hạn cỡ tệp rồi chạy lại", en: "raise the limit of file sizes and run it again")
+            )
         case ENOTDIR:
             (
                 "not-a-folder", Localized(vi: "đây không phải thư mục", en: "it is not a folder"),
@@ -78,7 +109,7 @@ package enum EnvironmentFault {
                 "symlink", Localized(vi: "đây là liên kết tượng trưng", en: "it is a symbolic link"),
                 Localized(vi: "thay bằng tệp hoặc thư mục thật", en: "put a real file or folder in its place")
             )
-        case ENOENT:
+        case ENOENT, ESTALE:
             (
                 "vanished", Localized(vi: "không còn ở đó", en: "it is not there"),
                 Localized(vi: "xem lại đường dẫn rồi chạy lại", en: "check the path and run it again")

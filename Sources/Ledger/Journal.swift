@@ -12,8 +12,17 @@ package struct Journal {
 
     /// `Scores/<bloc>`.
     let folder: Folder
+    let disk: Disk
+    /// What the last recording left, so that the next one need not read it all again.
+    private let memory = LedgerMemory()
 
-    package init(_ folder: Folder) { self.folder = folder }
+    package init(_ folder: Folder) { self.init(folder, disk: .system) }
+
+    /// - Parameter disk: the calls that it is read and written by.
+    package init(_ folder: Folder, disk: Disk) {
+        self.folder = folder
+        self.disk = disk.persistent
+    }
 
     /// What the file holds.
     package struct Contents: Sendable {
@@ -22,8 +31,8 @@ package struct Journal {
         package var lines: [[UInt8]] = []
         /// After all of them.
         package var state = LedgerState()
-        /// Bytes at the end that are no acknowledged event: a line or a batch that was not written to its end.
-        package var torn = 0
+        /// What an interrupted writer left at the end; nil if there is nothing.
+        package var torn: Torn?
 
         package init() {}
 
@@ -36,6 +45,40 @@ package struct Journal {
                 head.lines.append(line)
             }
             return head
+        }
+    }
+
+    /// The end of a file that is no event: a line, or some of the events that were to be recorded together, whose writer
+    /// was interrupted. It was never acknowledged.
+    package struct Torn: Hashable, Sendable {
+        /// The file, relative to the root of the workspace.
+        package var path: String
+        /// Where it begins, from 1.
+        package var line: Int
+        package var bytes: Int
+        /// Whether it was removed since.
+        package var isRemoved = false
+
+        /// For whoever reads the ledger: a warning.
+        package var diagnostic: Diagnostic {
+            let found = Localized(
+                vi: "cuối sổ thi đua có \(bytes) byte của một lần ghi dở dang",
+                en: "the ledger ends in \(bytes) bytes of a recording that was interrupted")
+            let done =
+                isRemoved
+                ? Localized(
+                    vi: ", đã được bỏ đi; không mất gì đã được xác nhận",
+                    en: ", which were removed; nothing that was acknowledged is lost")
+                : Localized(
+                    vi: ", không được tính; không mất gì đã được xác nhận",
+                    en: ", which do not count; nothing that was acknowledged is lost")
+            return Diagnostic(
+                .warning, "ledger.torn", at: Place(file: path, line: line, column: 1), found + done,
+                mend: isRemoved
+                    ? nil
+                    : Localized(
+                        vi: "lần ghi tiếp theo sẽ bỏ phần này; việc đang làm lúc đó thì làm lại",
+                        en: "the next recording removes them; do again what was being done then"))
         }
     }
 
@@ -67,69 +110,58 @@ package struct Journal {
         }
     }
 
+    /// What the file holds. A writer that was interrupted is no error: see ``Contents/torn``.
     /// - Throws: `ledger.…` naming the first line that does not hold; `environment.…`.
     package func read() throws(Diagnosed) -> Contents {
-        var contents = Contents()
-        guard let bytes = try folder.read(Self.fileName, limit: FileLimits.ledger) else { return contents }
-        let path = folder.path(of: Self.fileName)
-        for (number, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).dropLast().enumerated() {
-            let place = Place(file: path, line: number + 1, column: 1)
-            do {
-                let event = try Event(CanonicalJSON(parsing: line))
-                try contents.state.apply(event)
-                contents.events.append(event)
-                contents.lines.append(Array(line))
-            } catch {
-                throw Diagnosed(
-                    Diagnostic(
-                        .error, "ledger.line", at: place,
-                        Localized(vi: "dòng này không đúng: \(error)", en: "this line does not hold: \(error)")))
-            }
+        let first: Result<LedgerReading, Diagnosed>
+        do throws(Diagnosed) { first = .success(try readOnce()) } catch { first = .failure(error) }
+        switch first {
+        case .success(let reading) where reading.contents.torn == nil: return reading.contents
+        case .failure(let error) where error.diagnostics.contains { $0.code.hasPrefix(EnvironmentFault.codePrefix) }:
+            throw error
+        default: break
         }
-        return contents
+        // A writer may have been at work just now: what does not hold is looked at again while none is.
+        guard let lock = try? LedgerLock(folder, disk, patience: 1_000) else { return try first.get().contents }
+        defer { lock.release() }
+        return try readOnce().contents
     }
 
-    /// Appends events under the lock: all of them, or none.
+    /// What the file holds, all of it on the disk itself before it is returned: what is signed is never lost afterwards.
+    /// - Throws: as ``read()``; `environment.locked` while others write.
+    package func readSettled() throws(Diagnosed) -> Contents {
+        let lock = try LedgerLock(folder, disk)
+        defer { lock.release() }
+        let reading = try readOnce()
+        try LedgerWriter(folder, disk, lock, memory).settle()
+        return reading.contents
+    }
+
+    private func readOnce() throws(Diagnosed) -> LedgerReading {
+        guard let file = try LedgerFile(folder, disk, .reading) else { return LedgerReading() }
+        defer { file.close() }
+        return try LedgerScan.read(file)
+    }
+
+    /// Appends events under the lock: all of them, or none. They are on the disk itself when it returns.
+    ///
+    /// Their objects are kept first, then their lines are written at the end of the file at once. What an interrupted writer
+    /// left there is removed before. Nothing that stands in the file is ever written again.
     /// - Parameter drafts: what to append, given what the ledger holds at that moment.
-    /// - Returns: the events as they stand in the ledger, and all that it then holds.
-    /// - Throws: what `drafts` throws; `ledger.…` if an event cannot follow; `environment.…`. Nothing is then changed.
+    /// - Returns: the events as they stand in the ledger, and all that it then holds; ``Contents/torn`` tells what was
+    ///   removed.
+    /// - Throws: what `drafts` throws; `ledger.…` if the file does not hold; what an event that cannot follow is refused
+    ///   by, such as `period.published`; `environment.…`. Nothing is then changed; `environment.not-restored` says so
+    ///   where that is not certain.
     @discardableResult
     package func append(
         _ drafts: (Contents) throws(Diagnosed) -> [Draft]
     ) throws(Diagnosed) -> (events: [Event], contents: Contents) {
-        let lock = try Lock(folder)
+        let lock = try LedgerLock(folder, disk)
         defer { lock.release() }
-        var contents = try read()
-        let drafts = try drafts(contents)
-        let first = contents.events.count
-        let batch = drafts.count > 1 ? first...(first + drafts.count - 1) : nil
-        var text: [UInt8] = []
-        for line in contents.lines { text += line + [10 as UInt8] }
-        var events: [Event] = []
-        for draft in drafts {
-            var event = Event(
-                index: contents.events.count, at: draft.at, by: draft.by, period: draft.period, board: draft.board,
-                action: draft.action, engine: draft.engine, batch: batch)
-            if let signer = draft.signer { event = signer.signed(event) }
-            do {
-                try contents.state.apply(event)
-            } catch {
-                throw Diagnosed(
-                    Diagnostic(
-                        .error, "ledger.refused", Localized(vi: "không ghi được: \(error)", en: "refused: \(error)")))
-            }
-            contents.events.append(event)
-            contents.lines.append(Array(event.line.utf8))
-            events.append(event)
-            text += event.line.utf8
-            text.append(10)
-        }
-        _ = try folder.make(Self.objects)
-        guard let store = try folder.folder(Self.objects) else { return (events, contents) }
-        try Placement.place(
-            drafts.flatMap(\.objects).map { (name: $0.reference.fileName, bytes: $0.bytes) }, in: store)
-        try Placement.place([(name: Self.fileName, bytes: text)], in: folder)
-        return (events, contents)
+        var writer = LedgerWriter(folder, disk, lock, memory)
+        defer { writer.close() }
+        return try writer.append(drafts)
     }
 
     /// The content of an object.

@@ -36,9 +36,12 @@ public struct LedgerState: Hashable, Sendable {
     public mutating func apply(_ event: Event) throws(Refusal) {
         guard event.index == size else { throw .index(expected: size) }
         if let batch = event.batch, !batch.contains(event.index) { throw .batch }
-        var period = periods[event.period] ?? PeriodRecord()
-        try period.apply(event)
-        periods[event.period] = period
+        // Changed in its place: a copy of a period for each event would make long ledgers slow.
+        let isNew = periods.index(forKey: event.period) == nil
+        do throws(Refusal) { try periods[event.period, default: PeriodRecord()].apply(event) } catch {
+            if isNew { periods[event.period] = nil }
+            throw error
+        }
         size += 1
     }
 }
@@ -106,11 +109,12 @@ public struct PeriodRecord: Hashable, Sendable {
         case .appraised(let record):
             let board = try open(event)
             guard reports[board]?.event.index == record.of else { throw .reference(record.of) }
-            let earlier = appraisals[board] ?? []
-            if record.review == .second, !earlier.contains(where: { $0.content.review == .first }) {
+            if record.review == .second,
+                appraisals[board]?.contains(where: { $0.content.review == .first }) != true
+            {
                 throw .noFirstReview
             }
-            appraisals[board] = earlier + [Standing(event: event, content: record)]
+            appraisals[board, default: []].append(Standing(event: event, content: record))
             if phase == .open { phase = .appraising }
             if firstAppraisal == nil { firstAppraisal = event }
         case .objected(let objection):

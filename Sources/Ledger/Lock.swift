@@ -22,13 +22,7 @@ package final class Lock {
             guard errno == EWOULDBLOCK || errno == EINTR else { return }
             usleep(50_000)
         }
-        throw Diagnosed(
-            Diagnostic(
-                .error, EnvironmentFault.codePrefix + "locked",
-                Localized(
-                    vi: "một lệnh khác đang ghi vào “\(folder.path)”",
-                    en: "another command is writing to “\(folder.path)”"),
-                mend: Localized(vi: "đợi lệnh đó xong rồi chạy lại", en: "wait until it is done and run it again")))
+        throw EnvironmentFault.locked(folder.path)
     }
 
     package func release() { flock(folder.descriptor, LOCK_UN) }

@@ -16,6 +16,9 @@ extension Audit {
                     + review.period.title),
             .labels(review.labels),
             .paragraph(result(derivation)),
+        ]
+        blocks += scoreBlocks(criterion)
+        blocks += [
             .heading(Localized(vi: "Quy tắc", en: "The rule in words")), .bullets(Prose(edition).rule(criterion)),
             .heading(Localized(vi: "Công thức", en: "Formula")), .lines(formulaLines(derivation.formula)),
         ]
@@ -85,23 +88,40 @@ extension Audit {
         let extra = FigureRemark.allCases.filter { remark in
             derivation.figures.contains { key, _ in submission?.figures[key].flatMap { remark.text(of: $0) } != nil }
         }
+        // What the appraisal found stands beside what the board reported.
+        let isVerified = derivation.figures.contains { verification(of: $0.key) != nil }
+        var columns: [Table.Column] = [
+            .left(vi: "Số liệu", en: "Figure"),
+            isVerified ? .right(vi: "Đã thẩm định", en: "Verified") : .right(vi: "Giá trị", en: "Value"),
+        ]
+        if isVerified { columns.append(.right(vi: "Đơn vị báo cáo", en: "Submitted")) }
+        columns += [.left(vi: "Đơn vị tính", en: "Unit"), .left(vi: "Ước", en: "Estimate")]
+        if isVerified { columns.append(.detail(vi: "Thẩm định", en: "Appraisal")) }
+        columns += [
+            .detail(vi: "Tệp", en: "File"), .detail(vi: "Tài liệu kiểm chứng", en: "Evidence"),
+            .detail(vi: "Nguồn", en: "Source"),
+        ]
+        columns += extra.map { .detail(vi: $0.title.vi, en: $0.title.en) }
         return Table(
-            [
-                .left(vi: "Số liệu", en: "Figure"), .right(vi: "Giá trị", en: "Value"),
-                .left(vi: "Đơn vị tính", en: "Unit"),
-                .left(vi: "Ước", en: "Estimate"), .detail(vi: "Tệp", en: "File"),
-                .detail(vi: "Tài liệu kiểm chứng", en: "Evidence"), .detail(vi: "Nguồn", en: "Source"),
-            ] + extra.map { .detail(vi: $0.title.vi, en: $0.title.en) },
-            derivation.figures.map { key, _ in
+            columns,
+            derivation.figures.map { key, value in
                 let figure = submission?.figures[key]
-                let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
-                return [
-                    Prose(edition).figure(key), figure.map { text($0.value) } ?? Localized(vi: "THIẾU", en: "MISSING"),
+                let unit = key.attribute.isPercent ? Localized(same: "%") : edition.readable(key.indicator)?.unit.title
+                let missing = Localized(vi: "THIẾU", en: "MISSING")
+                let verification = verification(of: key)
+                var cells = [Prose(edition).figure(key), value.map { review.text($0) } ?? missing]
+                if isVerified { cells.append(reported(key).map { review.text($0.value) } ?? missing) }
+                cells += [
                     unit ?? Localized(same: ""),
                     figure?.isEstimate == true ? Localized(vi: "ước", en: "estimate") : Localized(same: ""),
-                    figure.map(place) ?? Localized(same: ""), evidence(figure, key),
-                    Localized(same: figure?.source ?? ""),
-                ] + extra.map { remark in Localized(same: figure.flatMap { remark.text(of: $0) } ?? "") }
+                ]
+                if isVerified { cells.append(verification.map(review.whole) ?? Localized(same: "")) }
+                cells += [
+                    (figure ?? reported(key)).map(place) ?? Localized(same: ""), evidence(figure ?? reported(key), key),
+                    key == .daysLate
+                        ? submission?.lateness?.text ?? Localized(same: "") : Localized(same: figure?.source ?? ""),
+                ]
+                return cells + extra.map { remark in Localized(same: figure.flatMap { remark.text(of: $0) } ?? "") }
             })
     }
 
@@ -134,13 +154,6 @@ extension Audit {
                     Localized(same: award?.origin.lineSpot ?? ""), Localized(same: award?.reason ?? ""),
                 ]
             ])
-    }
-
-    private func text(_ quantity: Quantity) -> Localized {
-        switch quantity {
-        case .number(let number): Localized(same: Value.number(number).precise)
-        case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
-        }
     }
 
     private func blocTable(_ figures: [BlocFigure]) -> Table {

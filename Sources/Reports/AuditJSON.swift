@@ -9,6 +9,7 @@ extension Audit {
     /// - Parameter criterion: only this one; nil for all.
     public func json(criterion: String? = nil) -> JSON {
         let edition = review.edition
+        let scores = scores
         let ids = criterion.map { [$0] } ?? edition.criteria.map(\.id)
         return .object([
             ("format", .string("thidua.audit/1")), ("bloc", .string(review.bloc.id)),
@@ -17,6 +18,7 @@ extension Audit {
             ("labels", .labels(review.labels)),
             ("board", .string(scorecard.board)),
             ("total", scorecard.total.rounded.json), ("exactTotal", scorecard.total.exact.json),
+            ("scores", review.json(scores)),
             ("assigned", .exact(scorecard.assigned)),
             (
                 "rounding",
@@ -31,17 +33,37 @@ extension Audit {
             ("flags", .array((row?.flags ?? []).map { .string($0.id) })),
             ("mayHaveNoFlag", .bool(row?.mayHaveNoFlag ?? true)),
             ("classes", .array((row.map(review.classLines) ?? []).map { .both($0) })),
-            ("criteria", .array(ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map(json))),
+            ("sections", .array(zip(scorecard.sections, scores.computed.sections).flatMap(sections))),
+            (
+                "criteria",
+                .array(
+                    ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map { json($0, scores) })
+            ),
         ]).adding(review.combinationEntries(of: [scorecard.board]))
     }
 
-    private func json(_ derivation: Derivation) -> JSON {
+    /// The three scores of a section and of those inside it.
+    private func sections(_ section: SectionScore, _ before: SectionScore) -> [JSON] {
+        let own = review.ownPoints(of: section, review.three.ownPoints(of: board))
+        let entry = JSON.object([
+            ("section", .string(section.section)), ("self", .exact(own)),
+            ("computed", review.chosen(before.points).json), ("verified", review.chosen(section.points).json),
+        ])
+        return [entry] + zip(section.sections, before.sections).flatMap(sections)
+    }
+
+    private func json(_ derivation: Derivation, _ scores: ThreeScores) -> JSON {
         let criterion = derivation.criterion
         let score = derivation.score
         return .object([
             ("criterion", .string(criterion.id)), ("title", .both(criterion.title)),
             ("state", .string(score.stateName)),
             ("points", score.points.rounded.json), ("exact", score.points.exact.json),
+            (
+                "scores",
+                scores.lines.first { $0.subject == .criterion(criterion.id) }.map(review.json) ?? .null
+            ),
+            ("computedState", .text(scores.computed.criterion(criterion.id)?.stateName)),
             ("available", .exact(score.available)),
             ("rule", .array(Prose(review.edition).rule(criterion).map { .both($0) })),
             ("formula", .string(derivation.formula)), ("withFigures", .string(derivation.withFigures)),
@@ -78,18 +100,35 @@ extension Audit {
 
     private func json(_ key: FigureKey, _ value: Quantity?) -> JSON {
         let figure = review.submissions[scorecard.board]?.figures[key]
+        let lateness = key == .daysLate ? review.submissions[scorecard.board]?.lateness : nil
         return .object(
             [
                 ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
                 ("value", value.map { JSON.value($0.value) } ?? .null),
                 (
                     "unit",
-                    .string(key.attribute.isPercent ? "%" : review.edition.indicator(key.indicator)?.unit.text ?? "")
+                    .string(key.attribute.isPercent ? "%" : review.edition.readable(key.indicator)?.unit.text ?? "")
                 ),
                 ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence?.text)),
                 ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
                 ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-            ] + FigureRemark.json(figure) + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
+            ] + FigureRemark.json(figure) + verified(key) + (figure?.composition.map { [("madeOf", json($0))] } ?? [])
+                + (lateness.map { [("lateness", json($0))] } ?? []))
+    }
+
+    /// What days late are counted from.
+    private func json(_ lateness: Lateness) -> JSON {
+        .object([
+            ("handedIn", .string(lateness.handedIn.description)), ("due", .string(lateness.due.description)),
+            ("event", .number(String(lateness.event))),
+        ])
+    }
+
+    /// What the board had submitted, and who found otherwise; nothing for a figure that was not appraised.
+    private func verified(_ key: FigureKey) -> [(String, JSON)] {
+        guard let finding = verification(of: key) else { return [] }
+        let submitted = reported(key).map { JSON.value($0.value.value) } ?? .null
+        return [("verification", .object([("submitted", submitted)] + review.entries(finding)))]
     }
 
     private func award(_ criterion: String) -> JSON {

@@ -27,34 +27,34 @@ public struct Audit: Sendable {
     var style: NumberStyle { NumberStyle(rounding: edition.rounding) }
     var submission: Submission? { review.submissions[board] }
 
+    /// The three scores of the board.
+    var scores: ThreeScores {
+        review.three.scores(review.computedCard(of: board) ?? scorecard, scorecard)
+    }
+
     // MARK: Scorecard
 
     public var scorecardDocument: Document {
+        let scores = scores
         var rows: [[Localized]] = []
-        for (section, score) in zip(edition.sections, scorecard.sections) { add(section, score, to: &rows) }
+        for (section, (score, before)) in zip(edition.sections, zip(scorecard.sections, scores.computed.sections)) {
+            add(section, score, before, scores, to: &rows)
+        }
         let total = review.chosen(scorecard.total)
         if review.chosen(scorecard.sum) != total {
             rows.append(
-                line(
-                    Localized(vi: "Làm tròn tổng", en: "Rounding of the total"),
-                    style.signed(total - review.chosen(scorecard.sum))))
+                line(Localized(vi: "Làm tròn tổng", en: "Rounding of the total"), .totalRounding, scores))
         }
-        rows.append([
-            Localized(same: ""), Localized(vi: "TỔNG", en: "TOTAL"), Localized(same: style.points(total)),
-            Localized(same: scorecard.assigned.shortText()), Localized(same: selfTotal), Localized(same: ""),
-        ])
+        rows.append(
+            cells(
+                "", Localized(vi: "TỔNG", en: "TOTAL"), points: style.points(total),
+                of: scorecard.assigned.shortText(), own: scores.own?.shortText() ?? "",
+                computed: style.points(review.chosen(scores.computed.total))))
         var blocks: [Document.Block] = [
             .title(review.name(board) + Localized(same: " · ") + review.period.title), .labels(review.labels),
-            .paragraph(standing),
-            .table(
-                Table(
-                    [
-                        .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"),
-                        .right(vi: "Điểm", en: "Points"),
-                        .right(vi: "Trên", en: "Of"), .right(vi: "Tự chấm", en: "Self"),
-                        .left(vi: "Tình trạng", en: "State"),
-                    ], rows)),
+            .paragraph(standing), .table(Table(columns, rows)),
         ]
+        blocks += differenceBlocks(scores)
         if let percent = scorecard.percent(total), scorecard.assigned != edition.points {
             blocks.append(
                 .paragraph(
@@ -104,49 +104,82 @@ public struct Audit: Sendable {
         return rank + grade + flag
     }
 
-    private func line(_ title: Localized, _ points: String) -> [Localized] {
-        [Localized(same: ""), title, Localized(same: points)] + Array(repeating: Localized(same: ""), count: 3)
+    /// No., criterion, points, of, self-score; where anything was appraised also the computed score; the state; and
+    /// why the three differ, where they do.
+    private var columns: [Table.Column] {
+        var columns: [Table.Column] = [
+            .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"),
+            review.isAppraised ? .right(vi: "Thẩm định", en: "Verified") : .right(vi: "Điểm", en: "Points"),
+            .right(vi: "Trên", en: "Of"), .right(vi: "Tự chấm", en: "Self"),
+        ]
+        if review.isAppraised { columns.append(.right(vi: "Theo báo cáo", en: "Computed")) }
+        columns.append(.left(vi: "Tình trạng", en: "State"))
+        if review.three.gaveItself(board) {
+            columns.append(.detail(vi: "Khác điểm tự chấm", en: "Not the self-score"))
+        }
+        if review.isAppraised { columns.append(.detail(vi: "Thẩm định", en: "Appraisal")) }
+        return columns
     }
 
-    private func add(_ section: Section, _ score: SectionScore, to rows: inout [[Localized]]) {
-        rows.append([
-            Localized(same: section.id), section.title.map { $0.uppercased() },
-            Localized(same: style.points(review.chosen(score.points))), Localized(same: score.assigned.shortText()),
-            Localized(same: ""), Localized(same: ""),
-        ])
-        for (criterion, score) in zip(section.criteria, score.criteria) {
-            rows.append([
-                Localized(same: criterion.id), criterion.title, Localized(same: points(score)),
-                Localized(same: criterion.points.shortText()),
-                Localized(same: submission?.selfScores[criterion.id].map { "\($0.value)" } ?? ""), review.state(score),
-            ])
+    private func cells(
+        _ number: String, _ title: Localized, points: String, of: String = "", own: String = "", computed: String = "",
+        state: Localized = Localized(same: ""), line: ThreeScores.Line? = nil
+    ) -> [Localized] {
+        var cells = [Localized(same: number), title] + [points, of, own].map { Localized(same: $0) }
+        if review.isAppraised { cells.append(Localized(same: computed)) }
+        cells.append(state)
+        if review.three.gaveItself(board) {
+            let isCriterion = if case .criterion = line?.subject { true } else { false }
+            cells.append(isCriterion ? line.map(review.claimText) ?? Localized(same: "") : Localized(same: ""))
         }
-        for (inner, score) in zip(section.sections, score.sections) { add(inner, score, to: &rows) }
-        let sum = review.chosen(score.sum)
-        let capped = sum.clamped(to: section.bounds)
-        if capped != sum {
+        if review.isAppraised { cells.append(line.map(review.appraisalText) ?? Localized(same: "")) }
+        return cells
+    }
+
+    /// A line that is none of a criterion: what a cap or a rounding changes.
+    private func line(_ title: Localized, _ subject: Comparison.Line.Subject, _ scores: ThreeScores) -> [Localized] {
+        let line = scores.lines.first { $0.subject == subject }
+        return cells(
+            "", title, points: line.map { style.signed($0.verified) } ?? "",
+            computed: line.map { style.signed($0.computed) } ?? "")
+    }
+
+    private func add(
+        _ section: Section, _ score: SectionScore, _ before: SectionScore, _ scores: ThreeScores,
+        to rows: inout [[Localized]]
+    ) {
+        let own = review.three.ownPoints(of: board)
+        rows.append(
+            cells(
+                section.id, section.title.map { $0.uppercased() }, points: style.points(review.chosen(score.points)),
+                of: score.assigned.shortText(), own: review.ownPoints(of: score, own)?.shortText() ?? "",
+                computed: style.points(review.chosen(before.points))))
+        for (criterion, (score, earlier)) in zip(section.criteria, zip(score.criteria, before.criteria)) {
             rows.append(
-                line(
-                    section.bounds.sentence,
-                    style.signed(capped - sum)))
+                cells(
+                    criterion.id, criterion.title, points: points(score), of: criterion.points.shortText(),
+                    own: submission?.selfScores[criterion.id].map { "\($0.value)" } ?? "", computed: points(earlier),
+                    state: review.state(score),
+                    line: scores.lines.first { $0.subject == .criterion(criterion.id) }))
         }
-        if capped != review.chosen(score.points) {
-            rows.append(
-                line(
-                    Localized(vi: "Làm tròn nhóm \(section.id)", en: "Rounding of section \(section.id)"),
-                    style.signed(review.chosen(score.points) - capped)))
+        for (inner, (score, earlier)) in zip(section.sections, zip(score.sections, before.sections)) {
+            add(inner, score, earlier, scores, to: &rows)
+        }
+        for (subject, title) in [
+            (.cap(section: section.id), section.bounds.sentence),
+            (
+                .rounding(section: section.id),
+                Localized(vi: "Làm tròn nhóm \(section.id)", en: "Rounding of section \(section.id)")
+            ),
+        ] as [(Comparison.Line.Subject, Localized)] {
+            guard let line = scores.lines.first(where: { $0.subject == subject }),
+                line.verified != .exactly(0) || line.computed != .exactly(0)
+            else { continue }
+            rows.append(self.line(title, subject, scores))
         }
     }
 
     private func points(_ score: CriterionScore) -> String {
         score.isAssigned ? style.points(review.chosen(score.points)) : "–"
-    }
-
-    private var selfTotal: String {
-        let numbers = edition.criteria.compactMap { criterion -> Rational? in
-            guard case .number(let number) = submission?.selfScores[criterion.id]?.value else { return nil }
-            return number
-        }
-        return numbers.isEmpty ? "" : Rational.sum(numbers).shortText()
     }
 }

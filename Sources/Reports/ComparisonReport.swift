@@ -84,7 +84,7 @@ extension Review {
         return (change(comparison.first), change(comparison.second))
     }
 
-    private func title(_ subject: Comparison.Line.Subject) -> Localized {
+    func title(_ subject: Comparison.Line.Subject) -> Localized {
         switch subject {
         case .criterion(let id): edition.criterion(id)?.title ?? Localized(same: id)
         case .cap(let section): Localized(vi: "giới hạn của nhóm \(section)", en: "limits of section \(section)")
@@ -134,7 +134,7 @@ extension Scorecard {
 }
 
 extension Comparison.Line.Subject {
-    fileprivate var number: String {
+    var number: String {
         switch self {
         case .criterion(let id): id
         case .cap(let section), .rounding(let section): section
@@ -142,7 +142,8 @@ extension Comparison.Line.Subject {
         }
     }
 
-    fileprivate var name: String {
+    /// For programs.
+    var name: String {
         switch self {
         case .criterion(let id): "criterion \(id)"
         case .cap(let section): "cap \(section)"

@@ -11,6 +11,35 @@ extension Localized {
 }
 
 extension Review {
+    /// Which boards rest on estimates, and which bloc-wide figures, on which the points of others do.
+    var estimateBlocks: [Document.Block] {
+        var items = bloc.members.compactMap { member -> Localized? in
+            let keys = estimates(of: member.id)
+            guard !keys.isEmpty else { return nil }
+            let shown = keys.prefix(5).map(Prose(edition).figure)
+            let more = keys.count - shown.count
+            return member.name + Localized(same: ": ") + joined(shown)
+                + (more > 0 ? Localized(vi: "; và \(more) số khác", en: "; and \(more) more") : Localized(same: ""))
+        }
+        let shared = scorer.blocFigures.filter(restsOnEstimate)
+        if !shared.isEmpty {
+            items.append(
+                Localized(vi: "Số chung của khối dựa trên số ước: ", en: "Bloc-wide figures that rest on them: ")
+                    + joined(
+                        shared.prefix(5).map { figure in
+                            Localized(same: figure.expression.description)
+                                + (figure.holders.isEmpty
+                                    ? Localized(same: "")
+                                    : Localized(same: " (") + few(figure.holders) + Localized(same: ")"))
+                        })
+                    + (shared.count > 5
+                        ? Localized(vi: "; và \(shared.count - 5) số khác", en: "; and \(shared.count - 5) more")
+                        : Localized(same: "")))
+        }
+        guard !items.isEmpty else { return [] }
+        return [.heading(Localized(vi: "Đơn vị dựa trên số ước", en: "Who rests on estimates")), .bullets(items)]
+    }
+
     /// The figures that a board calls estimates, in their order.
     func estimates(of board: String) -> [FigureKey] {
         (submissions[board]?.figures ?? [:]).filter(\.value.isEstimate).keys.sorted()

@@ -41,6 +41,9 @@ public enum JSON: Sendable {
         }
     }
 
+    /// The entries of an object; none of anything else.
+    var entries: [(String, JSON)] { if case .object(let entries) = self { entries } else { [] } }
+
     /// An object with more entries at its end.
     public func adding(_ entries: [(String, JSON)]) -> JSON {
         if case .object(let own) = self { .object(own + entries) } else { self }

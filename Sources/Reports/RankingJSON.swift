@@ -23,14 +23,10 @@ extension Review {
     private func json(_ row: Ranking.Row) -> JSON {
         let card = row.scorecard
         let estimates = estimates(of: card.board)
+        let scores = scores(row)
         return .object([
             ("board", .string(card.board)), ("name", .both(name(card.board))),
-            (
-                "rank",
-                row.rank.map {
-                    .object([("best", .number("\($0.lowerBound)")), ("worst", .number("\($0.upperBound)"))])
-                } ?? .null
-            ),
+            ("rank", .rank(row.rank)),
             ("tiedWith", .array(row.tiedWith.map { .string($0) })),
             ("total", chosen(card.total).json), ("exactTotal", card.total.exact.json),
             ("assigned", .exact(card.assigned)),
@@ -41,26 +37,38 @@ extension Review {
             ("flags", .array(row.flags.map { .string($0.id) })), ("mayHaveNoFlag", .bool(row.mayHaveNoFlag)),
             ("flagAwaitsVote", .bool(awaitsVote(row, ranking.flagQuotas))),
             ("vetoes", .array(card.vetoes.map { .both(edition.vetoes[$0].reason) })),
-            ("sections", .array(card.sections.map(json))),
+            ("scores", json(scores)),
+            ("sections", .array(zip(card.sections, scores.computed.sections).map { json($0, $1, of: card.board) })),
+            (
+                "appraised",
+                .array(
+                    scores.lines.filter(\.isAppraised).map {
+                        JSON.object([("line", .string($0.subject.name))]).adding(json($0).entries)
+                    })
+            ),
         ]).adding(estimates.isEmpty ? [] : [("estimates", .array(estimates.map { .string($0.description) }))])
     }
 
-    private func json(_ section: SectionScore) -> JSON {
-        .object([
+    /// - Parameter before: the same section as computed from the figures as submitted.
+    private func json(_ section: SectionScore, _ before: SectionScore, of board: String) -> JSON {
+        let own = three.ownPoints(of: board)
+        return .object([
             ("section", .string(section.section)), ("points", chosen(section.points).json),
+            ("self", .exact(ownPoints(of: section, own))), ("computed", chosen(before.points).json),
             ("assigned", .exact(section.assigned)),
             (
                 "criteria",
                 .array(
-                    section.criteria.map { score in
+                    zip(section.criteria, before.criteria).map { score, earlier in
                         .object([
                             ("criterion", .string(score.criterion)), ("state", .string(score.stateName)),
-                            ("points", chosen(score.points).json), ("available", .exact(score.available)),
+                            ("points", chosen(score.points).json), ("self", .exact(own[score.criterion])),
+                            ("computed", chosen(earlier.points).json), ("available", .exact(score.available)),
                             ("provisional", .bool(!score.provisional.isEmpty)),
                         ])
                     })
             ),
-            ("sections", .array(section.sections.map(json))),
+            ("sections", .array(zip(section.sections, before.sections).map { json($0, $1, of: board) })),
         ])
     }
 

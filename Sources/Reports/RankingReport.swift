@@ -39,7 +39,7 @@ extension Review {
             blocks.append(.heading(Localized(vi: "Cách xếp loại và tặng cờ", en: "How classes and flags are given")))
             blocks.append(.bullets(classNotes))
         }
-        blocks += notes + combinationBlocks
+        blocks += appraisalBlocks + estimateBlocks + notes + combinationBlocks
         return Document(blocks)
     }
 
@@ -50,8 +50,8 @@ extension Review {
         columns += edition.sections.map {
             Table.Column(Localized(same: "\($0.id) /\($0.points.shortText())"), .right)
         }
-        columns.append(
-            Table.Column(Localized(vi: "Tổng /", en: "Total /") + Localized(same: edition.points.shortText()), .right))
+        columns += scoreColumns
+        columns.append(Table.Column(totalTitle + Localized(same: edition.points.shortText()), .right))
         if showsPercent {
             columns.append(.right(vi: "Được giao", en: "Assigned"))
             columns.append(.right(vi: "% được giao", en: "% of assigned"))
@@ -65,6 +65,7 @@ extension Review {
         let card = row.scorecard
         var cells = [rankText(row), name(card.board)]
         cells += card.sections.map { Localized(same: style.points(chosen($0.points))) }
+        cells += scoreCells(row)
         cells.append(Localized(same: style.points(chosen(card.total))))
         if showsPercent {
             let assigned = Bounds(least: card.surelyAssigned, most: card.assigned)

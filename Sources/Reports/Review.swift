@@ -18,11 +18,36 @@ public struct Review: Sendable {
     public let notSubmitted: [Member]
     /// What boards reported before, where checks of figures read it.
     public let earlier: [String: EarlierReports]
+    /// Appraisals that stand, by board, in their order.
+    public let appraisals: [String: [Appraised]]
+    /// The bloc as it reported, before any appraisal; the same as what is ranked where nothing was appraised.
+    public let computed: ScoredState
+    /// Knows the three scores of each board.
+    let three: ThreeScorer
 
-    /// - Parameter notSubmitted: members of the period without a submission.
+    /// What stood before the appraisals.
+    public struct Unappraised: Sendable {
+        /// As submitted; self-scores are read from them.
+        public var submissions: [Submission]
+        /// Points awarded apart from any appraisal.
+        public var awards: [Award]
+        public var appraisals: [String: [Appraised]]
+
+        public init(submissions: [Submission], awards: [Award], appraisals: [String: [Appraised]]) {
+            self.submissions = submissions
+            self.awards = awards
+            self.appraisals = appraisals
+        }
+    }
+
+    /// - Parameters:
+    ///   - submissions: with the verified figures in the place of those submitted.
+    ///   - awards: all points, those of appraisals in the place of those awarded.
+    ///   - notSubmitted: members of the period without a submission.
+    ///   - unappraised: what stood before the appraisals; nil where there are none. Only then is a second score computed.
     public init(
         bloc: Bloc, period: Period, edition: Edition, scorer: Scorer, submissions: [Submission], awards: [Award] = [],
-        notSubmitted: [Member], earlier: [String: EarlierReports] = [:]
+        notSubmitted: [Member], earlier: [String: EarlierReports] = [:], unappraised: Unappraised? = nil
     ) {
         self.bloc = bloc
         self.period = period
@@ -33,6 +58,18 @@ public struct Review: Sendable {
         self.notSubmitted = notSubmitted
         self.earlier = earlier
         ranking = scorer.ranking(scorer.scorecards())
+        appraisals = unappraised?.appraisals ?? [:]
+        let verified = ScoredState(scorer, ranking)
+        if let unappraised, !unappraised.appraisals.isEmpty {
+            computed = ScoredState(scorer.rescored(unappraised.submissions, awards: unappraised.awards))
+        } else {
+            computed = verified
+        }
+        let submitted = (unappraised?.submissions ?? submissions).map { ($0.board, $0) }
+        three = ThreeScorer(
+            computed: computed.scorer, verified: scorer,
+            submitted: Dictionary(submitted, uniquingKeysWith: { _, last in last }), appraised: self.submissions,
+            awards: unappraised?.awards ?? awards, appraisals: appraisals)
     }
 
     public func name(_ board: String) -> Localized { bloc.member(board)?.name ?? Localized(same: board) }

@@ -16,6 +16,17 @@ public struct ThreeScores: Sendable {
     public var verified: Scorecard
     /// Every criterion, what caps take or give, and every rounding, in the order of the edition.
     public var lines: [Line]
+    /// Every figure of the board's own that was verified as another one, whether points move by it or not.
+    public var figures: [BlocMove.Cause]
+
+    /// Of these, those that no line of the board's own gives as a reason.
+    public var silentFigures: [BlocMove.Cause] {
+        let named = Set(
+            lines.flatMap(\.appraisal).compactMap { reason in
+                if case .figure(let key, _, _, _) = reason { key } else { nil }
+            })
+        return figures.filter { !named.contains($0.key) }
+    }
 
     public struct Line: Sendable {
         public var subject: Comparison.Line.Subject
@@ -93,195 +104,4 @@ public struct ThreeScores: Sendable {
     /// Vetoes that only one of the two states knows, by their number.
     public var vetoesAdded: [Int] { verified.vetoes.filter { !computed.vetoes.contains($0) } }
     public var vetoesRemoved: [Int] { computed.vetoes.filter { !verified.vetoes.contains($0) } }
-}
-
-/// Finds the three scores of boards. Made once for a bloc, asked for each board.
-public struct ThreeScorer: Sendable {
-    public let computed: Scorer
-    public let verified: Scorer
-    let submitted: [String: Submission]
-    let appraised: [String: Submission]
-    let awards: [Award]
-    let appraisals: [String: [Appraised]]
-
-    /// - Parameters:
-    ///   - computed: over what boards submitted and the points awarded; the same as `verified` where nothing was appraised.
-    ///   - verified: over the verified figures and all points.
-    ///   - submitted: reports as submitted; the self-scores are read from them.
-    ///   - appraised: reports with the verified figures in them.
-    ///   - awards: points awarded apart from any appraisal, with their reasons.
-    ///   - appraisals: those that stand, by board, in their order.
-    public init(
-        computed: Scorer, verified: Scorer, submitted: [String: Submission], appraised: [String: Submission],
-        awards: [Award], appraisals: [String: [Appraised]]
-    ) {
-        self.computed = computed
-        self.verified = verified
-        self.submitted = submitted
-        self.appraised = appraised
-        self.awards = awards
-        self.appraisals = appraisals
-    }
-
-    private var edition: Edition { verified.edition }
-
-    /// Nil if the board did not submit.
-    public func scores(of board: String) -> ThreeScores? {
-        guard let before = computed.scorecard(of: board), let after = verified.scorecard(of: board) else { return nil }
-        return scores(before, after)
-    }
-
-    /// The three scores where both scorecards are known already.
-    public func scores(_ before: Scorecard, _ after: Scorecard) -> ThreeScores {
-        let board = after.board
-        let own = ownPoints(of: board)
-        let refused = (appraisals[board] ?? []).refusedEvidence
-        let criteria = Dictionary(
-            zip(before.criteria, after.criteria).map { ($0.criterion, ($0, $1)) },
-            uniquingKeysWith: { first, _ in first })
-        let lines = zip(computed.lines(of: before), verified.lines(of: after)).map { old, new in
-            var line = ThreeScores.Line(subject: new.subject, computed: old.bounds, verified: new.bounds)
-            guard case .criterion(let id) = new.subject, let criterion = edition.criterion(id),
-                let (first, second) = criteria[id]
-            else {
-                if line.computed != line.verified { line.appraisal = [.follows] }
-                return line
-            }
-            line.own = own[id]
-            line.claim = claim(line, criterion, first, board)
-            if first.state != second.state { line.appraisal = reasons(criterion, board) }
-            if !refused.isEmpty {
-                let read = Set(edition.figuresRead(by: criterion).filter { !$0.isOfBloc }.map(\.key.indicator))
-                line.refusedEvidence = edition.indicators.filter { read.contains($0.id) }.compactMap { indicator in
-                    refused[indicator.id].map { ThreeScores.RefusedEvidence(indicator: indicator.id, finding: $0) }
-                }
-            }
-            return line
-        }
-        return ThreeScores(
-            board: board, own: own.isEmpty ? nil : Rational.sum(own.values), computed: before, verified: after,
-            lines: lines)
-    }
-
-    /// What a board gave itself, by criterion.
-    public func ownPoints(of board: String) -> [String: Rational] {
-        (submitted[board]?.selfScores ?? [:]).compactMapValues { figure in
-            if case .number(let number) = figure.value { number } else { nil }
-        }
-    }
-
-    private func claim(
-        _ line: ThreeScores.Line, _ criterion: Criterion, _ score: CriterionScore, _ board: String
-    ) -> [ThreeScores.ClaimReason] {
-        var reasons: [ThreeScores.ClaimReason] = []
-        if let own = line.own {
-            guard line.computed.number != own || !score.isAssigned else { return [] }
-            if !criterion.bounds.contains(own) {
-                reasons.append(.outside(criterion.bounds))
-            } else if let judged = criterion.judged, !judged.allows(own) {
-                reasons.append(.offStep(judged.step))
-            }
-        } else {
-            reasons.append(.noOwnScore)
-        }
-        switch score.state {
-        case .determined(.computed(let exact, _)):
-            if criterion.judged != nil {
-                let award = awards.last { $0.board == board && $0.criterion == criterion.id }
-                reasons.append(.awarded(exact, reason: award?.reason))
-            } else {
-                reasons.append(.rule(exact))
-            }
-        case .determined(.zeroForMissing): reasons.append(.zeroForMissing(score.missing))
-        case .undetermined(let doubts, _): reasons.append(.open(doubts))
-        case .notAssigned(let reason): reasons.append(.notAssigned(reason))
-        }
-        return reasons
-    }
-
-    // MARK: What the appraisal changed
-
-    private func reasons(_ criterion: Criterion, _ board: String) -> [ThreeScores.AppraisalReason] {
-        guard let before = computed.derivation(of: criterion.id, for: board),
-            let after = verified.derivation(of: criterion.id, for: board)
-        else { return [] }
-        var reasons: [ThreeScores.AppraisalReason] = []
-        var seen: Set<FigureKey> = []
-        // Another path may have been taken: what either of them read. The condition of an assignment is no step.
-        let read = edition.figuresRead(by: criterion).filter { !$0.isOfBloc }.map(\.key)
-        let keys = (before.figures + after.figures).map(\.key)
-        for key in keys + (criterion.assigned == nil ? [] : read) where seen.insert(key).inserted {
-            if let cause = change(key, of: board) {
-                reasons.append(.figure(key, from: cause.from, to: cause.to, cause.finding))
-            }
-        }
-        let old = computed.entry(of: board)?.awards[criterion.id]
-        let new = verified.entry(of: board)?.awards[criterion.id]
-        if old != new {
-            reasons.append(.points(from: old, to: new, appraisals[board]?.points(for: criterion.id)?.finding))
-        }
-        return reasons + blocReasons(criterion, before, after, board, named: seen)
-    }
-
-    private func blocReasons(
-        _ criterion: Criterion, _ before: Derivation, _ after: Derivation, _ board: String,
-        named: Set<FigureKey>
-    ) -> [ThreeScores.AppraisalReason] {
-        let shared =
-            criterion.assigned == nil
-            ? Set((before.blocFigures + after.blocFigures).map(\.expression.description))
-            : Set(verified.blocFigures.map(\.expression.description))
-        var reasons: [ThreeScores.AppraisalReason] = []
-        var moved = false
-        for (old, new) in zip(computed.blocFigures, verified.blocFigures)
-        where shared.contains(new.expression.description)
-            && (!old.value.isSame(as: new.value) || old.missing != new.missing)
-        {
-            moved = true
-            var seen: Set<Absence.Figure> = []
-            let names = computed.figures(in: old) + verified.figures(in: new)
-            let causes = names.filter { seen.insert($0).inserted }.compactMap { name in
-                Attribute(rawValue: name.attribute).flatMap { change(FigureKey(name.indicator, $0), of: name.owner) }
-            }.filter { $0.board != board || !named.contains($0.key) }
-            reasons.append(
-                .bloc(
-                    ThreeScores.BlocMove(
-                        formula: new.expression.description, from: old.value, to: new.value, causes: causes)))
-        }
-        guard moved, !edition.ranking.vetoed.counted else { return reasons }
-        for (index, entry) in verified.entries.enumerated() {
-            let was = computed.verdicts[index].vetoes.isEmpty
-            let isCounted = verified.verdicts[index].vetoes.isEmpty
-            if was != isCounted { reasons.append(.counted(board: entry.board, isCounted: isCounted)) }
-        }
-        return reasons
-    }
-
-    /// Nil where a figure is the same in both states.
-    private func change(_ key: FigureKey, of board: String) -> ThreeScores.BlocMove.Cause? {
-        let old = computed.entry(of: board)?.figures[key]
-        let new = verified.entry(of: board)?.figures[key]
-        guard old != new else { return nil }
-        return ThreeScores.BlocMove.Cause(
-            board: board, key: key, from: old, to: new, finding: finding(key, of: board))
-    }
-
-    /// What an appraisal says of a figure, or of one that it is made of.
-    private func finding(_ key: FigureKey, of board: String) -> Finding? {
-        if let found = appraisals[board]?.finding(on: key) { return found }
-        for submission in [appraised[board], submitted[board]] {
-            for part in submission?.figures[key]?.composition?.leaves ?? [] {
-                if let found = appraisals[part.board]?.finding(on: part.key) { return found }
-            }
-        }
-        return nil
-    }
-}
-
-extension Value {
-    /// Whether both are the same value, or both none.
-    fileprivate func isSame(as other: Value) -> Bool {
-        if case (.null, .null) = (self, other) { return true }
-        return isEqual(to: other) ?? (description == other.description)
-    }
 }

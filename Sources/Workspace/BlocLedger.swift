@@ -21,6 +21,9 @@ struct BlocLedger {
     /// The periods that something was recorded of, in their order.
     var periods: [Period] { contents.state.periods.keys.compactMap { Period($0) }.sorted() }
 
+    /// The ledger as it was after its first events.
+    func head(_ size: Int) -> BlocLedger { BlocLedger(bloc: bloc, journal: journal, contents: contents.head(size)) }
+
     /// The line of an event.
     func place(of event: Event) -> Place { Place(file: path, line: event.index + 1, column: 1) }
 
@@ -38,22 +41,7 @@ struct BlocLedger {
     }
 
     /// What must be said of the file itself: an end that was not written whole.
-    var warnings: [Diagnostic] {
-        guard contents.torn > 0 else { return [] }
-        return [
-            Diagnostic(
-                .warning, "ledger.torn", at: Place(file: path, line: contents.events.count + 1, column: 1),
-                Localized(
-                    vi:
-                        "\(contents.torn) byte cuối sổ là một lần ghi dở dang, chưa được xác nhận: không được dùng",
-                    en:
-                        "the last \(contents.torn) bytes are of a write that never ended and was not acknowledged: unused"
-                ),
-                mend: Localized(
-                    vi: "lần ghi kế tiếp sẽ bỏ phần này; việc dở dang cần làm lại",
-                    en: "the next command that records removes them; what was being recorded is to be done again"))
-        ]
-    }
+    var warnings: [Diagnostic] { contents.torn.map { [$0.diagnostic] } ?? [] }
 }
 
 extension Workspace {

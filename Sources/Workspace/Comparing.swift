@@ -35,7 +35,7 @@ extension Workspace {
     ) throws(Diagnosed) -> [Diagnostic] {
         let (bloc, edition) = (stored.bloc, stored.edition)
         // What is wrong in other boards' files is said when the period is opened.
-        var assembly = stored.assembly().assembly
+        var assembly = stored.verified().assembly
         for submission in submissions {
             if submission.board == bloc.id {
                 assembly.published = submission

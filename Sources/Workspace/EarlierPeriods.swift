@@ -66,7 +66,7 @@ extension Workspace {
         }
         do {
             let earlier = try Self.edition(for: then, among: editions, of: bloc)
-            let (assembly, found) = StoredPeriod(ledger, edition: earlier, bloc: bloc, period: then).assembly()
+            let (assembly, found) = StoredPeriod(ledger, edition: earlier, bloc: bloc, period: then).verified()
             let errors = found.filter { $0.severity == .error }
             if let first = errors.first { return (nil, unread(first.message, at: first.place)) }
             return (EarlierPeriod(assembly: assembly), [])

@@ -122,7 +122,7 @@ extension FormMaker {
         for then in ledger.periods.filter({ $0 < period }).reversed() {
             // What an edition or a file of long ago lacks does not keep a form from being made.
             guard let covering = try? Workspace.edition(for: then, among: editions, of: bloc) else { continue }
-            let stored = StoredPeriod(ledger, edition: covering, bloc: bloc, period: then).assembly()
+            let stored = StoredPeriod(ledger, edition: covering, bloc: bloc, period: then).verified()
             findings += Self.unread(then, stored.findings)
             earlier.append(EarlierPeriod(assembly: stored.assembly))
         }

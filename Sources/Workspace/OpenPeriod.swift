@@ -22,8 +22,10 @@ public struct OpenPeriod: Sendable {
     public var submissions: [Submission] = []
     /// Points for judged criteria, those of appraisals in the place of those awarded.
     public var awards: [Award] = []
-    /// By board, in the order in which they were recorded.
-    public var appraisals: [String: [Appraisal]] = [:]
+    /// Points for judged criteria as they were awarded, before any appraisal.
+    public var awarded: [Award] = []
+    /// Those of the reports that stand, by board, in the order in which they were recorded.
+    public var appraisals: [String: [Appraised]] = [:]
     /// What was published of the whole bloc, which nothing is scored by; nil if nothing is known of that.
     public var published: Submission?
     /// What boards reported before.
@@ -63,6 +65,7 @@ extension Workspace {
     /// Reads a period as a ledger holds it, by the rules that are given.
     func open(_ period: Period, in ledger: BlocLedger, by rules: RuleSet) throws(Diagnosed) -> OpenPeriod {
         let bloc = rules.bloc
+        let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: ledger.contents)
         let edition = try Self.edition(for: period, among: rules.editions, of: bloc)
         let stored = StoredPeriod(ledger, edition: edition, bloc: bloc, period: period)
         var opened = OpenPeriod(
@@ -74,13 +77,18 @@ extension Workspace {
         findings += assembly.reports.keys.sorted().compactMap { assembly.reports[$0] }.flatMap(edition.ratioFindings)
         let earlier = try earlierPeriods(period, in: ledger, by: edition, among: rules.editions)
         findings += earlier.findings
+        let appraised = stored.appraisals()
+        opened.appraisals = appraised.appraisals
+        findings += appraised.findings
+        let verified = assembly.verified(by: appraised.appraisals)
         for member in opened.members {
-            guard let (whole, found) = assembly.complete(member.id, earlier.periods.lastYear) else { continue }
+            guard let (whole, found) = verified.complete(member.id, earlier.periods.lastYear) else { continue }
             let submission = whole.timed(by: stored.record, edition.deadlines)
             let reports = earlier.periods.reports(of: member.id, in: period, by: edition)
             findings += found
             opened.submissions.append(submission)
-            opened.submitted.append(submission)
+            let own = appraised.appraisals.isEmpty ? nil : assembly.complete(member.id, earlier.periods.lastYear)
+            opened.submitted.append(own?.submission.timed(by: stored.record, edition.deadlines) ?? submission)
             opened.files[member.id] = assembly.files[member.id]
             opened.earlier[member.id] = reports
             findings += FigureFindings.of(submission, earlier: reports, edition: edition, refusing: false)
@@ -96,7 +104,8 @@ extension Workspace {
         }
         do {
             let (awards, found) = try stored.awards()
-            opened.awards = awards
+            opened.awarded = awards
+            opened.awards = awards.appraised(by: appraised.appraisals)
             findings += found
         } catch {
             findings += error.diagnostics

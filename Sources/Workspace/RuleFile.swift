@@ -15,6 +15,11 @@ struct RuleFile: Sendable {
     let path: String
     let text: String
 
+    init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+
     /// - Throws: `workspace.not-utf8`, `workspace.too-large`, `environment.…`.
     init(_ name: String, in folder: Folder) throws(Diagnosed) {
         path = folder.path(of: name)

@@ -45,6 +45,13 @@ struct StoredPeriod {
         return (assembly, findings)
     }
 
+    /// The same with what appraisals found in the place of what was submitted.
+    func verified() -> (assembly: Assembly, findings: [Diagnostic]) {
+        let (assembly, findings) = assembly()
+        let appraised = appraisals()
+        return (assembly.verified(by: appraised.appraisals), findings + appraised.findings)
+    }
+
     /// The members, and the boards that merged into one of them within the period.
     private var reporting: [Member] {
         bloc.members.filter { $0.isMember(on: period.end) || bloc.isPart($0, in: period) }

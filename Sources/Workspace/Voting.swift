@@ -27,16 +27,12 @@ public struct CountedVotes: Sendable {
     }
 }
 
-/// A vote that was recorded, and what it comes to.
+/// A vote that was recorded, with the edition that says what it comes to.
 public struct VoteResult: Sendable {
     public var event: Event
     public var record: VoteRecord
     public var edition: Edition
-    /// Nil for a vote on equal boards.
-    public var ballot: Ballot?
-    public var outcome: BallotOutcome?
-    /// The ledger's file, relative to the root of the workspace.
-    public var ledger: String
+    public var recorded: Recorded
 }
 
 extension PeriodRecord {
@@ -46,9 +42,6 @@ extension PeriodRecord {
             TieVote(event: $0.event.index, inFavour: $0.content.inFavour)
         }
     }
-
-    /// The vote that stands on a ballot: the last one.
-    public func vote(on ballot: String) -> Standing<VoteRecord>? { votes.last { $0.content.ballot == ballot } }
 }
 
 extension Workspace {
@@ -62,23 +55,22 @@ extension Workspace {
     public func vote(
         _ votes: CountedVotes, bloc: Bloc, period: Period, recording: Recording
     ) throws(Diagnosed) -> VoteResult {
-        var result: (record: VoteRecord, edition: Edition, ballot: Ballot?)?
+        var result: (record: VoteRecord, edition: Edition)?
         let events = try record(bloc) { _ throws(Diagnosed) in
             // Under the lock, so that nothing changes between looking and recording.
             let opened = try open(bloc: bloc, period: period)
             let record = try opened.checked(votes)
-            result = (record, opened.edition, opened.edition.ballots.first { $0.id == record.ballot })
+            result = (record, opened.edition)
             return [
                 recording.draft(.voted(record), by: recording.author(usually: .head), period: period)
             ]
         }
-        guard let (record, edition, ballot) = result, let event = events.first else {
+        guard let (record, edition) = result, let event = events.first else {
             throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: 5)
         }
         return VoteResult(
-            event: event, record: record, edition: edition, ballot: ballot,
-            outcome: ballot?.outcome(entitled: record.entitled, present: record.present, inFavour: record.inFavour),
-            ledger: "\(Self.scores)/\(bloc.id)/\(Journal.fileName)")
+            event: event, record: record, edition: edition,
+            recorded: Recorded(events: events, ledger: BlocLedger.path(of: bloc)))
     }
 }
 

@@ -12,6 +12,10 @@ struct Bench {
                 count: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000, in: "Criteria")
         }
         if CommandLine.arguments.dropFirst().first == "intake" { return try IntakeBench.run() }
+        if CommandLine.arguments.dropFirst().first == "ledger" { return try LedgerBench.run() }
+        if CommandLine.arguments.dropFirst().first == "ledger-writer" {
+            return try LedgerWork.write(Array(CommandLine.arguments.dropFirst(2)))
+        }
         let (edition, diagnostics) = Edition.read(Workload.edition(criteria: 40), file: "bench.yaml")
         guard let edition else {
             for diagnostic in diagnostics { print(diagnostic.rendered(in: .en)) }

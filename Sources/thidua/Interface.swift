@@ -217,10 +217,7 @@ struct Session {
         period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
         // Beside the result, not in it: the JSON of a result stays one value.
         if common.format != .json { common.show(period.warnings) }
-        review = Review(
-            bloc: period.bloc, period: period.period, edition: period.edition, scorer: period.scorer(),
-            submissions: period.submissions, awards: period.awards, notSubmitted: period.notSubmitted,
-            earlier: period.earlier)
+        review = Review(period)
     }
 
     /// A member by id, or an error that names the nearest.
@@ -230,11 +227,6 @@ struct Session {
         guard period.members.contains(where: { $0.id == id }) else {
             throw review.bloc.notAMember(member, in: period.period)
         }
-        throw Diagnosed(
-            Diagnostic(
-                .error, "board.not-submitted",
-                Localized(
-                    vi: "\(member.name.vi) chưa gửi số liệu kỳ \(period.period)",
-                    en: "\(member.name.en) has not submitted for \(period.period)")))
+        throw review.bloc.notSubmitted(id, in: period.period)
     }
 }

@@ -32,7 +32,8 @@ struct Thidua: ParsableCommand {
         version: engine,
         subcommands: [
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AwardCommand.self, Status.self,
-            Score.self, Criteria.self, LedgerCommands.self, ReceiptCommands.self,
+            Diff.self, Vote.self, MinutesCommand.self, Publish.self, Reopen.self, Withdraw.self, Score.self,
+            Criteria.self, LedgerCommands.self, ReceiptCommands.self,
         ]
     )
 

@@ -1,7 +1,9 @@
 // `rank`, `audit` and `status`: reading what is there.
 import ArgumentParser
 import Diagnostics
+import Ledger
 import Reports
+import Rules
 import Scoring
 
 struct Rank: ParsableCommand {
@@ -96,19 +98,38 @@ struct AuditCommand: ParsableCommand {
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: say(
-            "Ai đã gửi, còn thiếu gì, số nào là ước, tiêu chí nào chưa xác định.",
-            "Who has submitted; what is missing, estimated, undetermined."),
+            "Kỳ đến đâu rồi: ai đã gửi, ai chậm, còn thiếu gì, thẩm định và kiến nghị đến đâu.",
+            "How far a period is: who has submitted, who is late, what is missing, appraised, objected to."),
         discussion: say(
-            "Ví dụ:\n  thidua status --bloc red-river-delta-example",
-            "Example:\n  thidua status --bloc red-river-delta-example"))
+            """
+            Báo cáo chưa gửi chậm bao nhiêu ngày thì tính đến ngày của --at; mặc định THIDUA_AT, rồi giờ máy.
+
+            Ví dụ:
+              thidua status --bloc red-river-delta-example
+              thidua status --bloc red-river-delta-example --at 2024-07-15T00:00:00+07:00 --format json
+            """,
+            """
+            How late a report is that has not come counts to the day of --at; by default THIDUA_AT, then the clock.
+
+            Examples:
+              thidua status --bloc red-river-delta-example
+              thidua status --bloc red-river-delta-example --at 2024-07-15T00:00:00+07:00 --format json
+            """))
+
+    @Option(
+        help: ArgumentHelp(
+            say("Tính đến thời điểm nào.", "The moment to count to."), valueName: "time"))
+    var at: String?
 
     @OptionGroup var bloc: BlocOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.reporting {
-            let review = try Session(common, bloc).review
-            common.print(review.statusDocument, json: review.statusJSON)
+            let moment = try RecordOptions.moment(at)
+            let session = try Session(common, bloc)
+            let proceedings = Proceedings(session.review, record: session.period.record, today: Day(moment.day))
+            common.print(proceedings.document, json: proceedings.json)
         }
     }
 }

@@ -47,11 +47,7 @@ struct RecordOptions: ParsableArguments {
         let written = at ?? environment["THIDUA_AT"] ?? Self.now()
         let moment = Moment(written)
         if moment == nil {
-            findings.append(
-                Diagnostic(
-                    .error, "usage.at",
-                    Localized(vi: "“\(written)” không phải một thời điểm", en: "“\(written)” is not a moment"),
-                    expected: Localized(same: "2024-07-10T09:30:00+07:00")))
+            findings.append(Self.notAMoment(written))
         }
         let name = (by ?? environment["THIDUA_BY"] ?? NSUserName()).trimmingCharacters(in: .whitespacesAndNewlines)
         if name.isEmpty || name.count > 200 || name.contains(where: \.isNewline) {
@@ -80,6 +76,21 @@ struct RecordOptions: ParsableArguments {
         guard findings.isEmpty, let moment else { throw Diagnosed(findings) }
         let key = try sign.map { (path) throws(Diagnosed) in try KeyFile.read(path) }
         return Recording(at: moment, by: name, role: author, signer: key.map { EventSigner($0) }, engine: engine)
+    }
+
+    /// When something happens: what the option says, else THIDUA_AT, else the clock.
+    /// - Throws: `usage.at`.
+    static func moment(_ at: String?) throws(Diagnosed) -> Moment {
+        let written = at ?? ProcessInfo.processInfo.environment["THIDUA_AT"] ?? now()
+        guard let moment = Moment(written) else { throw Diagnosed(notAMoment(written)) }
+        return moment
+    }
+
+    private static func notAMoment(_ written: String) -> Diagnostic {
+        Diagnostic(
+            .error, "usage.at",
+            Localized(vi: "“\(written)” không phải một thời điểm", en: "“\(written)” is not a moment"),
+            expected: Localized(same: "2024-07-10T09:30:00+07:00"))
     }
 
     /// The clock, with the offset of this machine's time zone.

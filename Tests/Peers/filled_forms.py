@@ -13,6 +13,8 @@ from decimal import Decimal
 
 import openpyxl
 
+from stored import standing
+
 thidua = pathlib.Path(sys.argv[1]).resolve()
 root = pathlib.Path(__file__).resolve().parents[2]
 bloc, period = "red-river-delta-example", "2024-H1"
@@ -108,8 +110,8 @@ def main(work):
     begun = time.monotonic()
     for name in ("Criteria", "Scores"):
         shutil.copytree(root / name, work / name)
-    folder = work / "Scores" / bloc / period
-    tables = {path.stem: stored(path) for path in sorted(folder.glob("*.csv")) if path.stem != "awarded"}
+    folder = work / "Scores" / bloc
+    tables = {board: stored(path) for board, path in standing(folder)[0][period].items()}
     # Forms that are filled in with what was submitted: saved again, nothing changes.
     prefilled = {board: work / f"{board}-again.xlsx" for board in tables}
     for board, path in prefilled.items():
@@ -118,7 +120,7 @@ def main(work):
         assert figures(check(path, work)) == expected(tables[board]), f"{board}: LibreOffice"
     # Empty ones.
     for board in tables:
-        (folder / f"{board}.csv").unlink()
+        run("withdraw", board, "--period", period, "--reason", "sent again", cwd=work)
     filled = {}
     for board, rows in tables.items():
         form = work / f"{board}.xlsx"
@@ -132,14 +134,14 @@ def main(work):
         assert days == {"2024-07-05"}, days
     for board, path in zip(tables, resaved(work, list(filled.values()))):
         assert figures(check(path, work)) == expected(tables[board]), f"{board}: openpyxl, then LibreOffice"
-    # All of them in one call, placed as the files they came from.
+    # All of them in one call, recorded with the figures they came from.
     inbox = work / "inbox"
     inbox.mkdir()
     for path in filled.values():
         shutil.copy(path, inbox)
     run("submit", inbox, "--period", period, cwd=work)
     for board, rows in tables.items():
-        assert expected(stored(folder / f"{board}.csv")) == expected(rows), board
+        assert expected(stored(standing(folder)[0][period][board])) == expected(rows), board
     count = sum(map(len, tables.values()))
     seconds = time.monotonic() - begun
     print(f"forms: {count} figures of {len(tables)} boards read back equal from openpyxl and LibreOffice ({seconds:.0f} s)")

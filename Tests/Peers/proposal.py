@@ -8,8 +8,10 @@ import subprocess
 import sys
 from fractions import Fraction as F
 
+from stored import standing
+
 root = pathlib.Path(__file__).resolve().parents[2]
-folder = root / "Scores/red-river-delta-example/2024-H1"
+bloc = root / "Scores/red-river-delta-example"
 DUE = F(1, 2)  # of a year's plan, at half-year
 
 
@@ -28,9 +30,10 @@ class Board(dict):
 
 def read():
     boards, awards = {}, {}
-    for path in sorted(folder.glob("*.csv")):
+    reports, points = standing(bloc)
+    for path in [*reports["2024-H1"].values(), points["2024-H1"]]:
         for row in csv.DictReader(path.open(encoding="utf-8", newline="")):
-            if path.stem == "awarded":
+            if "criterion" in row:
                 awards[row["board"], row["criterion"]] = F(row["points"])
             elif row["attribute"] != "selfScore":
                 value = {"yes": True, "no": False}.get(row["value"])

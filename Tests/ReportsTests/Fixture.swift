@@ -52,6 +52,10 @@ struct Small {
     /// Board → figure → value; `~5` is an estimate.
     var submitted: [String: [String: String]] = [:]
     var awards: [Award] = []
+    /// Board → criterion → points it gives itself.
+    var own: [String: [String: String]] = [:]
+    /// Board → what an appraisal of it says; the events are 20, 21, … in the order of the boards.
+    var appraisals: [String: Appraisal] = [:]
 
     var text: String {
         """
@@ -114,19 +118,42 @@ struct Small {
                     value: quantity, isEstimate: value.hasPrefix("~"),
                     origin: Place(file: "Scores/small/2024-H1/\(board).csv", line: line + 2, column: 1))
             }
-            return Submission(board: board, period: Period(year: 2024, part: .h1), figures: figures)
+            let selfScores = try (own[board] ?? [:]).mapValues {
+                Figure(
+                    value: .number(try Rational(decimal: $0)),
+                    origin: Place(file: "Scores/small/2024-H1/\(board).csv", line: 50, column: 1))
+            }
+            return Submission(
+                board: board, period: Period(year: 2024, part: .h1), figures: figures, selfScores: selfScores)
         }
+    }
+
+    static let head = Localized(
+        vi: "Trần Thị Bình, khối trưởng (south)", en: "Trần Thị Bình, head of the bloc (south)")
+
+    private func appraised() -> [String: [Appraised]] {
+        Dictionary(
+            uniqueKeysWithValues: appraisals.sorted { $0.key < $1.key }.enumerated().map { number, entry in
+                (entry.key, [Appraised(entry.value, by: Self.head, event: 20 + number)])
+            })
     }
 
     func review() throws -> Review {
         let edition = try edition()
         let bloc = try bloc()
-        let submissions = try submissions()
+        let submitted = try submissions()
+        let appraised = appraised()
+        let submissions = submitted.map { submission in
+            submission.verified(by: (appraised[submission.board] ?? []).map { ($0.appraisal, $0.by, $0.event) })
+        }
+        let given = awards.overridden(by: appraisals.sorted { $0.key < $1.key }.map(\.value))
         let period = Period(year: 2024, part: .h1)
         return Review(
             bloc: bloc, period: period, edition: edition,
-            scorer: Scorer(edition, period: period, entries: submissions.map { Entry($0, awards: awards) }),
-            submissions: submissions, awards: awards, notSubmitted: bloc.members.filter { submitted[$0.id] == nil })
+            scorer: Scorer(edition, period: period, entries: submissions.map { Entry($0, awards: given) }),
+            submissions: submissions, awards: given, notSubmitted: bloc.members.filter { self.submitted[$0.id] == nil },
+            unappraised: appraised.isEmpty
+                ? nil : Review.Unappraised(submissions: submitted, awards: awards, appraisals: appraised))
     }
 }
 

@@ -61,6 +61,15 @@ private func compare(_ name: String, _ document: Document, _ json: JSON) throws 
         try compare("classes", review.rankingDocument, review.rankingJSON)
     }
 
+    @Test func `an appraised ranking and a board's three scores are as they were`() throws {
+        let review = try Small.appraised.review()
+        try compare("appraised", review.rankingDocument, review.rankingJSON)
+        let audit = try #require(Audit(review, board: "south"))
+        try compare("scorecard", audit.scorecardDocument, audit.json())
+        let leader = try #require(Audit(review, board: "north"))
+        try compare("verified", try #require(leader.criterionDocument("A.1")), leader.json(criterion: "A.1"))
+    }
+
     @Test func `the table of criteria is as it was`() throws {
         let report = EditionReport(try example().edition)
         try compare("criteria", report.document, report.json)

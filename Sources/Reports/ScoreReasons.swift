@@ -1,0 +1,262 @@
+// Why a board's self-score, its computed and its verified score differ, in words and for programs.
+import Diagnostics
+import Exact
+import FEEL
+import Rules
+import Scoring
+
+extension Review {
+    /// Whether anything was appraised, so that computed and verified scores may differ.
+    var isAppraised: Bool { !appraisals.isEmpty }
+
+    /// Whether any board gave itself points.
+    var hasOwnScores: Bool { three.submitted.values.contains { !$0.selfScores.isEmpty } }
+
+    /// A board's scorecard from the figures as submitted.
+    func computedCard(of board: String) -> Scorecard? { computedRow(of: board)?.scorecard }
+
+    func computedRow(of board: String) -> Ranking.Row? {
+        computed.ranking.rows.first { $0.scorecard.board == board }
+    }
+
+    /// The three scores of a row of the ranking.
+    func scores(_ row: Ranking.Row) -> ThreeScores {
+        three.scores(computedCard(of: row.scorecard.board) ?? row.scorecard, row.scorecard)
+    }
+
+    // MARK: Self-score and computed score
+
+    func text(_ reason: ThreeScores.ClaimReason) -> Localized {
+        let style = NumberStyle(rounding: edition.rounding)
+        switch reason {
+        case .noOwnScore: return Localized(vi: "đơn vị không tự chấm", en: "the board gave itself no points here")
+        case .outside(let bounds):
+            return Localized(vi: "điểm tự chấm ra ngoài giới hạn ", en: "the self-score leaves the limits ")
+                + Localized(same: style.points(bounds))
+        case .offStep(let step):
+            return Localized(
+                vi: "điểm tự chấm không theo bước \(step.shortText())",
+                en: "the self-score does not go by steps of \(step.shortText())")
+        case .rule(let points):
+            let number = Value.number(points).precise
+            return Localized(
+                vi: "số liệu cho \(number) điểm theo quy tắc", en: "the figures give \(number) by the rule")
+        case .awarded(let points, let reason):
+            let number = Value.number(points).precise
+            return Localized(vi: "được chấm \(number) điểm", en: "\(number) points were awarded")
+                + Localized(same: reason.map { ": \($0)" } ?? "")
+        case .open(let doubts): return undetermined(doubts)
+        case .zeroForMissing:
+            return Localized(
+                vi: "thiếu số liệu: 0 điểm theo bộ tiêu chí", en: "figure missing: 0 points by the edition")
+        case .notAssigned(.condition): return Localized(vi: "không giao", en: "not assigned")
+        case .notAssigned(.missing):
+            return Localized(vi: "thiếu số liệu: coi như không giao", en: "figure missing: counts as not assigned")
+        }
+    }
+
+    // MARK: Computed and verified score
+
+    func text(_ reason: ThreeScores.AppraisalReason) -> Localized {
+        switch reason {
+        case .figure(let key, let from, let to, let finding): return change(key, from, to) + said(finding)
+        case .points(let from, let to, let finding):
+            let old = from?.shortText()
+            let new = to?.shortText() ?? "–"
+            return
+                (old.map {
+                    Localized(vi: "chấm \(new) điểm thay cho \($0)", en: "\(new) points given in place of \($0)")
+                } ?? Localized(vi: "chấm \(new) điểm", en: "\(new) points given")) + said(finding)
+        case .bloc(let move):
+            let change = Localized(
+                vi: "số chung của khối \(move.formula): \(move.from.precise) → \(move.to.precise)",
+                en: "the bloc-wide figure \(move.formula): \(move.from.precise) → \(move.to.precise)")
+            guard !move.causes.isEmpty else { return change }
+            let causes = move.causes.prefix(3).map { cause in
+                name(cause.board) + Localized(same: ", ") + self.change(cause.key, cause.from, cause.to)
+                    + said(cause.finding)
+            }
+            let more = move.causes.count - causes.count
+            return change + Localized(vi: "; do: ", en: "; because of: ")
+                + Localized(
+                    vi: causes.map(\.vi).joined(separator: "; "), en: causes.map(\.en).joined(separator: "; "))
+                + (more > 0
+                    ? Localized(vi: "; và \(more) số liệu khác", en: "; and \(more) more") : Localized(same: ""))
+        case .counted(let board, let isCounted):
+            return name(board)
+                + (isCounted
+                    ? Localized(
+                        vi: " không còn bị loại: được tính vào số chung của khối",
+                        en: " is under a veto no more: it counts in bloc-wide figures")
+                    : Localized(
+                        vi: " bị loại: không tính vào số chung của khối",
+                        en: " falls under a veto: it does not count in bloc-wide figures"))
+        case .follows: return Localized(vi: "theo các dòng của nhóm", en: "follows from the lines of the section")
+        }
+    }
+
+    func text(_ refused: ThreeScores.RefusedEvidence) -> Localized {
+        let title = edition.indicator(refused.indicator)?.title ?? Localized(same: refused.indicator)
+        return Localized(vi: "không chấp nhận tài liệu của ", en: "document not accepted: ") + title
+            + said(refused.finding)
+    }
+
+    /// “Export, actual 150 → 140 million USD”.
+    private func change(_ key: FigureKey, _ from: Quantity?, _ to: Quantity?) -> Localized {
+        let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
+        /// The unit stands once, behind the last number.
+        func shown(_ quantity: Quantity, _ isLast: Bool) -> Localized {
+            guard isLast, case .number = quantity, let unit, !unit.en.isEmpty else { return text(quantity) }
+            return text(quantity) + Localized(same: " ") + unit
+        }
+        return Prose(edition).figure(key) + Localized(same: " ")
+            + (from.map { shown($0, to == nil) } ?? Localized(vi: "thiếu", en: "missing")) + Localized(same: " → ")
+            + (to.map { shown($0, true) } ?? Localized(vi: "không công nhận", en: "not accepted"))
+    }
+
+    /// A figure as it stands; yes and no in words.
+    func text(_ quantity: Quantity) -> Localized {
+        switch quantity {
+        case .number(let number): Localized(same: Value.number(number).precise)
+        case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
+        }
+    }
+
+    /// “ (two of the six were not accepted; Nguyễn Văn A, head of the bloc; event 12)”; nothing where nobody said anything.
+    func said(_ finding: Finding?) -> Localized {
+        guard let finding else { return Localized(same: "") }
+        let reason = finding.reason.map { Localized(same: $0 + "; ") } ?? Localized(same: "")
+        return Localized(same: " (") + reason + finding.by
+            + Localized(vi: "; sự kiện \(finding.event))", en: "; event \(finding.event))")
+    }
+
+    /// The same as a cell of its own, with the file: “two of six accepted; Nguyễn Văn A, head; event 12; Scores/…json:1”.
+    func whole(_ finding: Finding) -> Localized {
+        joined(
+            [finding.reason.map { Localized(same: $0) }, finding.by].compactMap { $0 } + [
+                Localized(vi: "sự kiện \(finding.event)", en: "event \(finding.event)"),
+                Localized(same: finding.origin.lineSpot),
+            ])
+    }
+
+    /// All that the appraisal says of a line, on one line.
+    func appraisalText(_ line: ThreeScores.Line) -> Localized {
+        joined(line.appraisal.map(text) + line.refusedEvidence.map(text))
+    }
+
+    func claimText(_ line: ThreeScores.Line) -> Localized { joined(line.claim.map(text)) }
+
+    func joined(_ parts: [Localized], by separator: String = "; ") -> Localized {
+        Localized(
+            vi: parts.map(\.vi).joined(separator: separator), en: parts.map(\.en).joined(separator: separator))
+    }
+}
+
+// MARK: For programs
+
+extension ThreeScores.ClaimReason {
+    fileprivate var kind: String {
+        switch self {
+        case .noOwnScore: "no self-score"
+        case .outside: "outside the limits"
+        case .offStep: "off the steps"
+        case .rule: "rule"
+        case .awarded: "awarded"
+        case .open: "undetermined"
+        case .zeroForMissing: "zero for missing"
+        case .notAssigned: "not assigned"
+        }
+    }
+}
+
+extension Review {
+    func json(_ reason: ThreeScores.ClaimReason) -> JSON {
+        .object([("kind", .string(reason.kind)), ("text", .both(text(reason)))])
+    }
+
+    func json(_ reason: ThreeScores.AppraisalReason) -> JSON {
+        let words = ("text", JSON.both(text(reason)))
+        switch reason {
+        case .figure(let key, let from, let to, let finding):
+            return .object([("kind", .string("figure")), words] + entries(key, from, to) + entries(finding))
+        case .points(let from, let to, let finding):
+            return .object(
+                [("kind", .string("points")), words, ("from", .exact(from)), ("to", .exact(to))] + entries(finding))
+        case .bloc(let move):
+            return .object([
+                ("kind", .string("bloc-wide figure")), words, ("formula", .string(move.formula)),
+                ("from", .brief(move.from)), ("to", .brief(move.to)),
+                (
+                    "causes",
+                    .array(
+                        move.causes.map {
+                            .object(
+                                [("board", .string($0.board))] + entries($0.key, $0.from, $0.to) + entries($0.finding))
+                        })
+                ),
+            ])
+        case .counted(let board, let isCounted):
+            return .object([
+                ("kind", .string("counted")), words, ("board", .string(board)), ("counted", .bool(isCounted)),
+            ])
+        case .follows: return .object([("kind", .string("follows")), words])
+        }
+    }
+
+    func json(_ refused: ThreeScores.RefusedEvidence) -> JSON {
+        .object([("indicator", .string(refused.indicator)), ("text", .both(text(refused)))] + entries(refused.finding))
+    }
+
+    private func entries(_ key: FigureKey, _ from: Quantity?, _ to: Quantity?) -> [(String, JSON)] {
+        [
+            ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
+            ("from", from.map { .value($0.value) } ?? .null), ("to", to.map { .value($0.value) } ?? .null),
+        ]
+    }
+
+    /// Reason, person, event and file; nothing where nobody said anything.
+    func entries(_ finding: Finding?) -> [(String, JSON)] {
+        guard let finding else { return [] }
+        return [
+            ("reason", .text(finding.reason)), ("by", .both(finding.by)), ("event", .number(String(finding.event))),
+            ("file", .string(finding.origin.file)), ("line", .number(String(finding.origin.line))),
+        ]
+    }
+
+    /// The three scores of one line.
+    func json(_ line: ThreeScores.Line) -> JSON {
+        .object([
+            ("self", .exact(line.own)), ("computed", line.computed.json), ("verified", line.verified.json),
+            ("claim", .array(line.claim.map(json))), ("appraisal", .array(line.appraisal.map(json))),
+            ("refusedEvidence", .array(line.refusedEvidence.map(json))),
+        ])
+    }
+
+    /// The three totals of a board, and what the appraisal changed beside points.
+    func json(_ scores: ThreeScores) -> JSON {
+        .object([
+            ("self", .exact(scores.own)), ("computed", chosen(scores.computed.total).json),
+            ("verified", chosen(scores.verified.total).json),
+            ("computedRank", .rank(computedRow(of: scores.board)?.rank)),
+            ("vetoesAdded", .array(scores.vetoesAdded.map { .both(edition.vetoes[$0].reason) })),
+            ("vetoesRemoved", .array(scores.vetoesRemoved.map { .both(edition.vetoes[$0].reason) })),
+        ])
+    }
+}
+
+extension JSON {
+    /// A value; lists and contexts of the whole bloc as text.
+    static func brief(_ value: Value) -> JSON {
+        switch value {
+        case .context, .list, .function, .range: .string(value.brief)
+        default: .value(value)
+        }
+    }
+
+    /// The best and worst rank that is possible; null for a board that is not ranked.
+    static func rank(_ rank: ClosedRange<Int>?) -> JSON {
+        rank.map {
+            .object([("best", .number("\($0.lowerBound)")), ("worst", .number("\($0.upperBound)"))])
+        } ?? .null
+    }
+}

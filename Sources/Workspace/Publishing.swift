@@ -1,0 +1,165 @@
+// Making a ranking public, opening a published period again, and publishing anew what was corrected.
+import Diagnostics
+import Ledger
+import Rules
+import Scoring
+
+/// What a publication did.
+public struct PublishResult: Sendable {
+    public var recorded: Recorded
+    /// What was published.
+    public var period: OpenPeriod
+    /// Where the ranking lies, relative to the root of the workspace.
+    public var ranking: String
+    /// What differs from the publication before; nil for the first one.
+    public var changes: PublicationChanges?
+}
+
+/// What differs between a publication and the one before.
+public struct PublicationChanges: Sendable {
+    /// The publication before.
+    public var since: Event
+    /// The events between the two that could move something, in their order.
+    public var events: [Event]
+    /// What moved, and by which of the events. Nil where the publication before cannot be read any more.
+    public var history: RankingHistory?
+    /// The ids of editions that are others now, and `members` where the members are.
+    public var rules: [String]
+    /// What other rules alone moved, before any event.
+    public var byRules: RankingDiff?
+    /// Why the publication before cannot be read.
+    public var findings: [Diagnostic]
+}
+
+extension Workspace {
+    /// Publishes the ranking of a period: it is kept with the editions and members that it rests on, and the period takes
+    /// no changes any more. What follows on a publication that was opened again is recorded as its correction.
+    /// - Parameters:
+    ///   - reason: why there is a correction; not needed for a first publication.
+    ///   - ranking: the ranking as it is kept, of what the ledger holds at that moment.
+    /// - Throws: `publish.empty`, `period.published`, `usage.reason` for a correction without one; what opening the period
+    ///   throws; `ledger.…`, `environment.…`. Nothing is then recorded.
+    public func publish(
+        bloc: Bloc, period: Period, reason: String? = nil, _ recording: Recording, ranking: (OpenPeriod) -> [UInt8]
+    ) throws(Diagnosed) -> PublishResult {
+        let (rules, members) = try rulesAndMembers(of: bloc.id)
+        let ledger = try blocLedger(of: rules.bloc)
+        var opened: OpenPeriod?
+        var publication: PublicationRecord?
+        let events = try record(rules.bloc) { (contents) throws(Diagnosed) in
+            let ledger = BlocLedger(bloc: rules.bloc, journal: ledger.journal, contents: contents)
+            let record = ledger.record(of: period) ?? PeriodRecord()
+            try record.checkOpen(period)
+            let now = try self.open(period, in: ledger, by: rules)
+            guard !now.submissions.isEmpty else { throw Diagnosed(Self.nothing(period)) }
+            let kept = LedgerObject(ranking(now), label: ObjectLabel.ranking(period), type: "json")
+            let membersObject = members.object(ObjectLabel.members)
+            let editions = rules.editionObjects
+            let made = PublicationRecord(
+                editions: editions.map { EditionReference(id: $0.id, file: $0.object.reference) },
+                members: membersObject.reference, ranking: kept.reference)
+            let action: Action
+            if let last = record.publications.last {
+                action = .corrected(made, of: last.event.index, reason: try Self.reason(reason ?? ""))
+            } else {
+                action = .published(made)
+            }
+            (opened, publication) = (now, made)
+            return [
+                recording.draft(
+                    action, by: recording.author(usually: .head), period: period,
+                    objects: [kept, membersObject] + editions.map(\.object))
+            ]
+        }
+        guard let opened, let publication else { throw Diagnosed(Self.nothing(period)) }
+        let recorded = Recorded(events: events, ledger: ledger.path)
+        return PublishResult(
+            recorded: recorded, period: opened, ranking: ledger.path(of: publication.ranking),
+            changes: try changes(of: opened, publication, by: rules))
+    }
+
+    /// Opens a published period again: it takes changes until it is published anew.
+    /// - Throws: `usage.reason`, `period.not-published`; `ledger.…`, `environment.…`.
+    public func reopen(
+        bloc: Bloc, period: Period, reason: String, _ recording: Recording
+    ) throws(Diagnosed) -> Recorded {
+        let reason = try Self.reason(reason)
+        let ledger = try blocLedger(of: bloc)
+        let events = try record(bloc) { (contents) throws(Diagnosed) in
+            let record = contents.state.periods[period.description] ?? PeriodRecord()
+            guard record.phase == .published, let last = record.publications.last else {
+                throw Diagnosed(
+                    Diagnostic(
+                        .error, "period.not-published",
+                        record.phase == .reopened
+                            ? Localized(vi: "kỳ \(period) đã được mở lại", en: "\(period) is open again already")
+                            : Localized(vi: "kỳ \(period) chưa công bố", en: "\(period) has not been published")))
+            }
+            return [
+                recording.draft(
+                    .reopened(of: last.event.index, reason: reason), by: recording.author(usually: .head),
+                    period: period)
+            ]
+        }
+        return Recorded(events: events, ledger: ledger.path)
+    }
+
+    private static func nothing(_ period: Period) -> Diagnostic {
+        Diagnostic(
+            .error, "publish.empty",
+            Localized(
+                vi: "kỳ \(period) chưa có báo cáo nào: không có gì để công bố",
+                en: "nobody has submitted for \(period): there is nothing to publish"))
+    }
+
+    // MARK: What differs from the publication before
+
+    private func changes(
+        of now: OpenPeriod, _ publication: PublicationRecord, by rules: RuleSet
+    ) throws(Diagnosed) -> PublicationChanges? {
+        guard let last = now.record.publications.last else { return nil }
+        let ledger = try blocLedger(of: rules.bloc, head: now.head)
+        let events = ledger.contents.events.dropFirst(last.event.index + 1).filter { event in
+            switch event.action {
+            case .submitted, .replaced, .withdrawn, .awarded, .appraised, .voted: true
+            case .objected, .resolved, .published, .reopened, .corrected: false
+            }
+        }
+        var changes = PublicationChanges(
+            since: last.event, events: Array(events), history: nil, rules: last.content.differing(from: publication),
+            byRules: nil, findings: [])
+        do {
+            let then = try reopened(last.event, last.content, period: now.period, in: ledger)
+            var states: [(event: Int, state: ScoredState)] = []
+            // What only other rules moved comes before what events did.
+            let start =
+                try changes.rules.isEmpty
+                ? then : open(now.period, in: ledger.head(last.event.index), by: rules)
+            if !changes.rules.isEmpty {
+                changes.byRules = RankingDiff(from: ScoredState(then.scorer()), to: ScoredState(start.scorer()))
+            }
+            for event in events {
+                // What cannot be scored in between counts with the next event.
+                guard let state = try? open(now.period, in: ledger.head(event.index + 1), by: rules) else { continue }
+                states.append((event.index, ScoredState(state.scorer())))
+            }
+            changes.history = RankingHistory(from: ScoredState(start.scorer()), states)
+            let moved = Set((changes.history?.steps ?? []).filter { !$0.diff.isEmpty }.map(\.event))
+            // Other periods' events count where they moved something here.
+            changes.events = events.filter { $0.period == now.period.description || moved.contains($0.index) }
+        } catch {
+            changes.findings = error.diagnostics
+        }
+        return changes
+    }
+}
+
+extension PublicationRecord {
+    /// What of the rules is another file in a later publication.
+    fileprivate func differing(from later: PublicationRecord) -> [String] {
+        let old = Dictionary(editions.map { ($0.id, $0.file.digest) }, uniquingKeysWith: { first, _ in first })
+        let new = Dictionary(later.editions.map { ($0.id, $0.file.digest) }, uniquingKeysWith: { first, _ in first })
+        let ids = Set(old.keys).union(new.keys).sorted().filter { old[$0] != new[$0] }
+        return (members.digest == later.members.digest ? [] : [ObjectLabel.members]) + ids
+    }
+}

@@ -1,0 +1,84 @@
+// The appraisals that stand in a ledger, read, and what they make of reports and points.
+import Diagnostics
+import Ledger
+import Rules
+import Scoring
+
+extension StoredPeriod {
+    /// The appraisals of all reports that stand, by board, in their order.
+    /// - Returns: those that can be read, and everything found in the others.
+    func appraisals() -> (appraisals: [String: [Appraised]], findings: [Diagnostic]) {
+        var appraisals: [String: [Appraised]] = [:]
+        var findings: [Diagnostic] = []
+        for (board, standing) in record.appraisals.sorted(by: { $0.key < $1.key }) {
+            for one in standing {
+                do {
+                    let object = one.content.appraisal
+                    let appraisal = try Self.appraisal(try ledger.bytes(of: object), at: ledger.path(of: object))
+                    appraisals[board, default: []].append(
+                        Appraised(
+                            appraisal, by: one.event.by.line, event: one.event.index,
+                            isSecondReview: one.content.review == .second))
+                } catch {
+                    findings += error.diagnostics
+                }
+            }
+        }
+        return (appraisals, findings)
+    }
+
+    /// An appraisal in its stored form.
+    private static func appraisal(_ bytes: [UInt8], at path: String) throws(Diagnosed) -> Appraisal {
+        throw Diagnosed(
+            Diagnostic(
+                .error, "appraisal.unreadable", at: Place(file: path, line: 1, column: 1),
+                Localized(vi: "không đọc được biên bản thẩm định này", en: "this appraisal cannot be read")))
+    }
+}
+
+extension Assembly {
+    /// The same with what appraisals found in the place of what was submitted.
+    func verified(by appraisals: [String: [Appraised]]) -> Assembly {
+        guard !appraisals.isEmpty else { return self }
+        var verified = self
+        for (board, own) in appraisals {
+            verified.reports[board] = reports[board]?.verified(
+                by: own.map { (appraisal: $0.appraisal, by: $0.by, event: $0.event) })
+        }
+        return verified
+    }
+}
+
+extension [Award] {
+    /// Points awarded, with those that appraisals give in their place.
+    func appraised(by appraisals: [String: [Appraised]]) -> [Award] {
+        guard !appraisals.isEmpty else { return self }
+        var awards = self
+        for (board, own) in appraisals.sorted(by: { $0.key < $1.key }) {
+            for one in own {
+                for (criterion, award) in one.appraisal.points.sorted(by: { $0.key < $1.key }) {
+                    if let index = awards.firstIndex(where: { $0.board == board && $0.criterion == criterion }) {
+                        awards[index] = award
+                    } else {
+                        awards.append(award)
+                    }
+                }
+            }
+        }
+        return awards
+    }
+}
+
+extension Author {
+    /// Who it is, on one line: `Nguyễn Văn A, khối trưởng (hung-yen)`.
+    public var line: Localized {
+        let function: Localized =
+            switch role {
+            case .board: Localized(vi: "đơn vị", en: "for the board")
+            case .head: Localized(vi: "khối trưởng", en: "head of the bloc")
+            case .deputy: Localized(vi: "khối phó", en: "deputy head")
+            case .team(let team): Localized(vi: "tổ \(team)", en: "team \(team)")
+            }
+        return Localized(same: "\(name), ") + function + Localized(same: board.map { " (\($0))" } ?? "")
+    }
+}
