@@ -92,15 +92,18 @@ public struct LedgerVerification: Sendable {
     // MARK: Lines
 
     private mutating func readLines(_ files: LedgerFiles, _ members: EventKeys) throws(Diagnosed) {
+        var unterminated: Place?
         var pieces = files.ledger.split(separator: 10, omittingEmptySubsequences: false)
         var torn = pieces.popLast() ?? []
         if (try? CanonicalJSON(parsing: torn)) != nil {
-            // Only its newline is missing: the beginning of a line is never JSON.
+            // Only its newline is missing: the beginning of a line is never JSON. Readers count it.
             pieces.append(torn)
             torn = []
+            unterminated = files.place(Journal.fileName, line: pieces.count)
         }
         var known: [String: Bool] = [:]
         var holds = true
+        defer { if let unterminated { findings.append(Self.unterminated(unterminated)) } }
         for (index, piece) in pieces.enumerated() {
             let line = Array(piece)
             lines.append(line)
@@ -126,6 +129,7 @@ public struct LedgerVerification: Sendable {
 
     private mutating func read(_ line: [UInt8], at place: Place) -> Event? {
         do throws(LedgerFault) {
+            guard line.count <= FileLimits.ledgerLine else { throw .tooLong }
             let event = try Event(line: line)
             do throws(LedgerState.Refusal) {
                 try Self.checkBatch(event, after: events.last)
@@ -200,6 +204,14 @@ public struct LedgerVerification: Sendable {
                         vi: "chữ ký bằng khoá “\(key)” không khớp với sự kiện này",
                         en: "the signature with the key “\(key)” does not fit this event")))
         }
+    }
+
+    private static func unterminated(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning, "ledger.newline", at: place,
+            Localized(vi: "dòng cuối thiếu ký tự xuống dòng", en: "the last line lacks its newline"),
+            mend: Localized(
+                vi: "lệnh ghi kế tiếp sẽ thêm lại", en: "the next command that records puts it back"))
     }
 
     private static func torn(_ place: Place) -> Diagnostic {
