@@ -274,30 +274,3 @@ public struct Proceedings: Sendable {
 extension JSON {
     fileprivate static func day(_ day: Day?) -> JSON { day.map { .string($0.description) } ?? .null }
 }
-
-extension Event {
-    /// “2024-07-10, event 12”.
-    var spot: Localized { Localized(vi: "\(at.day), sự kiện \(index)", en: "\(at.day), event \(index)") }
-
-    /// Which event it is, when it was and whose.
-    var entries: [(String, JSON)] {
-        [
-            ("event", .number("\(index)")), ("at", .string(at.description)), ("by", .string(by.name)),
-            ("role", .string(by.role.name)),
-        ]
-    }
-}
-
-extension Author {
-    /// “Nguyễn Văn A, khối trưởng (hung-yen)”.
-    var words: Localized {
-        let function: Localized =
-            switch role {
-            case .board: Localized(vi: "đơn vị", en: "for the board")
-            case .head: Localized(vi: "khối trưởng", en: "head of the bloc")
-            case .deputy: Localized(vi: "khối phó", en: "deputy head")
-            case .team(let team): Localized(vi: "tổ \(team)", en: "team \(team)")
-            }
-        return Localized(same: "\(name), ") + function + Localized(same: board.map { " (\($0))" } ?? "")
-    }
-}

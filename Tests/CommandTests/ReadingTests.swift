@@ -8,7 +8,7 @@ import Testing
         #expect(text.code == 0 && text.errors.isEmpty)
         #expect(
             text.output.contains(
-                "         1  Hung Yen             672.88   95.00   97.50   98.00  45.00    0.00          1008.38       980          102.90%  Excellent"
+                "         1  Hung Yen             672.88   95.00   97.50   98.00  45.00    0.00  1010.88          1008.38       980          102.90%  Excellent"
             ))
         for label in ["[PROPOSAL]", "[MADE-UP FIGURES]", "[PROVISIONAL]", "[ESTIMATES]"] {
             #expect(text.output.contains(label))
@@ -19,11 +19,11 @@ import Testing
         let csv = try thidua("rank \(example) --format csv").output.lines
         #expect(
             csv[0]
-                == "Rank,Board,A /700,B /100,C /100,D /100,E /60,F /-30,Total /1000,Assigned,% of assigned,Grade,Flag,Labels"
+                == "Rank,Board,A /700,B /100,C /100,D /100,E /60,F /-30,Self,Total /1000,Assigned,% of assigned,Grade,Flag,Labels"
         )
         #expect(
             csv[1]
-                == "1,Hung Yen,672.88,95.00,97.50,98.00,45.00,0.00,1008.38,980,102.90%,Excellent,Ministry's flag,PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES"
+                == "1,Hung Yen,672.88,95.00,97.50,98.00,45.00,0.00,1010.88,1008.38,980,102.90%,Excellent,Ministry's flag,PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES"
         )
         #expect(csv.count == 13)
         let ranking = try json(thidua("rank \(example) --format json").output)

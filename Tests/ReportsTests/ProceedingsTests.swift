@@ -103,8 +103,11 @@ private struct Story {
         let text = proceedings.document.text().replacing("\n    ", with: " ")
         #expect(text.contains("Being appraised, since the first time: 2024-07-20, event 3."))
         #expect(text.contains("appraisals are due on 2024-07-25; 1 report is not appraised, overdue by 3 days"))
+        // Cells of a terminal's table wrap; Markdown's do not.
         #expect(
-            text.contains("Lê Văn C, team A (north), 2024-07-20, event 3; second review: Lê Văn C, head of the bloc"))
+            proceedings.document.rendered(as: .markdown, in: .en).contains(
+                "| Lê Văn C, team A (north), 2024-07-20, event 3; second review: Lê Văn C, head of the bloc (north), 2024-07-21, event 4 |"
+            ))
         #expect(try row("E-south", text).hasPrefix("E-south 2024-07-13, event 2 3 1 not yet"))
         #expect(
             text.contains("E-north, 2024-07-22, event 5, objects A.1: xem lại — rejected, 2024-07-23, event 7: đúng"))
