@@ -56,6 +56,7 @@ extension Workspace {
             let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: contents)
             let period = StoredPeriod(ledger, edition: edition, bloc: bloc, period: period)
             try period.record.checkOpen(period.period)
+            let author = try recording.author(.award, usually: .head, in: bloc, period.period)
             let stored = try period.awards()
             // Points that cannot be read cannot be kept: they are mended first.
             guard !stored.findings.hasErrors else { throw Diagnosed((findings + stored.findings).inReadingOrder) }
@@ -63,7 +64,7 @@ extension Workspace {
             if !replace { findings += merge.changed.map { Self.exists($0.old, $0.new) } }
             guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
             changed = merge.changed
-            return [Self.draft(bytes, fileName, merge.all, period, rules, recording)].compactMap { $0 }
+            return [Self.draft(bytes, fileName, merge.all, period, rules, author, recording)].compactMap { $0 }
         }
         return AwardResult(
             period: period, edition: edition, awards: awards, changed: changed,
@@ -72,7 +73,7 @@ extension Workspace {
 
     private static func draft(
         _ bytes: [UInt8], _ fileName: String, _ all: [Award], _ stored: StoredPeriod, _ rules: RuleSet,
-        _ recording: Recording
+        _ author: Author, _ recording: Recording
     ) -> Journal.Draft? {
         guard let edition = rules.object(of: stored.edition) else { return nil }
         let points = LedgerObject(
@@ -84,7 +85,7 @@ extension Workspace {
             received: received.reference, points: points.reference,
             edition: EditionReference(id: stored.edition.id, file: edition.reference))
         return recording.draft(
-            .awarded(record), by: recording.author(usually: .head), period: stored.period,
+            .awarded(record), by: author, period: stored.period,
             objects: [points, received, edition])
     }
 

@@ -18,9 +18,10 @@ public enum Act: Sendable {
 public struct Roles: Sendable {
     public let bloc: Bloc
     public let period: Period
-    public let edition: Edition
+    /// Whose sections teams appraise; nil where no appraisal is asked about.
+    public let edition: Edition?
 
-    public init(bloc: Bloc, period: Period, edition: Edition) {
+    public init(bloc: Bloc, period: Period, edition: Edition? = nil) {
         self.bloc = bloc
         self.period = period
         self.edition = edition
@@ -86,7 +87,7 @@ public struct Roles: Sendable {
     }
 
     private func inSections(_ appraisal: Appraisal, _ author: Author) -> [Diagnostic] {
-        guard case .team(let team) = author.role, leadership?.teams[team] != nil else { return [] }
+        guard case .team(let team) = author.role, leadership?.teams[team] != nil, let edition else { return [] }
         return AppraisalScope(edition, team: team).findings(appraisal)
     }
 
@@ -130,7 +131,7 @@ public struct Roles: Sendable {
     private var unknown: Diagnostic {
         let (from, to) = (Period(year: period.year, part: .h1), Period(year: period.year, part: .year))
         let example = bloc.members(in: period).prefix(2).map(\.id)
-        let teams = edition.teams.isEmpty ? "" : ", teams: {\"\(edition.teams[0])\": [\(example.first ?? "…")]}"
+        let teams = (edition?.teams.first).map { ", teams: {\"\($0)\": [\(example.first ?? "…")]}" } ?? ""
         let lines =
             "leadership:\n  - {from: \(from), to: \(to), head: \(example.first ?? "…")\(example.count > 1 ? ", deputy: \(example[1])" : "")\(teams)}"
         return Diagnostic(
@@ -198,7 +199,29 @@ extension String {
     }
 }
 
+extension Workspace {
+    /// Teams of a bloc's leadership that no section of its editions names. What is wrong with the files is said elsewhere.
+    /// - Throws: `environment.…`, `workspace.not-utf8`, `workspace.too-large`.
+    public func teamFindings(of id: String) throws(Diagnosed) -> [Diagnostic] {
+        guard let bloc = try readMembers(id).read.bloc, !bloc.leadership.isEmpty,
+            let editions = try? loadEditions(of: bloc).editions
+        else { return [] }
+        return bloc.teamFindings(editions)
+    }
+}
+
 extension Recording {
+    /// The same, if they may do it.
+    /// - Throws: `roles.…`.
+    func author(
+        _ act: Act, usually role: Author.Role, in bloc: Bloc, _ period: Period
+    ) throws(Diagnosed) -> Author {
+        let author = author(usually: role, in: bloc, period)
+        let findings = Roles(bloc: bloc, period: period).allowed(act, by: author)
+        guard !findings.hasErrors else { throw Diagnosed(findings) }
+        return author
+    }
+
     /// Who does something in a period: in the function that was stated or the one that is meant for it, and for which
     /// member as far as that is known: from the key that signs, else from the function.
     func author(usually role: Author.Role, in bloc: Bloc, _ period: Period) -> Author {

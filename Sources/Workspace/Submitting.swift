@@ -149,8 +149,10 @@ extension Workspace {
     ) throws(Diagnosed) -> [Journal.Draft] {
         guard let edition = file.rules.object(of: file.edition) else { return [] }
         let several = file.submissions.count > 1
-        return file.submissions.map { submission in
+        var drafts: [Journal.Draft] = []
+        for submission in file.submissions {
             let board = submission.board
+            let author = try recording.author(.submit(board: board), usually: .board, in: file.bloc, file.period)
             let figures = LedgerObject(
                 Array(SubmissionWriter.csv(submission, edition: file.edition).utf8),
                 label: ObjectLabel.figures(file.period, board), type: "csv")
@@ -162,11 +164,12 @@ extension Workspace {
                 received: received.reference, figures: figures.reference,
                 edition: EditionReference(id: file.edition.id, file: edition.reference))
             let earlier = ledger.record(of: file.period)?.reports[board]
-            return recording.draft(
-                earlier.map { .replaced(report, of: $0.event.index) } ?? .submitted(report),
-                by: recording.author(usually: .board), period: file.period, board: board,
-                objects: [figures, received, edition])
+            drafts.append(
+                recording.draft(
+                    earlier.map { .replaced(report, of: $0.event.index) } ?? .submitted(report), by: author,
+                    period: file.period, board: board, objects: [figures, received, edition]))
         }
+        return drafts
     }
 
     /// - Throws: `submission.format`.

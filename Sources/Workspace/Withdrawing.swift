@@ -5,12 +5,13 @@ import Rules
 
 extension Workspace {
     /// Withdraws the report of a board that stands; appraisals of it fall with it.
-    /// - Throws: `usage.reason`, `board.unknown`, `board.not-submitted`, `period.published`; `ledger.…`, `environment.…`.
+    /// - Throws: `usage.reason`, `board.unknown`, `board.not-submitted`, `period.published`, `roles.…`; `ledger.…`, `environment.…`.
     public func withdraw(
         _ board: String, bloc: Bloc, period: Period, reason: String, _ recording: Recording
     ) throws(Diagnosed) -> Recorded {
         let reason = try Self.reason(reason)
         guard board == bloc.id || bloc.member(board) != nil else { throw bloc.unknownBoard(board, in: period) }
+        let author = try recording.author(.withdraw(board: board), usually: .board, in: bloc, period)
         let ledger = try blocLedger(of: bloc)
         let events = try record(bloc) { (contents) throws(Diagnosed) in
             let record = contents.state.periods[period.description] ?? PeriodRecord()
@@ -18,7 +19,7 @@ extension Workspace {
             guard let report = record.reports[board] else { throw bloc.notSubmitted(board, in: period) }
             return [
                 recording.draft(
-                    .withdrawn(of: report.event.index, reason: reason), by: recording.author(usually: .board),
+                    .withdrawn(of: report.event.index, reason: reason), by: author,
                     period: period, board: board)
             ]
         }

@@ -75,7 +75,8 @@ struct AppraiseCommand: ParsableCommand {
             settings.writes = !dryRun
             report(
                 try workspace.appraise(
-                    bytes, fileName: path, board: board, bloc: bloc, period: period, recording, settings: settings), bloc)
+                    bytes, fileName: path, board: board, bloc: bloc, period: period, recording, settings: settings),
+                bloc)
         }
     }
 

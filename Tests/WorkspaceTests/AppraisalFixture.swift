@@ -11,11 +11,8 @@ extension Fixture {
     static func appraised(deadlines: String = "") throws -> Fixture {
         var files = Fixture.files
         files["Criteria/delta/members.yaml"] =
-            members() + """
-                leadership:
-                  - {from: 2024-H1, to: 2024, head: north, deputy: south, teams: {"Tổ số liệu": [south], "Tổ chấm": [north, south]}}
-
-                """
+            members(leads: false)
+            + leadership(["north", "south"], teams: ", teams: {Tổ số liệu: [south], Tổ chấm: [north, south]}")
         // Each criterion in a part of its own, with a team.
         func part(_ id: String, _ team: String) -> String {
             "      - id: \(id)\n        title: {vi: Phần, en: Part}\n        points: 10\n        appraisedBy: \(team)\n        criteria:\n"

@@ -73,9 +73,10 @@ private let three = "figures: {projects.actual: {verified: 3, reason: six are no
                 "roles.same-reviewer"
             ])
         #expect(
-            findings { _ = try workspace.appraise(back, second: true, record: .by("Chi", .team("Tổ số liệu"))) }.codes == [
-                "roles.not-allowed"
-            ])
+            findings { _ = try workspace.appraise(back, second: true, record: .by("Chi", .team("Tổ số liệu"))) }.codes
+                == [
+                    "roles.not-allowed"
+                ])
         let result = try workspace.appraise(back, second: true, record: .by("Chi", .deputy))
         #expect(result.review == .second)
         #expect(try workspace.total("north") == "12")
@@ -92,7 +93,8 @@ private let three = "figures: {projects.actual: {verified: 3, reason: six are no
         let result = try workspace.appraise("figures: {projects.actual: {verified: 3, reason: x}}", record: data)
         #expect(result.recorded?.events.first?.by.board == nil)
         let judging = Recording.by("Em", .team("Tổ chấm"))
-        #expect(findings { _ = try workspace.appraise("points: {A.2: 8}", record: judging) }.codes == ["roles.not-allowed"])
+        #expect(
+            findings { _ = try workspace.appraise("points: {A.2: 8}", record: judging) }.codes == ["roles.not-allowed"])
         #expect(
             findings { _ = try workspace.appraise("points: {A.2: 8}", record: .by("Em", .team("Tổ cham"))) }.codes == [
                 "roles.not-allowed"
@@ -139,7 +141,8 @@ private let three = "figures: {projects.actual: {verified: 3, reason: six are no
         defer { fixture.remove() }
         let workspace = try fixture.workspace()
         #expect(
-            try workspace.appraise(three, writes: false, record: .by("An", at: "2024-07-19T23:00:00+07:00")).warnings.codes
+            try workspace.appraise(three, writes: false, record: .by("An", at: "2024-07-19T23:00:00+07:00")).warnings
+                .codes
                 == [])
         #expect(try workspace.appraise(three, record: .by("An")).warnings.codes == ["appraisal.late"])
         #expect(try workspace.object(record: .by("Bình", at: "2024-07-25T08:00:00+07:00")).warnings == [])

@@ -50,7 +50,7 @@ extension Fixture {
         let result = try fixture.workspace().publish()
         #expect(result.changes == nil && result.recorded.events.map(\.index) == [3])
         let event = try #require(result.recorded.events.first)
-        #expect(event.board == nil && event.by == Author(name: "An", role: .head))
+        #expect(event.board == nil && event.by == Author(name: "An", role: .head, board: "north"))
         guard case .published(let record) = event.action else { return }
         let objects = "Scores/delta/objects/"
         #expect(try fixture.text(result.ranking) == "north 17\nsouth 12.5\n")
