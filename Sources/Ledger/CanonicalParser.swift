@@ -21,11 +21,6 @@ extension CanonicalJSON {
         var parser = CanonicalParser(bytes: bytes)
         let value = try parser.value(depth: 0)
         guard parser.offset == bytes.count else { throw parser.fault(.syntax) }
-        let again = Array(value.text.utf8)
-        if again != bytes {
-            let offset = zip(again, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-            throw CanonicalFault(kind: .notCanonical, offset: offset ?? min(again.count, bytes.count))
-        }
         self = value
     }
 }
@@ -69,8 +64,15 @@ private struct CanonicalParser {
             offset += 1
             var members: [String: CanonicalJSON] = [:]
             if take("}") { return .object([:]) }
+            var last: String?
             repeat {
+                let start = offset
                 let key = try string()
+                if let last, !Self.precedes(last, key) {
+                    offset = start
+                    throw fault(members[key] == nil ? .notCanonical : .duplicateKey(key))
+                }
+                last = key
                 guard take(":") else { throw fault(.syntax) }
                 let value = try value(depth: depth + 1)
                 // Also where two keys differ only in how their letters are composed: Swift holds these for equal, other
@@ -83,27 +85,50 @@ private struct CanonicalParser {
         }
     }
 
+    /// Whether a key comes before another one: by UTF-16 code units (RFC 8785, section 3.2.3). Up to U+D7FF the bytes of
+    /// UTF-8 have the same order.
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        if left.utf8.allSatisfy({ $0 < 0xED }), right.utf8.allSatisfy({ $0 < 0xED }) {
+            return left.utf8.lexicographicallyPrecedes(right.utf8)
+        }
+        return left.utf16.lexicographicallyPrecedes(right.utf16)
+    }
+
     private mutating func integer() throws(CanonicalFault) -> Int {
         let start = offset
-        _ = take("-")
+        let isNegative = take("-")
+        let digits = offset
         while offset < bytes.count, (48...57).contains(bytes[offset]) { offset += 1 }
-        guard let number = Int(String(decoding: bytes[start..<offset], as: UTF8.self)) else { throw fault(.syntax) }
+        guard let number = Int(String(decoding: bytes[start..<offset], as: UTF8.self)) else {
+            // Digits alone that do not fit are a number all the same.
+            throw fault(offset > digits ? .integer : .syntax)
+        }
         guard number.magnitude <= CanonicalJSON.greatestInteger else { throw fault(.integer) }
+        if bytes[digits] == 48, isNegative || offset > digits + 1 {
+            offset = start
+            throw fault(.notCanonical)
+        }
         return number
     }
 
     private mutating func string() throws(CanonicalFault) -> String {
         guard take("\"") else { throw fault(.syntax) }
-        var text: [UInt8] = []
+        var start = offset
+        var text: [UInt8]?
         while true {
             guard offset < bytes.count else { throw fault(.syntax) }
             let byte = bytes[offset]
             offset += 1
             switch byte {
-            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\""):
+                let rest = bytes[start..<offset - 1]
+                return String(decoding: text.map { $0 + rest } ?? Array(rest), as: UTF8.self)
             case 0..<32: throw fault(.syntax)
-            case UInt8(ascii: "\\"): text.append(try escaped())
-            default: text.append(byte)
+            case UInt8(ascii: "\\"):
+                text = (text ?? []) + bytes[start..<offset - 1]
+                text?.append(try escaped())
+                start = offset
+            default: continue
             }
         }
     }
@@ -122,7 +147,10 @@ private struct CanonicalParser {
         case UInt8(ascii: "r"): return 13
         case UInt8(ascii: "u"):
             guard offset + 4 <= bytes.count,
-                let code = UInt8(String(decoding: bytes[offset..<offset + 4], as: UTF8.self), radix: 16), code < 32
+                let code = UInt8(String(decoding: bytes[offset..<offset + 4], as: UTF8.self), radix: 16), code < 32,
+                // Small digits, and only where there is no shorter escape.
+                !bytes[offset..<offset + 4].contains(where: { (65...70).contains($0) || $0 == 43 }),
+                ![8, 9, 10, 12, 13].contains(code)
             else { throw fault(.notCanonical) }
             offset += 4
             return code

@@ -16,6 +16,7 @@ public struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
     public init?(_ text: String) {
         guard text.utf8.count == 64 else { return nil }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
         var high: UInt8?
         for byte in text.utf8 {
             let digit: UInt8

@@ -63,7 +63,8 @@ public struct EventFault: Error, Hashable, Sendable {
 
 /// Members of an object, taken one after the other; what is left over is a fault.
 struct EventFields {
-    private var members: [String: CanonicalJSON]
+    private let members: [String: CanonicalJSON]
+    private var taken: [String] = []
     private let path: String
 
     init(_ json: CanonicalJSON, _ path: String) throws(EventFault) {
@@ -74,7 +75,11 @@ struct EventFields {
 
     func at(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
-    mutating func optional(_ key: String) -> CanonicalJSON? { members.removeValue(forKey: key) }
+    mutating func optional(_ key: String) -> CanonicalJSON? {
+        guard let value = members[key] else { return nil }
+        taken.append(key)
+        return value
+    }
 
     mutating func take(_ key: String) throws(EventFault) -> CanonicalJSON {
         guard let value = optional(key) else { throw EventFault(at(key)) }
@@ -118,7 +123,8 @@ struct EventFields {
     }
 
     func end() throws(EventFault) {
-        if let key = members.keys.min() { throw EventFault(at(key)) }
+        guard taken.count != members.count else { return }
+        if let key = members.keys.filter({ !taken.contains($0) }).min() { throw EventFault(at(key)) }
     }
 }
 

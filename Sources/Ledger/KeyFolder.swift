@@ -73,19 +73,16 @@ public struct KeyFolder: Hashable, Sendable {
     ///   - workspace: the root of a workspace that the folder must not lie in.
     /// - Throws: `key.exists`; `environment.key-in-workspace`, `environment.…`. Nothing is then written.
     public func make(_ key: SigningKey, for origin: String, outside workspace: String) throws(Diagnosed) {
-        guard let folder = try open(making: true) else { return }
-        if let real = realpath(path, nil) {
-            defer { free(real) }
-            if (String(cString: real) + "/").utf8.starts(with: (workspace + "/").utf8) {
-                throw Diagnosed(
-                    Diagnostic(
-                        .error, EnvironmentFault.codePrefix + "key-in-workspace",
-                        Localized(
-                            vi: "“\(path)” nằm trong thư mục làm việc; khoá riêng không được để ở đó",
-                            en: "“\(path)” lies in the workspace; no private key may lie there"),
-                        mend: Localized(vi: "đặt XDG_CONFIG_HOME ra chỗ khác", en: "set XDG_CONFIG_HOME to elsewhere")))
-            }
+        if (realPath + "/").utf8.starts(with: (workspace + "/").utf8) {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, EnvironmentFault.codePrefix + "key-in-workspace",
+                    Localized(
+                        vi: "“\(path)” nằm trong thư mục làm việc; khoá riêng không được để ở đó",
+                        en: "“\(path)” lies in the workspace; no private key may lie there"),
+                    mend: Localized(vi: "đặt XDG_CONFIG_HOME ra chỗ khác", en: "set XDG_CONFIG_HOME to elsewhere")))
         }
+        guard let folder = try open(making: true) else { return }
         let file = Self.slug(origin) + ".key"
         if try folder.kind(of: file) != nil { throw exists(origin) }
         guard try folder.create(file, Array((key.text + "\n").utf8), path: path(of: origin)) else {
@@ -118,6 +115,21 @@ public struct KeyFolder: Hashable, Sendable {
     }
 
     // MARK: The folder
+
+    /// The path without links, as far as it is there.
+    private var realPath: String {
+        var (there, rest) = (path[...], "")
+        while !there.isEmpty {
+            if let real = realpath(String(there), nil) {
+                defer { free(real) }
+                return String(cString: real) + rest
+            }
+            guard let slash = there.lastIndex(of: "/") else { break }
+            rest = there[slash...] + rest
+            there = there[..<slash]
+        }
+        return path
+    }
 
     /// - Throws: `environment.key-folder` if it is a link, another account's, or others may do anything in it.
     private func open(making: Bool) throws(Diagnosed) -> Folder? {

@@ -67,6 +67,14 @@ public struct LedgerVerification: Sendable {
 
     public var root: Digest { tree.root }
 
+    /// Takes in what was found by computing again what the ledger states; what is known of a place already is not said twice.
+    public mutating func add(_ others: [Diagnostic]) {
+        for finding in others
+        where !findings.contains(where: { $0.code == finding.code && $0.place == finding.place }) {
+            findings.append(finding)
+        }
+    }
+
     /// Something more that does not hold.
     package mutating func add(_ finding: Diagnostic) { findings.append(finding) }
 

@@ -145,7 +145,8 @@ public struct DiffReport: Sendable {
     private func words(_ event: Event) -> Localized {
         let board = event.board.map { review.name($0) + Localized(same: ": ") } ?? Localized(same: "")
         let period = event.period == review.period.description ? "" : " (\(event.period))"
-        let head = event.spot + Localized(same: ", ") + board + event.action.title + Localized(same: period + "; ")
+        let head =
+            event.spot + Localized(same: ", ") + board + event.action.title + Localized(same: period + "; ")
             + event.by.words
         let effect: Localized
         if unread.contains(event.index) {
@@ -167,7 +168,8 @@ public struct DiffReport: Sendable {
         // A report that came or went moves every line: the total says it all.
         if move.before != nil, move.after != nil, !move.lines.isEmpty {
             let lines = move.lines.prefix(6).map { line in
-                let number = line.subject.number.isEmpty ? Localized(vi: "làm tròn", en: "rounding") : name(line.subject)
+                let number =
+                    line.subject.number.isEmpty ? Localized(vi: "làm tròn", en: "rounding") : name(line.subject)
                 return number + Localized(same: line.shift.isZero ? "" : " \(style.signed(line.shift))")
             }
             let more = move.lines.count - lines.count

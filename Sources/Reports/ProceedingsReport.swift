@@ -33,7 +33,9 @@ public struct Proceedings: Sendable {
     // MARK: Phase and deadlines
 
     private var phase: Localized {
-        func since(_ event: Event?) -> Localized { event.map { Localized(same: ": ") + $0.spot } ?? Localized(same: "") }
+        func since(_ event: Event?) -> Localized {
+            event.map { Localized(same: ": ") + $0.spot } ?? Localized(same: "")
+        }
         switch record.phase {
         case .open:
             return Localized(vi: "Kỳ đang mở: các đơn vị gửi báo cáo", en: "The period is open: boards submit")
@@ -42,7 +44,8 @@ public struct Proceedings: Sendable {
                 + since(record.firstAppraisal)
         case .published: return Localized(vi: "Đã công bố", en: "Published") + since(record.publications.last?.event)
         case .reopened:
-            return Localized(vi: "Đã công bố rồi mở lại", en: "Published, and opened again") + since(record.reopenings.last)
+            return Localized(vi: "Đã công bố rồi mở lại", en: "Published, and opened again")
+                + since(record.reopenings.last)
                 + reason(record.reopenings.last)
         }
     }
@@ -192,7 +195,8 @@ public struct Proceedings: Sendable {
                         en: ": \(one.content.present) of \(one.content.entitled) present")
             }
             + record.publications.enumerated().map { number, one in
-                (number == 0 ? Localized(vi: "công bố", en: "published") : Localized(vi: "công bố lại", en: "corrected"))
+                (number == 0
+                    ? Localized(vi: "công bố", en: "published") : Localized(vi: "công bố lại", en: "corrected"))
                     + Localized(same: ", ") + one.event.spot + Localized(same: ", ") + one.event.by.words
                     + reason(one.event)
             }

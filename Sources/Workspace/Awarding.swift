@@ -28,7 +28,7 @@ extension Workspace {
     ///   - replace: whether points given before may change. The same points with the same reason again are no change.
     ///   - recording: when, and by whom.
     /// - Throws: everything wrong in the file at once: what ``AwardReader`` finds, `submission.format`, `award.none`,
-    ///   `award.exists`; everything wrong in the period's own points; `period.published`, `period.malformed`,
+    ///   `award.exists`; everything wrong in the period's own points; `roles.…`, `period.published`, `period.malformed`,
     ///   `workspace.which-period`; what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
     public func award(
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
@@ -50,13 +50,13 @@ extension Workspace {
         }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
 
+        let author = try recording.author(.award, usually: .head, in: bloc, period, by: edition)
         let ledger = try blocLedger(of: bloc)
         var changed: [(old: Award, new: Award)] = []
         let events = try record(bloc) { (contents) throws(Diagnosed) in
             let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: contents)
             let period = StoredPeriod(ledger, edition: edition, bloc: bloc, period: period)
             try period.record.checkOpen(period.period)
-            let author = try recording.author(.award, usually: .head, in: bloc, period.period)
             let stored = try period.awards()
             // Points that cannot be read cannot be kept: they are mended first.
             guard !stored.findings.hasErrors else { throw Diagnosed((findings + stored.findings).inReadingOrder) }
@@ -64,7 +64,7 @@ extension Workspace {
             if !replace { findings += merge.changed.map { Self.exists($0.old, $0.new) } }
             guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
             changed = merge.changed
-            return [Self.draft(bytes, fileName, merge.all, period, rules, author, recording)].compactMap { $0 }
+            return [Self.draft(bytes, fileName, merge.all, period, rules, recording, author)].compactMap { $0 }
         }
         return AwardResult(
             period: period, edition: edition, awards: awards, changed: changed,
@@ -73,7 +73,7 @@ extension Workspace {
 
     private static func draft(
         _ bytes: [UInt8], _ fileName: String, _ all: [Award], _ stored: StoredPeriod, _ rules: RuleSet,
-        _ author: Author, _ recording: Recording
+        _ recording: Recording, _ author: Author
     ) -> Journal.Draft? {
         guard let edition = rules.object(of: stored.edition) else { return nil }
         let points = LedgerObject(

@@ -37,7 +37,7 @@ extension Workspace {
     /// - Parameters:
     ///   - reason: why there is a correction; not needed for a first publication.
     ///   - ranking: the ranking as it is kept, of what the ledger holds at that moment.
-    /// - Throws: `publish.empty`, `period.published`, `roles.…`, `usage.reason` for a correction without one; what opening the period
+    /// - Throws: `publish.empty`, `roles.…`, `period.published`, `usage.reason` for a correction without one; what opening the period
     ///   throws; `ledger.…`, `environment.…`. Nothing is then recorded.
     public func publish(
         bloc: Bloc, period: Period, reason: String? = nil, _ recording: Recording, ranking: (OpenPeriod) -> [UInt8]
@@ -50,8 +50,8 @@ extension Workspace {
             let ledger = BlocLedger(bloc: rules.bloc, journal: ledger.journal, contents: contents)
             let record = ledger.record(of: period) ?? PeriodRecord()
             try record.checkOpen(period)
-            let author = try recording.author(.publish, usually: .head, in: rules.bloc, period)
             let now = try self.open(period, in: ledger, by: rules)
+            let author = try recording.author(.publish, usually: .head, in: rules.bloc, period, by: now.edition)
             guard !now.submissions.isEmpty else { throw Diagnosed(Self.nothing(period)) }
             let kept = LedgerObject(ranking(now), label: ObjectLabel.ranking(period), type: "json")
             let membersObject = members.object(ObjectLabel.members)
@@ -80,13 +80,14 @@ extension Workspace {
     }
 
     /// Opens a published period again: it takes changes until it is published anew.
-    /// - Throws: `usage.reason`, `period.not-published`, `roles.…`; `ledger.…`, `environment.…`.
+    /// - Throws: `usage.reason`, `roles.…`, `period.not-published`; `ledger.…`, `environment.…`.
     public func reopen(
         bloc: Bloc, period: Period, reason: String, _ recording: Recording
     ) throws(Diagnosed) -> Recorded {
         let reason = try Self.reason(reason)
+        let author = try recording.author(
+            .reopen, usually: .head, in: bloc, period, by: edition(for: period, of: bloc))
         let ledger = try blocLedger(of: bloc)
-        let author = try recording.author(.reopen, usually: .head, in: bloc, period)
         let events = try record(bloc) { (contents) throws(Diagnosed) in
             let record = contents.state.periods[period.description] ?? PeriodRecord()
             guard record.phase == .published, let last = record.publications.last else {

@@ -84,6 +84,17 @@ extension Recording {
 
     /// Who does something, in the function that was stated or, where none was, in the one that is meant for it.
     func author(usually role: Author.Role) -> Author { Author(name: by, role: self.role ?? role) }
+
+    /// The same, where that function does what is to be recorded.
+    /// - Throws: `roles.…`.
+    func author(
+        _ act: Act, usually role: Author.Role, in bloc: Bloc, _ period: Period, by edition: Edition
+    ) throws(Diagnosed) -> Author {
+        let author = author(usually: role, in: bloc, period)
+        let refused = Roles(bloc: bloc, period: period, edition: edition).allowed(act, by: author)
+        guard refused.isEmpty else { throw Diagnosed(refused) }
+        return author
+    }
 }
 
 /// What a command recorded.

@@ -211,17 +211,6 @@ extension Workspace {
 }
 
 extension Recording {
-    /// The same, if they may do it.
-    /// - Throws: `roles.…`.
-    func author(
-        _ act: Act, usually role: Author.Role, in bloc: Bloc, _ period: Period
-    ) throws(Diagnosed) -> Author {
-        let author = author(usually: role, in: bloc, period)
-        let findings = Roles(bloc: bloc, period: period).allowed(act, by: author)
-        guard !findings.hasErrors else { throw Diagnosed(findings) }
-        return author
-    }
-
     /// Who does something in a period: in the function that was stated or the one that is meant for it, and for which
     /// member as far as that is known: from the key that signs, else from the function.
     func author(usually role: Author.Role, in bloc: Bloc, _ period: Period) -> Author {

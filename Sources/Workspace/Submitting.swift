@@ -66,7 +66,7 @@ extension Workspace {
     ///   - replace: whether boards that have submitted may submit again.
     ///   - recording: when, and by whom.
     /// - Throws: everything wrong in the file at once: what ``SubmissionReader`` finds, `submission.format`,
-    ///   `submission.check`, `submission.exists`; `period.published`; `period.malformed`, `workspace.which-period`;
+    ///   `submission.check`, `submission.exists`; `roles.…`, `period.published`; `period.malformed`, `workspace.which-period`;
     ///   what ``editions(of:)`` and ``edition(for:of:)`` throw; `ledger.…`, `environment.…`.
     public func submit(
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
@@ -152,7 +152,8 @@ extension Workspace {
         var drafts: [Journal.Draft] = []
         for submission in file.submissions {
             let board = submission.board
-            let author = try recording.author(.submit(board: board), usually: .board, in: file.bloc, file.period)
+            let author = try recording.author(
+                .submit(board: board), usually: .board, in: file.bloc, file.period, by: file.edition)
             let figures = LedgerObject(
                 Array(SubmissionWriter.csv(submission, edition: file.edition).utf8),
                 label: ObjectLabel.figures(file.period, board), type: "csv")
@@ -166,8 +167,9 @@ extension Workspace {
             let earlier = ledger.record(of: file.period)?.reports[board]
             drafts.append(
                 recording.draft(
-                    earlier.map { .replaced(report, of: $0.event.index) } ?? .submitted(report), by: author,
-                    period: file.period, board: board, objects: [figures, received, edition]))
+                    earlier.map { .replaced(report, of: $0.event.index) } ?? .submitted(report),
+                    by: author, period: file.period, board: board,
+                    objects: [figures, received, edition]))
         }
         return drafts
     }

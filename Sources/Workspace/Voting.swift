@@ -55,12 +55,12 @@ extension Workspace {
     public func vote(
         _ votes: CountedVotes, bloc: Bloc, period: Period, recording: Recording
     ) throws(Diagnosed) -> VoteResult {
-        let author = try recording.author(.vote, usually: .head, in: bloc, period)
         var result: (record: VoteRecord, edition: Edition)?
         let events = try record(bloc) { _ throws(Diagnosed) in
             // Under the lock, so that nothing changes between looking and recording.
             let opened = try open(bloc: bloc, period: period)
             let record = try opened.checked(votes)
+            let author = try recording.author(.vote, usually: .head, in: bloc, period, by: opened.edition)
             result = (record, opened.edition)
             return [
                 recording.draft(.voted(record), by: author, period: period)

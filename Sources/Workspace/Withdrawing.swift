@@ -5,13 +5,14 @@ import Rules
 
 extension Workspace {
     /// Withdraws the report of a board that stands; appraisals of it fall with it.
-    /// - Throws: `usage.reason`, `board.unknown`, `board.not-submitted`, `period.published`, `roles.…`; `ledger.…`, `environment.…`.
+    /// - Throws: `usage.reason`, `roles.…`, `board.unknown`, `board.not-submitted`, `period.published`; `ledger.…`, `environment.…`.
     public func withdraw(
         _ board: String, bloc: Bloc, period: Period, reason: String, _ recording: Recording
     ) throws(Diagnosed) -> Recorded {
         let reason = try Self.reason(reason)
         guard board == bloc.id || bloc.member(board) != nil else { throw bloc.unknownBoard(board, in: period) }
-        let author = try recording.author(.withdraw(board: board), usually: .board, in: bloc, period)
+        let author = try recording.author(
+            .withdraw(board: board), usually: .board, in: bloc, period, by: edition(for: period, of: bloc))
         let ledger = try blocLedger(of: bloc)
         let events = try record(bloc) { (contents) throws(Diagnosed) in
             let record = contents.state.periods[period.description] ?? PeriodRecord()

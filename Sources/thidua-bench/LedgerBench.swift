@@ -96,18 +96,11 @@ enum LedgerBench {
 
     private static func reads(_ folder: Folder, _ count: Int) throws {
         defer { clear(folder) }
-        let journal = Journal(folder)
-        var number = 0
-        while number < count {
-            let next = min(number + FileLimits.batch, count)
-            // Events as they mostly are: reports of eleven boards, period after period.
-            try journal.append { contents in (number..<next).map { report($0, contents) } }
-            number = next
-        }
+        try fill(folder, count)
         let bytes = try folder.read(Journal.fileName, limit: FileLimits.ledger) ?? []
         let hash = seconds(3) { _ = Digest(of: bytes) }
         var events = 0
-        let time = seconds(3) { events = (try? journal.read().events.count) ?? 0 }
+        let time = seconds(3) { events = (try? Journal(folder).read().events.count) ?? 0 }
         precondition(events == count)
         print(
             pad("\(count)", 6), pad("\(text(Double(bytes.count) / 1_048_576))", 8), pad(text(time), 9),
@@ -115,7 +108,15 @@ enum LedgerBench {
             pad("\(peak / 1024)", 17))
     }
 
-    private static func report(_ number: Int, _ contents: Journal.Contents) -> Journal.Draft {
+    /// Reports of forty boards, period after period. What it takes is given back before anything is read.
+    private static func fill(_ folder: Folder, _ count: Int) throws {
+        let journal = Journal(folder)
+        for start in stride(from: 0, to: count, by: 1_000) {
+            try journal.append { _ in (start..<min(start + 1_000, count)).map(report) }
+        }
+    }
+
+    private static func report(_ number: Int) -> Journal.Draft {
         let file = LedgerObject(Array("\(number % 50)".utf8), label: "2024-H1.board", type: "csv")
         let period = "\(2000 + number / 400 % 1000)-H1"
         let board = "board-\(number % 40)"

@@ -43,14 +43,14 @@ struct LedgerVerify: ParsableCommand {
         abstract: say("Kiểm tra toàn bộ sổ thi đua từ từng byte.", "Verify a whole ledger from its bytes."),
         discussion: say(
             """
-            Tính lại tất cả: dạng chuẩn và thứ tự của từng dòng, tệp kèm theo, cây băm, điểm chốt đã ký, chữ ký của đơn vị. Nêu dòng hay tệp sai đầu tiên. Không có khoá thì chỉ in gốc của cây và nói là chưa ký. Không kèm --key thì dùng khoá trong thư mục làm việc: kẻ sửa được thư mục cũng thay được khoá ấy. Bảng “kiểm tra được gì” ở Scores/README.md.
+            Tính lại tất cả: dạng chuẩn và thứ tự của từng dòng, tệp kèm theo, cây băm, điểm chốt đã ký, chữ ký của đơn vị. Nêu dòng hay tệp sai đầu tiên. Mỗi lần công bố được tính lại từ những gì nó dựa vào: chương trình khác bản mà cho kết quả khác thì nói là khác khi tính bằng bản này, không phải bị sửa. Không có khoá thì chỉ in gốc của cây và nói là chưa ký. Không kèm --key thì dùng khoá trong thư mục làm việc: kẻ sửa được thư mục cũng thay được khoá ấy. Bảng “kiểm tra được gì” ở Scores/README.md.
 
             Ví dụ:
               thidua ledger verify --bloc red-river-delta-example
               thidua ledger verify --key khoa-cua-khoi.pub
             """,
             """
-            Computes everything again: form and order of each line, the files beside it, the tree, the signed checkpoint, members' signatures. Names the first line or file that does not hold. Without a key it prints the root and says that the ledger is unsigned. Without --key the key of the workspace is used: whoever can change the workspace can replace that too. For what can be caught and what cannot see Scores/README.md.
+            Computes everything again: form and order of each line, the files beside it, the tree, the signed checkpoint, members' signatures. Names the first line or file that does not hold. Each publication is computed again from what it rests on: a result that differs under another version of the program is said to differ, not to be tampered with. Without a key it prints the root and says that the ledger is unsigned. Without --key the key of the workspace is used: whoever can change the workspace can replace that too. For what can be caught and what cannot see Scores/README.md.
 
             Examples:
               thidua ledger verify --bloc red-river-delta-example
@@ -66,13 +66,33 @@ struct LedgerVerify: ParsableCommand {
             let workspace = try common.open()
             let bloc = try workspace.bloc(options.bloc)
             let known = try key.known(common)
-            let verification = try workspace.verifyLedger(of: bloc, key: known)
+            var verification = try workspace.verifyLedger(of: bloc, key: known)
+            let publications = try self.publications(of: bloc, workspace, verification)
+            verification.add(publications.flatMap(\.findings))
             common.print(
-                verification.document(of: bloc.title, isKnownKey: known != nil),
+                verification.document(
+                    of: bloc.title, isKnownKey: known != nil, publications: publications.map(\.line)),
                 json: verification.json(
-                    bloc: bloc.id, isKnownKey: known != nil, publications: [], in: language))
+                    bloc: bloc.id, isKnownKey: known != nil, publications: publications.map { $0.json(in: language) },
+                    in: language))
             if common.format != .json, !verification.findings.isEmpty { common.show(verification.findings) }
-            if verification.first != nil { throw CommandFailure(code: 1) }
+            if verification.first != nil || publications.contains(where: { $0.verdict == .fails }) {
+                throw CommandFailure(code: 1)
+            }
+        }
+    }
+}
+
+extension LedgerVerify {
+    /// Every publication, computed again; none where the ledger cannot be read, which is said already.
+    private func publications(
+        of bloc: Bloc, _ workspace: Workspace, _ verification: LedgerVerification
+    ) throws(Diagnosed) -> [PublicationCheck] {
+        do {
+            return try workspace.verifyPublications(of: bloc, engine: engine, ranking: rankingBytes)
+        } catch {
+            guard verification.first == nil else { return [] }
+            throw error
         }
     }
 }

@@ -7,7 +7,11 @@ extension Review {
         self.init(
             bloc: period.bloc, period: period.period, edition: period.edition, scorer: period.scorer(),
             submissions: period.submissions, awards: period.awards, notSubmitted: period.notSubmitted,
-            earlier: period.earlier)
+            earlier: period.earlier,
+            unappraised: period.appraisals.isEmpty
+                ? nil
+                : Unappraised(
+                    submissions: period.submitted, awards: period.awarded, appraisals: period.appraisals))
     }
 }
 

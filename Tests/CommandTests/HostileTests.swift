@@ -46,7 +46,8 @@ import Testing
         #expect(lost.code == 1 && lost.errors.contains("Nhóm A!A4: error[form.unknown-code]") && none.isEmpty)
         let empty = "<row>" + String(repeating: "<c/>", count: 16_384) + "</row>"
         let (run, placed) = try submit(try form.with(rows: String(repeating: empty, count: 50)))
-        #expect(run.code == 0 && placed.count == 3, "\(run.errors) \(placed)")
+        #expect(
+            run.code == 0 && placed.contains { $0.contains("objects/2024-H1.hung-yen.") }, "\(run.errors) \(placed)")
         #expect(placed.contains("Scores/red-river-delta-example/ledger.jsonl"))
     }
 

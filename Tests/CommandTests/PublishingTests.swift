@@ -96,3 +96,53 @@ import Testing
 extension String {
     fileprivate var words: [String] { split(separator: " ").map(String.init) + ["--lang", "vi"] }
 }
+
+@Suite("ledger verify computes publications again") struct PublicationVerifyTests {
+    @Test func `whatever Criteria says now; a ranking in another's place is found`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let published = try thidua("publish \(example) --format json", in: copy.root)
+        let ranking = try #require(try json(published.output)["ranking"] as? String)
+        let edition = "Criteria/red-river-delta/2024.yaml"
+        try copy.write(edition, copy.read(edition).replacing("points: 1000", with: "points: 1000 "))
+        let holds = try thidua("ledger verify \(example)", in: copy.root)
+        #expect(
+            holds.code == 0 && holds.output.contains("(event 12): computed again, the same bytes"), "\(holds.errors)")
+        let verdicts = try json(try thidua("ledger verify \(example) --format json", in: copy.root).output)
+        #expect((verdicts["publications"] as? [[String: Any]])?.map { $0["verdict"] as? String } == ["holds"])
+        // Changed together with its hash: every byte is in order, only the ranking does not come out.
+        let other = try copy.read(ranking).replacing("1008.38", with: "1009.38")
+        let old = try #require(ranking.split(separator: ".").dropLast().last.map(String.init))
+        try copy.write("x", other)
+        let hash = try #require(Self.sha256("\(copy.root)/x"))
+        try copy.write(ranking.replacing(old, with: hash.prefix(16)), other)
+        let path = "Scores/red-river-delta-example/ledger.jsonl"
+        let ledger = try copy.read(path)
+        let range = try #require(ledger.range(of: old, options: .backwards))
+        let full = ledger[range.lowerBound...].prefix(64)
+        try copy.write(path, ledger.replacing(full, with: hash))
+        let found = try thidua("ledger verify \(example)", in: copy.root)
+        #expect(found.code == 1 && found.output.contains("(event 12): does NOT hold"), "\(found.output)")
+        #expect(found.errors.contains("error[publication.differs]") && found.errors.contains("1009.38"))
+        // Had another version published it, that would be no sign of anything.
+        let lines = try copy.read(path).lines.map(String.init)
+        let last = try #require(lines.last { !$0.isEmpty })
+        try copy.write(
+            path, copy.read(path).replacing(last, with: last.replacing("thidua 0.5.0", with: "thidua 0.4.9")))
+        let differs = try thidua("ledger verify \(example)", in: copy.root)
+        #expect(differs.code == 0 && differs.output.contains("it was published by thidua 0.4.9"), "\(differs.errors)")
+        #expect(differs.errors.contains("warning[publication.engine]"))
+    }
+
+    private static func sha256(_ path: String) -> String? {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/sha256sum")
+        process.arguments = [path]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try? process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self).split(separator: " ").first.map(String.init)
+    }
+}

@@ -70,7 +70,9 @@ private let inbox = "Scores/red-river-delta-example/inbox"
             ))
         #expect(taken.output.contains("  • replaces the earlier figures of Thai Binh"))
         let changed = try copy.files().filter { before[$0.key] != $0.value }.keys
-        #expect(try Set(changed) == ["Scores/red-river-delta-example/ledger.jsonl", copy.stored("thai-binh")])
+        // The edition only where it is another one than at the time of the earlier reports.
+        let figures = Set(changed.filter { !$0.contains("/edition.") })
+        #expect(try figures == ["Scores/red-river-delta-example/ledger.jsonl", copy.stored("thai-binh")])
         let ledger = try copy.read("Scores/red-river-delta-example/ledger.jsonl")
         #expect(
             ledger.utf8.starts(with: before["Scores/red-river-delta-example/ledger.jsonl"] ?? Data())

@@ -82,12 +82,12 @@ import Testing
             }
             stop += 1
         }
-        #expect(states.count > 20)
+        #expect(states.count > 15)
         print("power loss: \(before) events before, \(count) together: \(stop) calls, \(states.count) states")
     }
 
     /// How many surviving states are tried for each call; more on demand.
-    private static let depth = ProcessInfo.processInfo.environment["THIDUA_DEPTH"].flatMap { Int($0) } ?? 60
+    private static let depth = ProcessInfo.processInfo.environment["THIDUA_DEPTH"].flatMap { Int($0) } ?? 30
 
     /// Kills and power losses one after the other, also while an earlier one is being mended.
     @Test func `a long life of failures`() throws {

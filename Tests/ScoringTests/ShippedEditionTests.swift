@@ -21,14 +21,12 @@ struct Shipped {
         let text = try String(contentsOf: root.appending(path: "Criteria/\(edition).yaml"), encoding: .utf8)
         self.edition = try #require(Edition.read(text, file: edition).edition)
         self.period = try #require(Period(period))
-        let folder = root.appending(path: "Scores/\(bloc)/\(period)")
         var awards: [String: [String: Rational]] = [:]
         var figures: [String: [FigureKey: Quantity]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        where name.hasSuffix(".csv") {
-            let rows = Self.rows(try String(contentsOf: folder.appending(path: name), encoding: .utf8)).dropFirst()
+        for (board, file) in try Self.standing(bloc, period) {
+            let rows = Self.rows(try String(contentsOf: file, encoding: .utf8)).dropFirst()
             for row in rows {
-                if name == "awarded.csv" {
+                if board == nil {
                     awards[row[0], default: [:]][row[1]] = try Rational(decimal: row[2])
                 } else if let attribute = Attribute(rawValue: row[2]) {
                     let flags = ["yes": true, "no": false]
@@ -42,6 +40,22 @@ struct Shipped {
     }
 
     var scorer: Scorer { Scorer(edition, period: period, entries: entries) }
+
+    /// The files of figures that stand in a bloc's ledger, and that of the points, which has no board.
+    private static func standing(_ bloc: String, _ period: String) throws -> [(board: String?, file: URL)] {
+        let folder = root.appending(path: "Scores/\(bloc)")
+        let ledger = try String(contentsOf: folder.appending(path: "ledger.jsonl"), encoding: .utf8)
+        var files: [String: URL] = [:]
+        for line in ledger.split(separator: "\n") {
+            let event = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            guard event["period"] as? String == period, let content = event["is"] as? [String: Any],
+                let object = (content["figures"] ?? content["points"]) as? [String: String]
+            else { continue }
+            let name = "\(object["label"] ?? "").\(object["sha256"]?.prefix(16) ?? "").csv"
+            files[event["board"] as? String ?? ""] = folder.appending(path: "objects/\(name)")
+        }
+        return files.sorted { $0.key < $1.key }.map { ($0.key.isEmpty ? nil : $0.key, $0.value) }
+    }
 
     /// Rows of a CSV file whose fields hold no line breaks.
     static func rows(_ text: String) -> [[String]] {

@@ -74,10 +74,7 @@ struct Fixture {
         ["Criteria/delta/members.yaml": members(), "Criteria/delta/2024.yaml": edition()]
     }
 
-    /// - leads: whether the first of them heads the bloc in 2024 and the second is its deputy.
-    static func members(
-        bloc: String = bloc, boards: [String] = ["north", "south"], leads: Bool = true
-    ) -> String {
+    static func members(bloc: String = bloc, boards: [String] = ["north", "south"]) -> String {
         let rows = boards.map {
             "  - {id: \($0), name: {vi: \($0), en: \($0)}, title: {vi: Ban \($0), en: Board \($0)}}"
         }
@@ -88,11 +85,7 @@ struct Fixture {
             members:
             \(rows.joined(separator: "\n"))
 
-            """ + (leads && boards.count > 1 ? leadership(boards) : "")
-    }
-
-    static func leadership(_ boards: [String], teams: String = "") -> String {
-        "leadership:\n  - {from: 2024-H1, to: 2024, head: \(boards[0]), deputy: \(boards[1])\(teams)}\n"
+            """
     }
 
     static func edition(

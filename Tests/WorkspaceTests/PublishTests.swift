@@ -33,9 +33,13 @@ extension Workspace {
 }
 
 extension Fixture {
+    /// The members, led by one of them.
+    static let led = members() + "leadership:\n  - {from: 2024-H1, to: 2024, head: south, deputy: north}\n"
+
     /// Two boards with 9 and 5 points and 8 and 7.5 awarded: 17 and 12.5.
     static func scored() throws -> Fixture {
         let fixture = try Fixture()
+        try fixture.write("Criteria/delta/members.yaml", led)
         let workspace = try fixture.workspace()
         _ = try workspace.submit(figures(["north": (9, 4, 5), "south": (5, 2, 3)]))
         _ = try workspace.award("board,criterion,points\nnorth,A.2,8\nsouth,A.2,7.5\n")
@@ -50,12 +54,12 @@ extension Fixture {
         let result = try fixture.workspace().publish()
         #expect(result.changes == nil && result.recorded.events.map(\.index) == [3])
         let event = try #require(result.recorded.events.first)
-        #expect(event.board == nil && event.by == Author(name: "An", role: .head, board: "north"))
+        #expect(event.board == nil && event.by == Author(name: "An", role: .head, board: "south"))
         guard case .published(let record) = event.action else { return }
         let objects = "Scores/delta/objects/"
         #expect(try fixture.text(result.ranking) == "north 17\nsouth 12.5\n")
         #expect(result.ranking == objects + record.ranking.fileName)
-        #expect(try fixture.text(objects + record.members.fileName) == Fixture.members())
+        #expect(try fixture.text(objects + record.members.fileName) == Fixture.led)
         #expect(record.editions.map(\.id) == ["delta-2024"])
         #expect(try fixture.text(objects + record.editions[0].file.fileName) == Fixture.edition())
     }
@@ -143,9 +147,25 @@ extension Fixture {
     @Test func `a period that nobody submitted for is not published`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }
+        try fixture.write("Criteria/delta/members.yaml", Fixture.led)
         let workspace = try fixture.workspace()
         #expect(findings { _ = try workspace.publish() }.codes == ["publish.empty"])
         #expect(try fixture.listing()["Scores/delta"] == nil)
+    }
+
+    @Test func `only the head publishes and opens again, and who that is must be known`() throws {
+        let fixture = try Fixture.scored()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        var deputy = Recording.test
+        deputy.role = .deputy
+        #expect(findings { _ = try workspace.publish(deputy) }.codes == ["roles.not-allowed"])
+        try fixture.write("Criteria/delta/members.yaml", Fixture.members())
+        #expect(findings { _ = try workspace.publish() }.codes == ["roles.unknown"])
+        #expect(findings { _ = try workspace.reopen() }.codes == ["roles.unknown"])
+        // Boards hand in and the head awards where nobody is known to lead.
+        _ = try workspace.submit(Fixture.figures(["north": (8, 4, 4)]), replace: true)
+        _ = try workspace.award("board,criterion,points\nnorth,A.2,9\n", replace: true)
     }
 
     // MARK: Withdrawing and going back

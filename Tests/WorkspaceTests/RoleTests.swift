@@ -9,14 +9,8 @@ import Testing
 @Suite("Roles") struct RoleTests {
     private static let roles: [Author.Role] = [.board, .head, .deputy, .team("Tổ số liệu")]
 
-    private static func unled() throws -> Fixture {
-        var files = Fixture.files
-        files["Criteria/delta/members.yaml"] = Fixture.members(leads: false)
-        return try Fixture(files)
-    }
-
     private func codes(_ act: Act, _ author: Author, known: Bool = true) throws -> [String] {
-        let fixture = known ? try Fixture.appraised() : try Self.unled()
+        let fixture = known ? try Fixture.appraised() : try Fixture()
         defer { fixture.remove() }
         let workspace = try fixture.workspace()
         let bloc = try workspace.bloc(nil)
@@ -68,7 +62,7 @@ import Testing
     }
 
     @Test func `what is to be added is shown`() throws {
-        let fixture = try Self.unled()
+        let fixture = try Fixture()
         defer { fixture.remove() }
         let workspace = try fixture.workspace()
         let bloc = try workspace.bloc(nil)

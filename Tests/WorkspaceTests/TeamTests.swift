@@ -12,7 +12,7 @@ func strayTeams() throws {
     #expect(try workspace.teamFindings(of: "delta") == [])
     try fixture.write(
         "Criteria/delta/members.yaml",
-        Fixture.members(leads: false)
+        Fixture.members()
             + Fixture.leadership(["north", "south"], teams: ", teams: {Tổ số liêu: [south], Tổ lạ: [south]}"))
     let found = try workspace.teamFindings(of: "delta")
     #expect(found.map(\.code) == ["leadership.team", "leadership.team"])
