@@ -132,16 +132,16 @@ public struct Roles: Sendable {
         let (from, to) = (Period(year: period.year, part: .h1), Period(year: period.year, part: .year))
         let example = bloc.members(in: period).prefix(2).map(\.id)
         let teams = (edition?.teams.first).map { ", teams: {\"\($0)\": [\(example.first ?? "…")]}" } ?? ""
-        let lines =
-            "leadership:\n  - {from: \(from), to: \(to), head: \(example.first ?? "…")\(example.count > 1 ? ", deputy: \(example[1])" : "")\(teams)}"
+        let deputy = example.count > 1 ? ", deputy: \(example[1])" : ""
+        let line = "leadership: [{from: \(from), to: \(to), head: \(example.first ?? "…")\(deputy)\(teams)}]"
         return Diagnostic(
             .error, "roles.unknown",
             Localized(
                 vi: "“members.yaml” không nêu ai là khối trưởng của khối “\(bloc.id)” trong kỳ \(period)",
                 en: "“members.yaml” does not say who heads the bloc “\(bloc.id)” in \(period)"),
             mend: Localized(
-                vi: "thêm vào Criteria/\(bloc.id)/members.yaml, với tên đúng:\n\(lines)",
-                en: "add to Criteria/\(bloc.id)/members.yaml, with the right names:\n\(lines)"))
+                vi: "thêm vào Criteria/\(bloc.id)/members.yaml, với tên đúng: \(line)",
+                en: "add to Criteria/\(bloc.id)/members.yaml, with the right names: \(line)"))
     }
 
     private func unknown(team: String, _ leadership: Leadership) -> Diagnostic {
