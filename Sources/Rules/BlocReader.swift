@@ -75,6 +75,17 @@ extension YAMLReader {
             }
         }
         if !checkCycles(entries) { checkSuccessors(entries) }
+        var keys: [String: String] = [:]
+        for entry in entries {
+            guard let key = entry.member.key, let place = entry.node.entry("key")?.place,
+                let first = keys.updateValue(entry.member.id, forKey: key)
+            else { continue }
+            report(
+                "members.key", at: place,
+                Localized(
+                    vi: "khoá này đã là của “\(first)”: không biết ai ký",
+                    en: "this key is that of “\(first)” already: nobody could tell who signs"))
+        }
         return entries.map(\.member)
     }
 

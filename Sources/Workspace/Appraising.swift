@@ -119,6 +119,9 @@ extension Workspace {
         let one = Appraised(
             read.appraisal, by: author.line, event: next, isSecondReview: attempt.settings.isSecondReview)
         let after = try open(period, in: ledger, by: rules, with: one)
+        // What the verified figures bring about, such as a sum that does not come out any more.
+        let known = Set(before.warnings)
+        findings += after.warnings.filter { !known.contains($0) }
         findings += Self.lateness(edition.deadlines.appraisalDue(for: period), attempt.recording.at, "appraisal.late")
         findings += Self.pointsOpen(after, board, author)
         guard let object = rules.object(of: edition) else {

@@ -18,9 +18,10 @@ public enum Act: Sendable {
 public struct Roles: Sendable {
     public let bloc: Bloc
     public let period: Period
-    public let edition: Edition
+    /// Whose sections teams appraise; nil where no appraisal is asked about.
+    public let edition: Edition?
 
-    public init(bloc: Bloc, period: Period, edition: Edition) {
+    public init(bloc: Bloc, period: Period, edition: Edition? = nil) {
         self.bloc = bloc
         self.period = period
         self.edition = edition
@@ -86,7 +87,7 @@ public struct Roles: Sendable {
     }
 
     private func inSections(_ appraisal: Appraisal, _ author: Author) -> [Diagnostic] {
-        guard case .team(let team) = author.role, leadership?.teams[team] != nil else { return [] }
+        guard case .team(let team) = author.role, leadership?.teams[team] != nil, let edition else { return [] }
         return AppraisalScope(edition, team: team).findings(appraisal)
     }
 
@@ -130,17 +131,17 @@ public struct Roles: Sendable {
     private var unknown: Diagnostic {
         let (from, to) = (Period(year: period.year, part: .h1), Period(year: period.year, part: .year))
         let example = bloc.members(in: period).prefix(2).map(\.id)
-        let teams = edition.teams.isEmpty ? "" : ", teams: {\"\(edition.teams[0])\": [\(example.first ?? "…")]}"
-        let lines =
-            "leadership:\n  - {from: \(from), to: \(to), head: \(example.first ?? "…")\(example.count > 1 ? ", deputy: \(example[1])" : "")\(teams)}"
+        let teams = (edition?.teams.first).map { ", teams: {\"\($0)\": [\(example.first ?? "…")]}" } ?? ""
+        let deputy = example.count > 1 ? ", deputy: \(example[1])" : ""
+        let line = "leadership: [{from: \(from), to: \(to), head: \(example.first ?? "…")\(deputy)\(teams)}]"
         return Diagnostic(
             .error, "roles.unknown",
             Localized(
                 vi: "“members.yaml” không nêu ai là khối trưởng của khối “\(bloc.id)” trong kỳ \(period)",
                 en: "“members.yaml” does not say who heads the bloc “\(bloc.id)” in \(period)"),
             mend: Localized(
-                vi: "thêm vào Criteria/\(bloc.id)/members.yaml, với tên đúng:\n\(lines)",
-                en: "add to Criteria/\(bloc.id)/members.yaml, with the right names:\n\(lines)"))
+                vi: "thêm vào Criteria/\(bloc.id)/members.yaml, với tên đúng: \(line)",
+                en: "add to Criteria/\(bloc.id)/members.yaml, with the right names: \(line)"))
     }
 
     private func unknown(team: String, _ leadership: Leadership) -> Diagnostic {
@@ -195,6 +196,17 @@ extension String {
     /// A name for comparing: whatever its case and the spaces around and inside it. Compositions of letters are equal anyway.
     fileprivate var folding: String {
         lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension Workspace {
+    /// Teams of a bloc's leadership that no section of its editions names. What is wrong with the files is said elsewhere.
+    /// - Throws: `environment.…`, `workspace.not-utf8`, `workspace.too-large`.
+    public func teamFindings(of id: String) throws(Diagnosed) -> [Diagnostic] {
+        guard let bloc = try readMembers(id).read.bloc, !bloc.leadership.isEmpty,
+            let editions = try? loadEditions(of: bloc).editions
+        else { return [] }
+        return bloc.teamFindings(editions)
     }
 }
 

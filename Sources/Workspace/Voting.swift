@@ -49,7 +49,7 @@ extension Workspace {
     static let longestNote = 2_000
 
     /// Records a vote of the bloc. What it decides follows from the edition and is computed wherever it is shown.
-    /// - Throws: `vote.…`, `board.…` for what is wrong with the votes, all at once; `period.published` for a vote on equal
+    /// - Throws: `roles.…`; `vote.…`, `board.…` for what is wrong with the votes, all at once; `period.published` for a vote on equal
     ///   boards of a published period, whose ranking it would change; what ``open(bloc:period:head:)`` throws. Nothing is
     ///   then recorded.
     public func vote(
@@ -60,9 +60,10 @@ extension Workspace {
             // Under the lock, so that nothing changes between looking and recording.
             let opened = try open(bloc: bloc, period: period)
             let record = try opened.checked(votes)
+            let author = try recording.author(.vote, usually: .head, in: bloc, period, by: opened.edition)
             result = (record, opened.edition)
             return [
-                recording.draft(.voted(record), by: recording.author(usually: .head), period: period)
+                recording.draft(.voted(record), by: author, period: period)
             ]
         }
         guard let (record, edition) = result, let event = events.first else {

@@ -103,7 +103,8 @@ extension Criteria {
             let stray = try workspace.strayFolders()
             return try stray
                 + workspace.blocs().flatMap { bloc in
-                    try workspace.placementFindings(of: bloc) + workspace.foreignEditions(in: bloc)
+                    try workspace.placementFindings(of: bloc) + workspace.teamFindings(of: bloc)
+                        + workspace.foreignEditions(in: bloc)
                         + periods(of: bloc, in: workspace)
                 }.filter { seen.insert($0).inserted }
         }

@@ -75,3 +75,18 @@ func memberKeys() {
         #expect(read(entry, member: ", key: \"\(text)\"").findings == ["7:63 members.key"], "\(text)")
     }
 }
+
+@Test("a key is one member's")
+func sharedKeys() {
+    let key = "hai-phong+1a2b3c4d+ASIOAaXLBqN6NDrbfP9mUHCzFOyJGMEn+oWHJfMMFdwZ"
+    let text = """
+        bloc: delta
+        title: {vi: Khối, en: Bloc}
+        figures: made up
+        members:
+          - {id: a, name: {vi: a, en: a}, title: {vi: a, en: a}, key: "\(key)"}
+          - {id: b, name: {vi: b, en: b}, title: {vi: b, en: b}, key: "\(key)"}
+        """
+    let found = Bloc.read(text, file: "m").diagnostics
+    #expect(found.map(\.code) == ["members.key"] && found.first?.place?.line == 6)
+}

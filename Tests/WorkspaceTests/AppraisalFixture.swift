@@ -7,15 +7,17 @@ import Testing
 @testable import Workspace
 
 extension Fixture {
+    /// Of 2024: the first board heads the bloc, the second is its deputy.
+    static func leadership(_ boards: [String], teams: String = "") -> String {
+        "leadership:\n  - {from: 2024-H1, to: 2024, head: \(boards[0]), deputy: \(boards[1])\(teams)}\n"
+    }
+
     /// North heads the bloc in 2024, south is its deputy; the one section has two parts with a team each.
     static func appraised(deadlines: String = "") throws -> Fixture {
         var files = Fixture.files
         files["Criteria/delta/members.yaml"] =
-            members() + """
-                leadership:
-                  - {from: 2024-H1, to: 2024, head: north, deputy: south, teams: {"Tổ số liệu": [south], "Tổ chấm": [north, south]}}
-
-                """
+            members()
+            + leadership(["north", "south"], teams: ", teams: {Tổ số liệu: [south], Tổ chấm: [north, south]}")
         // Each criterion in a part of its own, with a team.
         func part(_ id: String, _ team: String) -> String {
             "      - id: \(id)\n        title: {vi: Phần, en: Part}\n        points: 10\n        appraisedBy: \(team)\n        criteria:\n"

@@ -69,7 +69,7 @@ import Testing
         let roles = Roles(bloc: bloc, period: h1, edition: try workspace.edition(for: h1, of: bloc))
         let found = roles.allowed(.publish, by: Author(name: "An", role: .head))
         #expect(
-            found.first?.mend?.en.contains("leadership:\n  - {from: 2024-H1, to: 2024, head: north, deputy: south}")
+            found.first?.mend?.en.contains("leadership: [{from: 2024-H1, to: 2024, head: north, deputy: south}]")
                 == true)
     }
 }
