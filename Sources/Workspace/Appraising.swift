@@ -70,7 +70,7 @@ extension Workspace {
         }
         var result: AppraiseResult?
         let events = try record(bloc) { (contents) throws(Diagnosed) in
-            let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: contents)
+            let ledger = try lockedLedger(of: bloc, contents)
             let prepared = try prepare(attempt, in: ledger)
             result = prepared.result
             return [prepared.draft]

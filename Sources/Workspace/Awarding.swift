@@ -54,7 +54,7 @@ extension Workspace {
         let ledger = try blocLedger(of: bloc)
         var changed: [(old: Award, new: Award)] = []
         let events = try record(bloc) { (contents) throws(Diagnosed) in
-            let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: contents)
+            let ledger = try lockedLedger(of: bloc, contents)
             let period = StoredPeriod(ledger, edition: edition, bloc: bloc, period: period)
             try period.record.checkOpen(period.period)
             let stored = try period.awards()

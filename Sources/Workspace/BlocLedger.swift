@@ -67,6 +67,12 @@ extension Workspace {
         return BlocLedger(bloc: bloc, journal: journal, contents: contents.head(head))
     }
 
+    /// A bloc's ledger while something is recorded in it. Its folder may not have been there before.
+    /// - Throws: `environment.…`.
+    func lockedLedger(of bloc: Bloc, _ contents: Journal.Contents) throws(Diagnosed) -> BlocLedger {
+        BlocLedger(bloc: bloc, journal: try journal(of: bloc), contents: contents)
+    }
+
     // MARK: Plain files
 
     /// A file of figures or points that lies in a folder of a period, outside of the ledger.

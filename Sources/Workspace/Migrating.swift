@@ -54,7 +54,7 @@ extension Workspace {
         }
         var new: [PlainReading] = []
         let events = try record(bloc) { (contents) throws(Diagnosed) in
-            let ledger = BlocLedger(bloc: bloc, journal: nil, contents: contents)
+            let ledger = try lockedLedger(of: bloc, contents)
             var refused: [Diagnostic] = []
             for reading in readings {
                 let record = ledger.record(of: reading.file.period) ?? PeriodRecord()

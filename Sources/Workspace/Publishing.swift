@@ -47,7 +47,7 @@ extension Workspace {
         var opened: OpenPeriod?
         var publication: PublicationRecord?
         let events = try record(rules.bloc) { (contents) throws(Diagnosed) in
-            let ledger = BlocLedger(bloc: rules.bloc, journal: ledger.journal, contents: contents)
+            let ledger = try lockedLedger(of: rules.bloc, contents)
             let record = ledger.record(of: period) ?? PeriodRecord()
             try record.checkOpen(period)
             let now = try self.open(period, in: ledger, by: rules)

@@ -134,7 +134,7 @@ extension Workspace {
             return result
         }
         let events = try record(file.bloc) { (contents) throws(Diagnosed) in
-            let ledger = BlocLedger(bloc: file.bloc, journal: ledger.journal, contents: contents)
+            let ledger = try lockedLedger(of: file.bloc, contents)
             try (ledger.record(of: file.period) ?? PeriodRecord()).checkOpen(file.period)
             try check(ledger)
             return try drafts(file, ledger, recording)
