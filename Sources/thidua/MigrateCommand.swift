@@ -15,13 +15,13 @@ struct LedgerMigrate: ParsableCommand {
             Các tệp Scores/<khối>/<kỳ>/*.csv (cách lưu trước khi có sổ) thành sự kiện: theo thứ tự kỳ, rồi thứ tự đơn vị, số công bố của cả khối, cuối cùng là điểm chấm. Ghi sổ xong mới xoá tệp. Có lỗi thì không ghi gì, không xoá gì.
 
             Ví dụ:
-              thidua ledger migrate --bloc red-river-delta-example --at 2024-07-31T08:00:00+07:00 --by "Nguyễn Văn A"
+              thidua ledger migrate --bloc red-river-delta-example --at 2024-07-08T08:00:00+07:00 --by "Nguyễn Văn A"
             """,
             """
             The files Scores/<bloc>/<period>/*.csv, as figures were kept before there was a ledger, become events: by period, then in the order of the members, the published figures of the whole bloc, the points last. A file is removed once it is recorded. On errors nothing is recorded and nothing removed.
 
             Example:
-              thidua ledger migrate --bloc red-river-delta-example --at 2024-07-31T08:00:00+07:00 --by "Nguyen Van A"
+              thidua ledger migrate --bloc red-river-delta-example --at 2024-07-08T08:00:00+07:00 --by "Nguyen Van A"
             """))
 
     @Option(
