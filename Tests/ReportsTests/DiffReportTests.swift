@@ -58,7 +58,7 @@ import Testing
         let state = ScoredState(same.review.scorer, same.review.ranking)
         same = DiffReport(
             review: same.review, from: 5, to: 5, last: nil, events: [], history: RankingHistory(from: state, []))
-        #expect(same.document.rendered(as: .csv, in: .en).lines.first == "Board,Rank,Total,Difference,Grade,By")
+        #expect(same.document.rendered(as: .csv, in: .en).lines.first == "Board,Rank,Total,Difference,Grade,By,Labels")
         #expect(same.document.text().contains("Points and ranks are the same."))
     }
 

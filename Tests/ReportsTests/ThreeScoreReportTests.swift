@@ -50,7 +50,7 @@ extension Small {
 
     @Test func `the ranking has the three totals, and goes by the verified one`() throws {
         let text = try Small.appraised.review().rankingDocument.text()
-        #expect(text.contains("A /30   Self       Computed   Verified   Total /30"))
+        #expect(text.contains("A /30   Self       Computed  Verified      Total /30"))
         // 20 × 80 / 90 + 10; 20 + 7.5; 20 × 50 / 90, and ten points open.
         #expect(try row("E-south", text).prefix(6) == ["1", "E-south", "27.78", "28.50", "23.00", "27.78"])
         #expect(try row("E-south", text).dropFirst(6).first == "27.78")
