@@ -75,7 +75,7 @@ public struct PublicationReport: Sendable {
             })
     }
 
-    private func blocks(_ changes: Changes) -> [Document.Block] {
+    func blocks(_ changes: Changes) -> [Document.Block] {
         let since = changes.since
         let heading = Localized(
             vi: "Khác với lần công bố trước (sự kiện \(since.index), ngày \(since.at.day))",
@@ -181,7 +181,7 @@ public struct PublicationReport: Sendable {
         return .object(entries)
     }
 
-    private func json(_ changes: Changes) -> JSON {
+    func json(_ changes: Changes) -> JSON {
         var boards: JSON = .null
         if let history = changes.history {
             boards = .array(
