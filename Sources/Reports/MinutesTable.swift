@@ -64,17 +64,18 @@ extension Minutes {
 
     /// A change of points that nobody agreed on comes from what was found of other boards, or of the claim alone.
     private func mark(_ change: Change) -> Localized {
-        guard !change.isAgreed, change.line.computed != change.current else {
-            return Localized(vi: "thay đổi", en: "changed")
+        if change.isAgreed { return Localized(vi: "thay đổi", en: "changed") }
+        guard change.line.computed != change.current else {
+            return Localized(vi: "khác tự chấm", en: "not as claimed")
         }
         return Localized(vi: "nay tính ", en: "now computed ") + Localized(same: style.points(change.current))
     }
 
     /// “Tổ kinh tế: Nguyễn Văn A, khối trưởng (Hưng Yên), sự kiện 12; chưa thẩm định: D.1”.
     private func appraisers(_ part: AppraisalCoverage.Part) -> Localized {
-        let team = part.team.map { Author.Role.team($0).words }
         var items = part.events.map { one in
-            person(one.event.by)
+            (one.event.by.role == part.team.map { .team($0) }
+                ? Localized(same: one.event.by.name) : person(one.event.by))
                 + (one.content.review == .second
                     ? Localized(vi: ", lần hai", en: ", second review") : Localized(same: ""))
                 + Localized(vi: ", sự kiện \(one.event.index)", en: ", event \(one.event.index)")
@@ -86,7 +87,7 @@ extension Minutes {
             items.append(Localized(vi: "chưa thẩm định: ", en: "not appraised: ") + Localized(same: missing))
         case .whole: break
         }
-        return (team.map { $0 + Localized(same: ": ") } ?? Localized(same: "")) + review.joined(items)
+        return Localized(same: part.team.map { "\($0): " } ?? "") + review.joined(items)
     }
 
     func totals(_ scores: ThreeScores, _ changes: [Change]) -> [Localized] {
