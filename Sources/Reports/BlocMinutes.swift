@@ -67,7 +67,7 @@ extension Minutes {
             [
                 .right(vi: "Hạng", en: "Rank"), .left(vi: "Đơn vị", en: "Board"), .right(vi: "Tự chấm", en: "Claimed"),
                 .right(vi: "Tính từ báo cáo", en: "Computed"), .right(vi: "Thống nhất", en: "Agreed"),
-                .right(vi: "Đang xếp hạng theo", en: "Ranked by"),
+                .right(vi: "Điểm xếp hạng", en: "Ranked with"),
                 .right(vi: "Khác tự chấm", en: "Differ from the claim"),
                 .right(vi: "Thẩm định đổi", en: "Changed by appraisals"),
                 .left(vi: "Thẩm định", en: "Appraisal"),

@@ -110,7 +110,9 @@ extension Minutes {
     var correctionBlocks: [Document.Block] {
         record.publications.flatMap { publication -> [Document.Block] in
             guard let changes = corrections[publication.event.index] else { return [] }
-            return report(publication.event, changes).blocks(changes)
+            return report(publication.event, changes).blocks(changes) { event in
+                Day(event.at.day).map { day($0) } ?? Localized(same: event.at.day)
+            }
         }
     }
 

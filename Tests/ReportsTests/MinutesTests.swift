@@ -239,7 +239,7 @@ private struct RealCase {
         #expect(json.contains("\"agreed\": null") && json.contains("\"appraised\": \"none\""))
         #expect(!json.contains("\"agreed\": 1"))
         let bloc = try nobody.minutes().document.rendered(as: .markdown, in: .vi)
-        #expect(bloc.contains("| 1 | Ban north | 124.4 | 124.4 | – | 124.4 | 0 | – | chưa thẩm định |"), "\(bloc)")
+        #expect(bloc.contains("| 1 | V-north | 124.4 | 124.4 | – | 124.4 | 0 | – | chưa thẩm định |"), "\(bloc)")
 
         // A team speaks for its section: B without B.3, which only the head gives points for.
         let team = try RealCase(appraisedBy: .team("tổ thưởng"))
