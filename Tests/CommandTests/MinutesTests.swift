@@ -94,7 +94,7 @@ import Testing
             "- opened again after the publication of event 4, “one solution twice”; Nguyễn Văn A, head of the bloc (An),",
             "- published anew: in place of event 4, “corrected”",
             "## What differs from the publication before (event 4, 2024-07-24)",
-            "| An | 1–2 → 2 | 14.00 → 12.00 | event 6 (-2.00) |",
+            "| An | 1 → 2 | 14.00 → 12.00 | event 6 (-2.00) |",
         ] { #expect(text.contains(line), "\(line)\n\(text)") }
         let json = try json(try bloc.run("minutes --format json").output)
         #expect((json["reopenings"] as? [[String: Any]])?.first?["reason"] as? String == "one solution twice")
