@@ -178,7 +178,7 @@ extension Author.Role {
         case .board: Localized(vi: "đơn vị", en: "board itself")
         case .head: Localized(vi: "khối trưởng", en: "head")
         case .deputy: Localized(vi: "khối phó", en: "deputy")
-        case .team(let name): Localized(vi: "tổ \(name)", en: "team \(name)")
+        case .team: words
         }
     }
 
