@@ -8,6 +8,8 @@ extension PublicationReport {
         let changes = result.changes.map {
             Changes(since: $0.since, events: $0.events, history: $0.history, rules: $0.rules, byRules: $0.byRules)
         }
-        self.init(review: Review(result.period), event: event, ranking: result.ranking, changes: changes)
+        self.init(
+            review: Review(result.period), event: event, ranking: result.ranking, changes: changes,
+            open: result.warnings.map(\.message))
     }
 }
