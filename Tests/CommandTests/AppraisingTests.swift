@@ -129,7 +129,7 @@ private struct FilledForm {
             ["template", "--appraisal", "ha-nam", "--as", team, "-o", "f.xlsx"] + bloc, in: copy.root)
         #expect(made.code == 0, "\(made.errors)")
         var form = try FilledForm("\(copy.root)/f.xlsx")
-        #expect(form.spreadsheet.sheets.map(\.name) == ["Bìa", "Nhóm A", "_thidua"])
+        #expect(form.spreadsheet.sheets.map(\.name) == ["Bìa", "Nhóm A", "Nhận xét", "_thidua"])
         try form.fill("figure:projects_fdi.actual", "#verified", .number("1"))
         try form.fill("figure:projects_fdi.actual", "#reason", .text("x"))
         try copy.write("f.xlsx", form.spreadsheet.xlsx())
