@@ -82,7 +82,7 @@ public struct AppraisalCoverage: Sendable {
             let details =
                 part.state == .partly
                 ? Localized(same: part.missing.joined(separator: ", "))
-                : part.team.map { Author.Role.team($0).words } ?? Localized(same: "")
+                : Localized(same: part.team ?? "")
             return Localized(same: part.section)
                 + (details.en.isEmpty ? details : Localized(same: " (") + details + Localized(same: ")"))
         }

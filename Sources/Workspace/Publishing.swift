@@ -168,11 +168,37 @@ extension Workspace {
 
     // MARK: What differs from the publication before
 
+    /// What each publication of a period after the first one changed, by the event of the publication: by the rules that
+    /// it was published by.
+    /// - Throws: `ledger.…`, `environment.…`. A publication that cannot be read any more has findings in place of a history.
+    public func corrections(of now: OpenPeriod) throws(Diagnosed) -> [Int: PublicationChanges] {
+        var corrections: [Int: PublicationChanges] = [:]
+        let publications = now.record.publications
+        for (last, next) in zip(publications, publications.dropFirst()) {
+            let ledger = try blocLedger(of: now.bloc, head: next.event.index)
+            corrections[next.event.index] = changes(from: last, to: next.content, period: now.period, in: ledger) {
+                () throws(Diagnosed) in try rules(of: next.content, in: ledger)
+            }
+        }
+        return corrections
+    }
+
     private func changes(
         of now: OpenPeriod, _ publication: PublicationRecord, by rules: RuleSet
     ) throws(Diagnosed) -> PublicationChanges? {
         guard let last = now.record.publications.last else { return nil }
         let ledger = try blocLedger(of: rules.bloc, head: now.head)
+        return changes(from: last, to: publication, period: now.period, in: ledger) { rules }
+    }
+
+    /// - Parameters:
+    ///   - last: the publication before.
+    ///   - ledger: all events before the publication.
+    ///   - rules: what it was published by.
+    private func changes(
+        from last: PeriodRecord.Standing<PublicationRecord>, to publication: PublicationRecord, period: Period,
+        in ledger: BlocLedger, by rules: () throws(Diagnosed) -> RuleSet
+    ) -> PublicationChanges {
         let events = ledger.contents.events.dropFirst(last.event.index + 1).filter { event in
             switch event.action {
             case .submitted, .replaced, .withdrawn, .awarded, .appraised, .voted: true
@@ -183,24 +209,25 @@ extension Workspace {
             since: last.event, events: Array(events), history: nil, rules: last.content.differing(from: publication),
             byRules: nil, findings: [])
         do {
-            let then = try reopened(last.event, last.content, period: now.period, in: ledger)
+            let rules = try rules()
+            let then = try reopened(last.event, last.content, period: period, in: ledger)
             var states: [(event: Int, state: ScoredState)] = []
             // What only other rules moved comes before what events did.
             let start =
                 try changes.rules.isEmpty
-                ? then : open(now.period, in: ledger.head(last.event.index), by: rules)
+                ? then : open(period, in: ledger.head(last.event.index), by: rules)
             if !changes.rules.isEmpty {
                 changes.byRules = RankingDiff(from: ScoredState(then.scorer()), to: ScoredState(start.scorer()))
             }
             for event in events {
                 // What cannot be scored in between counts with the next event.
-                guard let state = try? open(now.period, in: ledger.head(event.index + 1), by: rules) else { continue }
+                guard let state = try? open(period, in: ledger.head(event.index + 1), by: rules) else { continue }
                 states.append((event.index, ScoredState(state.scorer())))
             }
             changes.history = RankingHistory(from: ScoredState(start.scorer()), states)
             let moved = Set((changes.history?.steps ?? []).filter { !$0.diff.isEmpty }.map(\.event))
             // Other periods' events count where they moved something here.
-            changes.events = events.filter { $0.period == now.period.description || moved.contains($0.index) }
+            changes.events = events.filter { $0.period == period.description || moved.contains($0.index) }
         } catch {
             changes.findings = error.diagnostics
         }

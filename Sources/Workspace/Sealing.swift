@@ -11,7 +11,8 @@ public struct LedgerSummary: Sendable {
     public var root: Digest
     /// The latest signed checkpoint as its file holds it, if it is one of this ledger; its own lines say of which size.
     public var note: String?
-    /// When the last event of the period was recorded; nil if there is none.
+    /// The latest time that any event of the period states, whatever the order in which they were recorded; nil if there
+    /// is none.
     public var lastChange: Moment?
 }
 
@@ -30,6 +31,6 @@ extension Workspace {
         return LedgerSummary(
             size: contents.events.count, root: tree.root,
             note: fits ? bytes.map { String(decoding: $0, as: UTF8.self) } : nil,
-            lastChange: contents.events.last { $0.period == period.description }?.at)
+            lastChange: contents.events.lazy.filter { $0.period == period.description }.map(\.at).max())
     }
 }

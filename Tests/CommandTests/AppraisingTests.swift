@@ -62,6 +62,16 @@ private struct FilledForm {
         try thidua(line + ["--at", at] + example.split(separator: " ").map(String.init), in: copy.root)
     }
 
+    @Test func `a name with characters that nobody sees is refused`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        try copy.write("t.yaml", "board: hung-yen\n")
+        for name in ["A\nB", "A\u{202E}B", "A\u{200B}B", "A\u{7}B"] {
+            let run = try run(["appraise", "t.yaml", "--by", name], at: "2024-08-05T08:00:00+07:00", in: copy)
+            #expect(run.code == 2 && run.errors.contains("usage.by") && run.errors.contains("control characters"))
+        }
+    }
+
     @Test func `from the form to the second review`() throws {
         let copy = try Copy()
         defer { copy.remove() }
