@@ -13,6 +13,8 @@ public struct PublicationReport: Sendable {
     /// Where its ranking is kept.
     let ranking: String
     let changes: Changes?
+    /// What it leaves open, a line each.
+    let open: [Localized]
 
     /// What differs from the publication before.
     public struct Changes: Sendable {
@@ -36,7 +38,8 @@ public struct PublicationReport: Sendable {
         }
     }
 
-    public init(review: Review, event: Event, ranking: String, changes: Changes?) {
+    public init(review: Review, event: Event, ranking: String, changes: Changes?, open: [Localized] = []) {
+        self.open = open
         self.review = review
         self.event = event
         self.ranking = ranking
@@ -52,8 +55,10 @@ public struct PublicationReport: Sendable {
             .title(
                 review.bloc.title + Localized(same: " · ") + review.period.title + Localized(same: " · ")
                     + event.action.title),
-            .labels(review.labels), .table(table),
+            .labels(review.labels),
         ]
+        if !open.isEmpty { blocks.append(.bullets(open)) }
+        blocks.append(.table(table))
         if let changes { blocks += self.blocks(changes) }
         blocks.append(
             .bullets([Localized(vi: "xếp hạng được giữ ở \(ranking)", en: "the ranking is kept in \(ranking)")]))
@@ -180,7 +185,7 @@ public struct PublicationReport: Sendable {
             ("period", .string(review.period.description)), ("edition", .string(review.edition.id)),
             ("event", .number("\(event.index)")), ("correction", .bool(changes != nil)),
             ("provisional", .bool(!review.provisionalReasons.isEmpty)), ("labels", .labels(review.labels)),
-            ("ranking", .string(ranking)),
+            ("ranking", .string(ranking)), ("open", .array(open.map { .both($0) })),
         ]
         if let changes { entries.append(("changes", json(changes))) }
         return .object(entries)

@@ -13,6 +13,8 @@ public struct PublishResult: Sendable {
     public var ranking: String
     /// What differs from the publication before; nil for the first one.
     public var changes: PublicationChanges?
+    /// What is left open in what was published: `publish.not-appraised`, `publish.objections-open`.
+    public var warnings: [Diagnostic]
 }
 
 /// What differs between a publication and the one before.
@@ -76,7 +78,56 @@ extension Workspace {
         let recorded = Recorded(events: events, ledger: ledger.path)
         return PublishResult(
             recorded: recorded, period: opened, ranking: ledger.path(of: publication.ranking),
-            changes: try changes(of: opened, publication, by: rules))
+            changes: try changes(of: opened, publication, by: rules), warnings: Self.open(opened))
+    }
+
+    /// What a publication leaves open. It is no reason to refuse it, but nobody should overlook it.
+    private static func open(_ period: OpenPeriod) -> [Diagnostic] {
+        let record = period.record
+        var findings: [Diagnostic] = []
+        let reports = period.members.filter { record.reports[$0.id] != nil }
+        let state = reports.map { ($0, covered: coverage($0.id, period)) }
+        let none = state.filter { $0.covered == 0 }.map(\.0)
+        let partly = state.filter { $0.covered > 0 && $0.covered < period.edition.criteria.count }.map(\.0)
+        if !none.isEmpty || !partly.isEmpty {
+            let parts = [
+                (none, Localized(vi: "chưa được thẩm định: ", en: "not appraised: ")),
+                (partly, Localized(vi: "mới thẩm định một phần: ", en: "appraised in part only: ")),
+            ].filter { !$0.0.isEmpty }.map { boards, words in
+                Localized(same: "\(boards.count)/\(reports.count) ") + Localized(vi: "báo cáo ", en: "reports ") + words
+                    + Localized(
+                        vi: boards.map(\.name.vi).joined(separator: ", "),
+                        en: boards.map(\.name.en).joined(separator: ", "))
+            }
+            findings.append(
+                Diagnostic(
+                    .warning, "publish.not-appraised",
+                    Localized(
+                        vi: "công bố khi " + parts.map(\.vi).joined(separator: "; "),
+                        en: "published with " + parts.map(\.en).joined(separator: "; "))))
+        }
+        let open = record.objections.filter { record.resolutions[$0.event.index] == nil }
+        if !open.isEmpty {
+            let named = open.map { "\($0.event.index) (\($0.event.board ?? ""))" }.joined(separator: ", ")
+            findings.append(
+                Diagnostic(
+                    .warning, "publish.objections-open",
+                    Localized(
+                        vi: "công bố khi \(open.count) kiến nghị chưa được giải quyết: sự kiện \(named)",
+                        en:
+                            "published with \(open.count) \(open.count == 1 ? "objection" : "objections") not answered: event \(named)"
+                    ), mend: Localized(same: "thidua resolve … --objection \(open[0].event.index) …")))
+        }
+        return findings
+    }
+
+    /// Of how many criteria a board's report was appraised: a team looks at those of its sections only.
+    private static func coverage(_ board: String, _ period: OpenPeriod) -> Int {
+        let scopes = (period.record.appraisals[board] ?? []).map { one -> AppraisalScope in
+            if case .team(let team) = one.event.by.role { return AppraisalScope(period.edition, team: team) }
+            return AppraisalScope(period.edition, team: nil)
+        }
+        return period.edition.criteria.count { criterion in scopes.contains { $0.covers(criterion) } }
     }
 
     /// Opens a published period again: it takes changes until it is published anew.

@@ -55,6 +55,10 @@ extension Workspace {
             let (events, contents) = try Journal(folder).append(drafts)
             // What is recorded stands whatever becomes of the checkpoint.
             for finding in renewCheckpoint(of: bloc, contents) { warn?(finding) }
+            let first = events.first?.index ?? 0
+            for (event, latest) in Event.backwards(contents.events) where event.index >= first {
+                warn?(event.earlier(than: latest))
+            }
             return events
         } catch {
             if isNew { scores.removeEmptyFolder(bloc.id) }
@@ -102,6 +106,8 @@ public struct Recorded: Sendable {
     public var events: [Event]
     /// The ledger's file, relative to the root of the workspace.
     public var ledger: String
+    /// What was found that did not stop the work.
+    public var warnings: [Diagnostic] = []
 }
 
 extension PeriodRecord {

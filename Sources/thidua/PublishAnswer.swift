@@ -5,8 +5,9 @@ import Workspace
 extension PublicationReport {
     init?(_ result: PublishResult) {
         guard let event = result.recorded.events.first else { return nil }
-        let changes = result.changes.map(Changes.init)
-        self.init(review: Review(result.period), event: event, ranking: result.ranking, changes: changes)
+        self.init(
+            review: Review(result.period), event: event, ranking: result.ranking,
+            changes: result.changes.map(Changes.init), open: result.warnings.map(\.message))
     }
 }
 
