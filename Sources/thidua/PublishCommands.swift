@@ -44,7 +44,7 @@ struct Publish: ParsableCommand {
                 bloc: bloc, period: workspace.period(self.bloc.period, of: bloc), reason: reason,
                 try record.recording(), ranking: rankingBytes)
             let findings = result.period.warnings + (result.changes?.findings ?? [])
-            if common.format != .json, !findings.isEmpty { common.show(findings) }
+            common.tell(findings)
             guard let report = PublicationReport(result) else { return }
             common.print(
                 Document(report.document.blocks + [.bullets(result.recorded.lines(bloc))]),
