@@ -96,7 +96,10 @@ public struct KeyFolder: Hashable, Sendable {
                 .error, "key.exists",
                 Localized(
                     vi: "đã có khoá riêng ở “\(path(of: origin))”; không ghi đè",
-                    en: "there is a private key at “\(path(of: origin))”; it is not overwritten")))
+                    en: "there is a private key at “\(path(of: origin))”; it is not overwritten"),
+                mend: Localized(
+                    vi: "dùng khoá ấy; muốn lập khoá khác thì chuyển tệp đó ra chỗ khác và giữ lại",
+                    en: "use that key; for another one, move the file elsewhere and keep it")))
     }
 
     // MARK: What was signed

@@ -175,7 +175,10 @@ public struct LedgerVerification: Sendable {
                     : Localized(
                         vi: "đây không phải tệp mà dòng \(line.line) của sổ đã ghi",
                         en: "this is not the file that line \(line.line) of the ledger recorded"),
-                expected: Localized(same: "SHA-256 \(reference.digest)")))
+                expected: Localized(same: "SHA-256 \(reference.digest)"),
+                mend: Localized(
+                    vi: "lấy lại đúng tệp này từ bản sao lưu hoặc từ git",
+                    en: "restore this very file from a backup or from git")))
     }
 
     private mutating func check(_ event: Event, _ members: EventKeys, at place: Place) {

@@ -21,11 +21,14 @@ public struct Minutes: Sendable {
         public var root: Digest
         /// The signed checkpoint as it stands in its file; nil where the ledger has none that fits.
         public var note: String?
+        /// Why the checkpoint that there is contradicts the ledger; nil where it does not, or there is none.
+        public var contradiction: Localized?
 
-        public init(size: Int, root: Digest, note: String? = nil) {
+        public init(size: Int, root: Digest, note: String? = nil, contradiction: Localized? = nil) {
             self.size = size
             self.root = root
             self.note = note
+            self.contradiction = contradiction
         }
     }
 
@@ -169,9 +172,14 @@ public struct Minutes: Sendable {
                 Localized(vi: "\(seal.size) sự kiện", en: "\(seal.size) \(seal.size == 1 ? "event" : "events")"),
                 Localized(
                     vi: "gốc cây băm (SHA-256): \(seal.root)", en: "root of the hash tree (SHA-256): \(seal.root)"),
-                seal.note == nil
-                    ? Localized(vi: "chưa có điểm chốt sổ được ký", en: "there is no signed checkpoint")
-                    : Localized(vi: "điểm chốt sổ đã ký:", en: "signed checkpoint:"),
+                seal.contradiction.map { why in
+                    Localized(
+                        vi: "ĐIỂM CHỐT ĐÃ KÝ KHÔNG KHỚP VỚI SỔ NÀY: ",
+                        en: "THE SIGNED CHECKPOINT CONTRADICTS THIS LEDGER: ") + why
+                }
+                    ?? (seal.note == nil
+                        ? Localized(vi: "chưa có điểm chốt sổ được ký", en: "there is no signed checkpoint")
+                        : Localized(vi: "điểm chốt sổ đã ký:", en: "signed checkpoint:")),
             ]),
         ]
         if let note = seal.note {

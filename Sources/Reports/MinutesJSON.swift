@@ -135,6 +135,7 @@ extension Minutes {
                     .object([
                         ("size", .number(String($0.size))), ("root", .string($0.root.description)),
                         ("note", .text($0.note)),
+                        ("contradiction", $0.contradiction.map { .both($0) } ?? .null),
                     ])
                 } ?? .null
             ),

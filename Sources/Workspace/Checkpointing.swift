@@ -37,7 +37,7 @@ extension Workspace {
             Diagnostic(
                 .error, "ledger.key", at: Place(file: Self.path(of: Journal.keyName, in: bloc), line: 1, column: 1),
                 Localized(vi: "tệp này không chứa một khoá công khai", en: "this file holds no public key"),
-                expected: Localized(same: "name+1a2b3c4d+base64")))
+                expected: Localized(same: "name+1a2b3c4d+base64"), mend: VerifierKey.restore))
     }
 
     /// The stored checkpoint, if the key signed it and the ledger begins with what it covers; nil if there is none.
@@ -72,7 +72,13 @@ extension Workspace {
             throw Diagnosed(
                 Diagnostic(
                     .error, "key.published", at: Place(file: publicPath, line: 1, column: 1),
-                    Localized(vi: "sổ đã có khoá: \(known.label)", en: "the ledger has a key: \(known.label)")))
+                    Localized(vi: "sổ đã có khoá: \(known.label)", en: "the ledger has a key: \(known.label)"),
+                    mend: Localized(
+                        vi:
+                            "dùng khoá riêng ấy; nếu đã mất thì chuyển “\(Journal.keyName)” và “\(Journal.checkpointName)” ra chỗ khác, giữ lại, rồi báo cho các đơn vị khoá mới",
+                        en:
+                            "use its private key; if that is lost, move “\(Journal.keyName)” and “\(Journal.checkpointName)” elsewhere, keep them, and tell the boards the new key"
+                    )))
         }
         guard let scores = try open(Self.scores) else {
             throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: 2)
@@ -207,6 +213,11 @@ extension Workspace {
                 finding.message =
                     Localized(vi: "đã ghi sổ, nhưng chưa chốt: ", en: "recorded, but no checkpoint was signed: ")
                     + finding.message
+                if finding.code.hasPrefix(EnvironmentFault.codePrefix) {
+                    let again = Localized(
+                        vi: "sau đó chạy `thidua ledger checkpoint`", en: "then run `thidua ledger checkpoint`")
+                    finding.mend = finding.mend.map { $0 + Localized(same: "; ") + again } ?? again
+                }
                 return finding
             }
         }

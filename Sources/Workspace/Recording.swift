@@ -39,7 +39,7 @@ extension Workspace {
 
     /// Appends events to a bloc's ledger, all of them or none; makes its folder if there is none.
     /// - Parameter drafts: given what the ledger holds, under its lock.
-    /// - Throws: what `drafts` throws; `ledger.…`, `environment.…`. Nothing is then changed.
+    /// - Throws: what `drafts` throws; `key.…` for a signer that is not the author's; `ledger.…`, `environment.…`. Nothing is then changed.
     @discardableResult
     package func record(
         _ bloc: Bloc, _ drafts: (Journal.Contents) throws(Diagnosed) -> [Journal.Draft]
@@ -52,7 +52,12 @@ extension Workspace {
             throw EnvironmentFault.failed(EnvironmentFault.making, scores.path(of: bloc.id), errno: 2)
         }
         do {
-            let (events, contents) = try Journal(folder).append(drafts)
+            let (events, contents) = try Journal(folder).append { (contents) throws(Diagnosed) in
+                let drafts = try drafts(contents)
+                try checkSigners(of: drafts, in: bloc)
+                return drafts
+            }
+            for finding in Self.unsignedChanges(events, contents.events) { warn?(finding) }
             // What is recorded stands whatever becomes of the checkpoint.
             for finding in renewCheckpoint(of: bloc, contents) { warn?(finding) }
             let first = events.first?.index ?? 0

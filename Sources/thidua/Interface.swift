@@ -119,12 +119,19 @@ extension CommonOptions {
         }
     }
 
+    /// Findings that stop nothing, on the standard error whatever the format: the JSON of a result stays one value.
+    func tell(_ diagnostics: [Diagnostic]) { showText(diagnostics, [:]) }
+
     /// Findings on the standard error, or as JSON on the standard output.
     func show(_ diagnostics: [Diagnostic], _ sources: [String: String] = [:]) {
         if format == .json {
             put(Self.json(diagnostics).text)
             return
         }
+        showText(diagnostics, sources)
+    }
+
+    private func showText(_ diagnostics: [Diagnostic], _ sources: [String: String]) {
         var texts = sources.mapValues { Optional($0) }
         for diagnostic in diagnostics {
             let source = diagnostic.place.flatMap { place -> String? in
@@ -215,8 +222,7 @@ struct Session {
         workspace = try common.open()
         let bloc = try workspace.bloc(options.bloc, for: options.period)
         period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
-        // Beside the result, not in it: the JSON of a result stays one value.
-        if common.format != .json { common.show(period.warnings) }
+        common.tell(period.warnings)
         review = Review(period)
     }
 

@@ -57,9 +57,15 @@ struct MinutesCommand: ParsableCommand {
                             vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
                             en: "the ledger has nothing of \(period.period) yet")))
             }
+            if var finding = summary.contradiction {
+                finding.severity = .warning
+                common.tell([finding])
+            }
             let minutes = Minutes(
                 review: session.review, record: period.record, at: date,
-                seal: Minutes.Seal(size: summary.size, root: summary.root, note: summary.note),
+                seal: Minutes.Seal(
+                    size: summary.size, root: summary.root, note: summary.note,
+                    contradiction: summary.contradiction?.message),
                 corrections: try session.workspace.corrections(of: period).mapValues(PublicationReport.Changes.init))
             let document = board.map { minutes.document(of: $0) ?? Document([]) } ?? minutes.document
             if common.format == .json {

@@ -43,8 +43,7 @@ struct Publish: ParsableCommand {
             let result = try workspace.publish(
                 bloc: bloc, period: workspace.period(self.bloc.period, of: bloc), reason: reason,
                 try record.recording(), ranking: rankingBytes)
-            let findings = result.period.warnings + (result.changes?.findings ?? []) + result.warnings
-            if common.format != .json, !findings.isEmpty { common.show(findings) }
+            common.tell(result.period.warnings + (result.changes?.findings ?? []) + result.warnings)
             guard let report = PublicationReport(result) else { return }
             common.print(
                 Document(report.document.blocks + [.bullets(result.recorded.lines(bloc))]),

@@ -40,7 +40,7 @@ struct RecordOptions: ParsableArguments {
             valueName: "key-file"), completion: .file())
     var sign: String?
 
-    /// - Throws: `usage.at`, `usage.by`, `usage.as`; `key.unreadable`, `environment.…` for the key's file.
+    /// - Throws: `usage.at`, `usage.by`, `usage.as`, `usage.no-file`; `key.unreadable`, `environment.…` for the key's file.
     func recording() throws(Diagnosed) -> Recording {
         let environment = ProcessInfo.processInfo.environment
         var findings: [Diagnostic] = []
@@ -80,6 +80,18 @@ struct RecordOptions: ParsableArguments {
                     .error, "usage.as",
                     Localized(vi: "không có tư cách “\(text)”", en: "there is no function “\(text)”"),
                     expected: Localized(same: "head | deputy | team:… | board")))
+        }
+        // A name that is mistyped is a mistake of the call, not a failure of the machine.
+        if let sign, !FileManager.default.fileExists(atPath: sign),
+            (try? FileManager.default.attributesOfItem(atPath: sign)) == nil
+        {
+            findings.append(
+                Diagnostic(
+                    .error, "usage.no-file",
+                    Localized(vi: "không có tệp \(sign)", en: "there is no file \(sign)"),
+                    mend: Localized(
+                        vi: "nêu tệp khoá riêng mà `thidua ledger init-key --member` đã lập",
+                        en: "name the private key's file that `thidua ledger init-key --member` made")))
         }
         guard findings.isEmpty, let moment else { throw Diagnosed(findings) }
         let key = try sign.map { (path) throws(Diagnosed) in try KeyFile.read(path) }
