@@ -33,6 +33,8 @@ private let three = "figures: {projects.actual: {verified: 3, reason: six are no
         #expect(period.record.phase == .appraising)
         // 4 + 5 is not 3: the edition's own check of the sum says so.
         #expect(result.warnings.codes == ["submission.check"])
+        #expect(result.warnings.first?.place?.file.contains("2024-H1.north.appraisal") == true)
+        #expect(result.warnings.first?.message.en.contains("projects.actual, event \(before)") == true)
         #expect(result.before.scorer().scorecard(of: "north")?.total.rounded.number == nil)
         #expect(result.after.scorer().scorecard(of: "north")?.total.rounded.number == 11)
         guard case .appraised(let record) = event.action else { return }
