@@ -227,7 +227,8 @@ extension Workspace {
                     .error, "receipt.no-report",
                     Localized(
                         vi: "sổ không có báo cáo nào đang có hiệu lực của “\(board)”",
-                        en: "the ledger has no standing report of “\(board)”"))
+                        en: "the ledger has no standing report of “\(board)”"),
+                    mend: bloc.member(board) == nil ? bloc.suggestion(for: board, among: bloc.members) : nil)
                 : Diagnostic(
                     .error, "receipt.which-period",
                     Localized(
