@@ -39,7 +39,8 @@ extension Workspace {
 
     /// Appends events to a bloc's ledger, all of them or none; makes its folder if there is none.
     /// - Parameter drafts: given what the ledger holds, under its lock.
-    /// - Throws: what `drafts` throws; `ledger.…`, `environment.…`. Nothing is then changed.
+    /// - Throws: what `drafts` throws; `ledger.behind-checkpoint`, `ledger.rewritten` for a ledger that does not continue what
+    ///   was signed; `ledger.…`, `environment.…`. Nothing is then changed.
     @discardableResult
     package func record(
         _ bloc: Bloc, _ drafts: (Journal.Contents) throws(Diagnosed) -> [Journal.Draft]
@@ -52,7 +53,14 @@ extension Workspace {
             throw EnvironmentFault.failed(EnvironmentFault.making, scores.path(of: bloc.id), errno: 2)
         }
         do {
-            let (events, contents) = try Journal(folder).append(drafts)
+            let (events, contents) = try Journal(folder).append { (contents) throws(Diagnosed) in
+                try checkRemembered(bloc, contents)
+                // What is torn is told once, below: after it was removed.
+                var whole = contents
+                whole.torn = nil
+                return try drafts(whole)
+            }
+            if let torn = contents.torn { warn?(torn.diagnostic()) }
             // What is recorded stands whatever becomes of the checkpoint.
             for finding in renewCheckpoint(of: bloc, contents) { warn?(finding) }
             return events
