@@ -18,6 +18,7 @@ extension Workspace {
     public func verifyLedger(of bloc: Bloc, key: VerifierKey? = nil) throws(Diagnosed) -> LedgerVerification {
         let folder = try open(Self.scores, bloc.id)
         let objects = try folder?.folder(Journal.objects)
+        if let folder, try !folder.hasFile(Journal.fileName) { try Journal(folder).checkNeverThere() }
         let files = LedgerFiles(
             path: "\(Self.scores)/\(bloc.id)",
             ledger: try folder?.read(Journal.fileName, limit: FileLimits.ledger) ?? [],
