@@ -24,7 +24,11 @@ public struct AppraisalFile: Sendable {
         if lower.hasSuffix(".yaml") || lower.hasSuffix(".yml") {
             type = "yaml"
             let received = ReceivedText(bytes, fileName: name, format: .json)
-            if let fault = received.fault { throw Diagnosed(fault) }
+            if var fault = received.fault {
+                // Encodings are told apart as in JSON; the file is none.
+                fault.code = "yaml" + fault.code.dropFirst(FileFormat.json.codePrefix.count)
+                throw Diagnosed(fault)
+            }
             let yaml = YAMLFile(name: name, text: String(decoding: received.bytes, as: UTF8.self))
             let reader = YAMLReader(yaml)
             guard let root = yaml.root, !reader.findings.hasErrors else { throw Diagnosed(reader.findings) }
@@ -79,6 +83,15 @@ public struct AppraisalFile: Sendable {
         case .form(_, let head): head.bloc
         case .text(let text): text.bloc
         }
+    }
+
+    /// The team that the form was made for; a text does not say who appraises.
+    public var team: WrittenText? {
+        guard case .form(_, let head) = contents, let role = head.values[AppraisalCode.role],
+            role.text.hasPrefix(AppraisalCode.team)
+        else { return nil }
+        let name = String(role.text.dropFirst(AppraisalCode.team.count))
+        return name.isEmpty ? nil : WrittenText(text: name, place: role.place)
     }
 
     public var period: WrittenText? {

@@ -4,11 +4,16 @@
 public struct EventSigner: Sendable {
     /// The key's name and hash, as in a signed note: `hai-phong+1a2b3c4d`.
     public let key: String
+    /// The whole verifier key; nil where only its name is known.
+    public let verifier: VerifierKey?
     private let signature: @Sendable ([UInt8]) -> [UInt8]
 
     /// - Parameter signature: the Ed25519 signature of a text, 64 bytes.
-    public init(key: String, signature: @escaping @Sendable ([UInt8]) -> [UInt8]) {
+    public init(
+        key: String, verifier: VerifierKey? = nil, signature: @escaping @Sendable ([UInt8]) -> [UInt8]
+    ) {
         self.key = key
+        self.verifier = verifier
         self.signature = signature
     }
 
@@ -23,7 +28,7 @@ public struct EventSigner: Sendable {
 extension EventSigner {
     /// Signs with a key in hand.
     public init(_ key: SigningKey) {
-        self.init(key: key.verifier.label) { key.signature(of: $0) }
+        self.init(key: key.verifier.label, verifier: key.verifier) { key.signature(of: $0) }
     }
 }
 

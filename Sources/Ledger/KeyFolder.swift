@@ -96,7 +96,10 @@ public struct KeyFolder: Hashable, Sendable {
                 .error, "key.exists",
                 Localized(
                     vi: "đã có khoá riêng ở “\(path(of: origin))”; không ghi đè",
-                    en: "there is a private key at “\(path(of: origin))”; it is not overwritten")))
+                    en: "there is a private key at “\(path(of: origin))”; it is not overwritten"),
+                mend: Localized(
+                    vi: "dùng khoá ấy; muốn lập khoá khác thì chuyển tệp đó ra chỗ khác và giữ lại",
+                    en: "use that key; for another one, move the file elsewhere and keep it")))
     }
 
     // MARK: What was signed
@@ -111,6 +114,7 @@ public struct KeyFolder: Hashable, Sendable {
         guard let folder = try open(making: false) else {
             throw EnvironmentFault.failed(EnvironmentFault.writing, path, errno: ENOENT)
         }
+        Placement.sweep(Self.slug(origin) + ".checkpoint", in: folder)
         try Placement.place([(name: Self.slug(origin) + ".checkpoint", bytes: note.bytes)], in: folder)
     }
 

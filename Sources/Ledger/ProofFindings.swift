@@ -37,13 +37,20 @@ extension CheckpointFault {
             .error, "ledger.checkpoint", at: place,
             Localized(vi: "điểm chốt sổ không đúng: ", en: "the checkpoint does not hold: ") + message,
             expected: Localized(
-                vi: "điểm chốt ký bằng khoá \(key.label)", en: "a checkpoint signed with the key \(key.label)"))
+                vi: "điểm chốt ký bằng khoá \(key.label)", en: "a checkpoint signed with the key \(key.label)"),
+            mend: Localized(
+                vi: "lấy lại tệp này từ bản sao lưu hoặc từ git; nếu khoá không đúng thì nêu khoá đúng bằng --key",
+                en:
+                    "restore this file from a backup or from git; if the key is the wrong one, give the right one with --key"
+            ))
     }
 }
 
 extension Receipt.Fault {
-    /// - Parameter file: of the receipt.
-    public func diagnostic(of file: String) -> Diagnostic {
+    /// - Parameters:
+    ///   - file: of the receipt.
+    ///   - key: that it was checked by.
+    public func diagnostic(of file: String, key: VerifierKey) -> Diagnostic {
         var place = Place(file: file, line: 1, column: 1)
         let (code, message): (String, Localized)
         switch self {
@@ -90,6 +97,35 @@ extension Receipt.Fault {
         }
         return Diagnostic(
             .error, code, at: place, message,
-            expected: code == "receipt.format" ? Localized(same: "c2sp.org/tlog-proof@v1") : nil)
+            expected: expected(key), mend: mend)
+    }
+
+    private func expected(_ key: VerifierKey) -> Localized? {
+        switch self {
+        case .checkpoint:
+            Localized(
+                vi: "điểm chốt ký bằng khoá \(key.label)", en: "a checkpoint signed with the key \(key.label)")
+        case .proof, .event: nil
+        case .tooLarge, .notAReceipt, .line, .noEvent: Localized(same: Receipt.head)
+        }
+    }
+
+    private var mend: Localized {
+        switch self {
+        case .checkpoint:
+            Localized(
+                vi: "nếu sổ dùng khoá khác thì nêu khoá ấy bằng --key; nếu không, biên nhận này không có giá trị",
+                en: "if the log has another key, give it with --key; otherwise this receipt is worth nothing")
+        case .proof:
+            Localized(
+                vi: "dùng lại bản gốc của biên nhận, hoặc xin biên nhận mới: thidua ledger receipt",
+                en: "use the receipt as it was given, or ask for another: thidua ledger receipt")
+        case .event:
+            Localized(vi: "kiểm tra bằng phiên bản thidua mới hơn", en: "check it with a newer version of thidua")
+        case .tooLarge, .notAReceipt, .line, .noEvent:
+            Localized(
+                vi: "đưa đúng tệp mà `thidua ledger receipt` đã ghi, không sửa gì",
+                en: "give the very file that `thidua ledger receipt` wrote, unchanged")
+        }
     }
 }

@@ -11,7 +11,7 @@ extension LedgerVerification {
                     Diagnostic(
                         .error, "ledger.key", at: files.place(Journal.keyName),
                         Localized(vi: "tệp này không chứa một khoá công khai", en: "this file holds no public key"),
-                        expected: Localized(same: "name+1a2b3c4d+base64")))
+                        expected: Localized(same: "name+1a2b3c4d+base64"), mend: VerifierKey.restore))
                 if known == nil {
                     checkpoint = .broken
                     return
@@ -25,7 +25,13 @@ extension LedgerVerification {
                     Localized(
                         vi: "khoá ở đây là “\(stored.label)”, không phải khoá đã biết",
                         en: "the key here is “\(stored.label)”, not the one that is known"),
-                    expected: Localized(same: known.description)))
+                    expected: Localized(same: known.description),
+                    mend: Localized(
+                        vi:
+                            "hỏi khối trưởng khoá đúng của sổ; nếu tệp này bị thay thì lấy lại từ bản sao lưu hoặc từ git",
+                        en:
+                            "ask the head of the bloc for the log's key; if this file was replaced, restore it from a backup or from git"
+                    )))
         }
         guard let key = known ?? stored else {
             if files.checkpoint != nil {
@@ -34,7 +40,8 @@ extension LedgerVerification {
                         .error, "ledger.checkpoint", at: files.place(Journal.checkpointName),
                         Localized(
                             vi: "có điểm chốt sổ nhưng không có khoá công khai “\(Journal.keyName)” để kiểm tra",
-                            en: "there is a checkpoint but no public key “\(Journal.keyName)” to check it by")))
+                            en: "there is a checkpoint but no public key “\(Journal.keyName)” to check it by"),
+                        mend: VerifierKey.restore))
                 checkpoint = .broken
             }
             return
@@ -54,6 +61,7 @@ extension LedgerVerification {
         }
         do {
             let head = try SignedNote(parsing: bytes).checkpoint(by: key)
+            signed = head.size
             if let finding = tree.finding(against: head, at: files.place(Journal.checkpointName)) {
                 findings.append(finding)
                 checkpoint = .broken
@@ -68,6 +76,15 @@ extension LedgerVerification {
     }
 }
 
+extension VerifierKey {
+    /// How to mend a public key's file that is gone or is none.
+    public static var restore: Localized {
+        Localized(
+            vi: "lấy lại “\(Journal.keyName)” từ bản sao lưu hoặc từ git, hoặc hỏi khối trưởng",
+            en: "restore “\(Journal.keyName)” from a backup or from git, or ask the head of the bloc")
+    }
+}
+
 extension MerkleTree {
     /// Why the tree does not begin with what a checkpoint covers; nil if it does.
     public func finding(against head: Checkpoint, at place: Place) -> Diagnostic? {
@@ -76,7 +93,10 @@ extension MerkleTree {
                 .error, "ledger.cut", at: place,
                 Localized(
                     vi: "điểm chốt gồm \(head.size) dòng, nay sổ chỉ còn \(size): đã bị cắt bớt",
-                    en: "the checkpoint covers \(head.size) lines, the ledger has only \(size) now: it was cut"))
+                    en: "the checkpoint covers \(head.size) lines, the ledger has only \(size) now: it was cut"),
+                mend: Localized(
+                    vi: "lấy lại “\(Journal.fileName)” đủ \(head.size) dòng từ bản sao lưu hoặc từ git",
+                    en: "restore “\(Journal.fileName)” with all \(head.size) lines from a backup or from git"))
         }
         guard root != head.root else { return nil }
         return Diagnostic(
@@ -84,6 +104,12 @@ extension MerkleTree {
             Localized(
                 vi: "\(head.size) dòng đầu của sổ không còn như khi chốt: đã bị sửa",
                 en: "the first \(head.size) lines of the ledger are not what the checkpoint covers: they were changed"),
-            expected: Localized(same: head.root.bytes.base64))
+            expected: Localized(same: head.root.bytes.base64),
+            mend: Localized(
+                vi:
+                    "một gốc không cho biết dòng nào bị sửa: xem `git diff`, hoặc so với các biên nhận và điểm chốt cũ hơn (thidua ledger consistency); rồi lấy lại tệp từ bản sao lưu",
+                en:
+                    "one root cannot tell which line: see `git diff`, or compare older receipts and checkpoints (thidua ledger consistency); then restore the file from a backup"
+            ))
     }
 }

@@ -16,7 +16,10 @@ extension LedgerVerification {
     ///   - bloc: by its name.
     ///   - isKnownKey: whether the key came from the verifier and not from the workspace.
     ///   - publications: what became of each publication, in words.
-    public func document(of bloc: Localized, isKnownKey: Bool, publications: [Localized] = []) -> Document {
+    ///   - otherEngines: the versions that publications are said to be of that this one did not reproduce.
+    public func document(
+        of bloc: Localized, isKnownKey: Bool, publications: [Localized] = [], otherEngines: [String] = []
+    ) -> Document {
         var bullets = [
             Localized(
                 vi: "\(lines.count) dòng, \(events.count) dòng đầu đúng dạng và đúng thứ tự",
@@ -46,16 +49,33 @@ extension LedgerVerification {
                     vi: "Sổ đúng, nhưng CHƯA KÝ: ai sửa được tệp thì viết lại được cả sổ mà không lộ.",
                     en: "The ledger holds, but it is UNSIGNED: whoever can change the files can rewrite it unseen."))
         return Document([
-            .title(Localized(vi: "Kiểm tra sổ thi đua: \(bloc.vi)", en: "Ledger verified: \(bloc.en)")),
-            .bullets(bullets), .paragraph(verdict),
+            .title(Localized(vi: "Kiểm tra sổ thi đua: \(bloc.vi)", en: "Check of the ledger: \(bloc.en)")),
+            .bullets(bullets), .paragraph(verdict + Self.unreproduced(otherEngines)),
         ])
+    }
+
+    /// That publications are believed and not reproduced; nothing where all are.
+    private static func unreproduced(_ engines: [String]) -> Localized {
+        guard !engines.isEmpty else { return Localized(same: "") }
+        let names = Set(engines).sorted().joined(separator: ", ")
+        return Localized(
+            vi:
+                " \(engines.count) lần công bố KHÔNG tính lại được bằng bản này: sổ nêu là của \(names), chỉ bản ấy kiểm tra được.",
+            en:
+                " \(engines.count) of its publications could NOT be reproduced: they are said to be by \(names), and only that version can check them."
+        )
+    }
+
+    /// Whether every publication came out again, byte for byte.
+    private func isReproduced(_ others: [String]) -> Bool {
+        others.isEmpty && !findings.contains { $0.severity == .error && $0.code.hasPrefix("publication.") }
     }
 
     private var isSigned: Bool { if case .holds = checkpoint { true } else { false } }
 
     private func checkpointWords(isKnownKey: Bool) -> Localized {
         switch checkpoint {
-        case .none: Localized(vi: "chưa ký: sổ không có khoá nào", en: "unsigned: the ledger has no key")
+        case .none: Localized(vi: "chưa ký: sổ này chưa có khoá ký", en: "unsigned: the ledger has no key")
         case .missing(let key):
             Localized(
                 vi: "có khoá \(key.label) nhưng không có điểm chốt", en: "there is a key \(key.label) but no checkpoint"
@@ -77,8 +97,12 @@ extension LedgerVerification {
         }
     }
 
-    /// - Parameter publications: what became of each publication.
-    public func json(bloc: String, isKnownKey: Bool, publications: [JSON], in language: Language) -> JSON {
+    /// - Parameters:
+    ///   - publications: what became of each publication.
+    ///   - otherEngines: as in `document`.
+    public func json(
+        bloc: String, isKnownKey: Bool, publications: [JSON], otherEngines: [String] = [], in language: Language
+    ) -> JSON {
         let (head, key): (Checkpoint?, VerifierKey?) =
             switch checkpoint {
             case .holds(let head, let key): (head, key)
@@ -100,7 +124,8 @@ extension LedgerVerification {
                     ("asserted", .number("\(signatures.asserted)")),
                 ])
             ),
-            ("publications", .array(publications)), ("findings", .array(findings.map { $0.json(in: language) })),
+            ("publications", .array(publications)), ("publicationsReproduced", .bool(isReproduced(otherEngines))),
+            ("findings", .array(findings.map { $0.json(in: language) })),
         ])
     }
 }

@@ -8,6 +8,8 @@ public struct ReceiptReport: Sendable {
     public var key: VerifierKey
     /// A file that was compared: what the event calls it; nil if no file was.
     public var matched: ObjectReference?
+    /// The member's key by which its signature was checked and holds; nil if that was not checked.
+    public var member: VerifierKey?
 
     public init(_ proven: Receipt.Proven, key: VerifierKey, matched: ObjectReference? = nil) {
         self.proven = proven
@@ -109,9 +111,14 @@ public struct ReceiptReport: Sendable {
             }
         let signed =
             event.signature.map { signature in
-                Localized(
-                    vi: "; có chữ ký bằng khoá \(signature.key), biên nhận này không kiểm tra chữ ký ấy",
-                    en: "; signed with the key \(signature.key), which a receipt does not check")
+                member.map {
+                    Localized(
+                        vi: "; có chữ ký đúng bằng khoá của đơn vị \($0.label)",
+                        en: "; signed with the member's key \($0.label), and that holds")
+                }
+                    ?? Localized(
+                        vi: "; có chữ ký bằng khoá \(signature.key), chưa kiểm tra (thêm --member-key)",
+                        en: "; signed with the key \(signature.key), which was not checked (add --member-key)")
             } ?? Localized(same: "")
         return Localized(vi: "Người ghi: \(event.by.name) (", en: "Recorded by: \(event.by.name) (") + role
             + Localized(same: ")") + signed
@@ -123,6 +130,7 @@ public struct ReceiptReport: Sendable {
             ("event", .string(event.action.name)), ("index", .number("\(event.index)")),
             ("period", .string(event.period)), ("board", .text(event.board)), ("at", .string(event.at.description)),
             ("by", .string(event.by.name)), ("signedBy", .text(event.signature?.key)),
+            ("signatureChecked", .bool(member != nil)),
             (
                 "files",
                 .array(

@@ -37,7 +37,7 @@ extension Workspace {
             Diagnostic(
                 .error, "ledger.key", at: Place(file: Self.path(of: Journal.keyName, in: bloc), line: 1, column: 1),
                 Localized(vi: "tệp này không chứa một khoá công khai", en: "this file holds no public key"),
-                expected: Localized(same: "name+1a2b3c4d+base64")))
+                expected: Localized(same: "name+1a2b3c4d+base64"), mend: VerifierKey.restore))
     }
 
     /// The stored checkpoint, if the key signed it and the ledger begins with what it covers; nil if there is none.
@@ -72,7 +72,13 @@ extension Workspace {
             throw Diagnosed(
                 Diagnostic(
                     .error, "key.published", at: Place(file: publicPath, line: 1, column: 1),
-                    Localized(vi: "sổ đã có khoá: \(known.label)", en: "the ledger has a key: \(known.label)")))
+                    Localized(vi: "sổ đã có khoá: \(known.label)", en: "the ledger has a key: \(known.label)"),
+                    mend: Localized(
+                        vi:
+                            "dùng khoá riêng ấy; nếu đã mất thì chuyển “\(Journal.keyName)” và “\(Journal.checkpointName)” ra chỗ khác, giữ lại, rồi báo cho các đơn vị khoá mới",
+                        en:
+                            "use its private key; if that is lost, move “\(Journal.keyName)” and “\(Journal.checkpointName)” elsewhere, keep them, and tell the boards the new key"
+                    )))
         }
         guard let scores = try open(Self.scores) else {
             throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: 2)
@@ -86,6 +92,10 @@ extension Workspace {
         defer { lock.release() }
         let tree = MerkleTree(leaves: try Journal(folder).read().lines)
         let signed = try sign(tree, key, keys, stored: nil, at: folder.path)
+        // The ledger's file comes first: a key without it is that of a ledger that was lost.
+        if try !folder.hasFile(Journal.fileName) {
+            try Placement.place([(name: Journal.fileName, bytes: [])], in: folder)
+        }
         try Placement.place(
             [
                 (name: Journal.keyName, bytes: Array("\(key.verifier)\n".utf8)),
@@ -189,9 +199,31 @@ extension Workspace {
         }
         let signed = try sign(MerkleTree(leaves: lines), key, keys, stored: stored, at: folder.path)
         if stored != signed.note.bytes {
+            Placement.sweep(Journal.checkpointName, in: folder)
             try Placement.place([(name: Journal.checkpointName, bytes: signed.note.bytes)], in: folder)
         }
         return signed
+    }
+
+    /// Whether the ledger continues what this account signed last, as it remembers it beside the key: the checkpoint of the
+    /// workspace may have been taken back together with the ledger.
+    /// - Throws: `ledger.behind-checkpoint`, `ledger.rewritten`. What cannot be read here is said when it comes to signing.
+    func checkRemembered(_ bloc: Bloc, _ contents: Journal.Contents) throws(Diagnosed) {
+        guard let keys, let known = try? publicKey(of: bloc), let last = try? keys.lastCheckpoint(of: known.name),
+            let head = try? SignedCheckpoint(last, by: known).checkpoint,
+            var finding = head.contradiction(contents.lines, at: Self.path(of: Journal.fileName, in: bloc))
+        else { return }
+        finding.mend = Self.remembered(keys.checkpointPath(of: known.name))
+        throw Diagnosed(finding)
+    }
+
+    private static func remembered(_ path: String) -> Localized {
+        Localized(
+            vi:
+                "tài khoản này đã ký một điểm chốt khác (“\(path)”). Tìm xem sổ đã bị sửa hay là một bản sao khác; chỉ khi điểm chốt kia chưa đưa cho ai thì mới xoá tệp đó",
+            en:
+                "this account signed another checkpoint (“\(path)”). Find out whether the ledger was rewritten or is another copy; delete that file only if nobody was given what it holds"
+        )
     }
 
     /// ``signCheckpoint(of:_:)`` after something was recorded: that stands whatever becomes of the checkpoint, so whatever goes
@@ -207,6 +239,11 @@ extension Workspace {
                 finding.message =
                     Localized(vi: "đã ghi sổ, nhưng chưa chốt: ", en: "recorded, but no checkpoint was signed: ")
                     + finding.message
+                if finding.code.hasPrefix(EnvironmentFault.codePrefix) {
+                    let again = Localized(
+                        vi: "sau đó chạy `thidua ledger checkpoint`", en: "then run `thidua ledger checkpoint`")
+                    finding.mend = finding.mend.map { $0 + Localized(same: "; ") + again } ?? again
+                }
                 return finding
             }
         }
@@ -229,12 +266,7 @@ extension Workspace {
                 throw Diagnosed(
                     error.diagnostics.map { finding in
                         var finding = finding
-                        finding.mend = Localized(
-                            vi:
-                                "tài khoản này đã ký một điểm chốt khác (“\(path)”). Tìm xem sổ đã bị sửa hay là một bản sao khác; chỉ khi điểm chốt kia chưa đưa cho ai thì mới xoá tệp đó",
-                            en:
-                                "this account signed another checkpoint (“\(path)”). Find out whether the ledger was rewritten or is another copy; delete that file only if nobody was given what it holds"
-                        )
+                        finding.mend = Self.remembered(path)
                         return finding
                     })
             }

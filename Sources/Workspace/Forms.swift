@@ -156,10 +156,12 @@ extension Workspace {
     ///   - folder: as users name it; it is made if only its last part is not there.
     ///   - replace: whether files of these names may be there.
     /// - Returns: their paths as users name them.
-    /// - Throws: `file.exists`, naming all; `environment.…`.
+    ///   - keys: of this account: nothing is written where they lie.
+    /// - Throws: `file.exists`, naming all; `usage.output` for files of a ledger; `environment.…`.
     public static func write(
-        _ files: [(name: String, bytes: [UInt8])], into folder: String, replace: Bool
+        _ files: [(name: String, bytes: [UInt8])], into folder: String, replace: Bool, keys: KeyFolder? = nil
     ) throws(Diagnosed) -> [String] {
+        try checkOutput(files.map(\.name), into: folder, keys: keys)
         let target = try Folder.outside(folder)
         var existing: [Diagnostic] = []
         for file in files where try target.hasFile(file.name) && !replace {

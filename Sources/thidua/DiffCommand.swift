@@ -77,7 +77,7 @@ struct Diff: ParsableCommand {
                 ? workspace.headAtPublication(bloc: bloc, period: period) : from ?? event ?? 0
             let diff = try workspace.differences(
                 bloc: bloc, period: period, from: start, to: event.map { $0 + 1 } ?? to)
-            if common.format != .json { common.show(diff.period.warnings) }
+            common.tell(diff.period.warnings)
             let report = DiffReport(
                 review: Review(diff.period), from: diff.from, to: diff.to, last: diff.last, events: diff.events,
                 history: diff.history, unread: diff.unread)

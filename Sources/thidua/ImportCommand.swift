@@ -3,9 +3,11 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Intake
+import Ledger
 import OOXML
 import Reports
 import Rules
+import Workspace
 
 extension Criteria {
     struct Import: ParsableCommand {
@@ -160,9 +162,14 @@ enum OutputFile {
                 mend: Localized(vi: "chọn tên khác, hoặc thêm --replace", en: "choose another name, or add --replace")))
     }
 
-    /// - Throws: `usage.exists` where a file is there and must not be replaced, `environment.…` where it cannot be written.
+    /// - Throws: `usage.exists` where a file is there and must not be replaced, `usage.output` for a file of a ledger, `environment.…` where it cannot be written.
     static func write(_ text: String, to path: String, replacing: Bool) throws(Diagnosed) {
         let target = URL(filePath: path)
+        try Workspace.checkOutput(
+            [target.lastPathComponent], into: target.deletingLastPathComponent().path,
+            keys: try? KeyFolder(
+                configuration: ProcessInfo.processInfo.environment["XDG_CONFIG_HOME"],
+                home: ProcessInfo.processInfo.environment["HOME"]))
         let name = ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).new"
         let fresh = target.deletingLastPathComponent().appending(path: name)
         defer { unlink(fresh.path) }

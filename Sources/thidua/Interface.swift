@@ -119,13 +119,21 @@ extension CommonOptions {
         }
     }
 
+    /// Findings that stop nothing, on the standard error whatever the format: the JSON of a result stays one value.
+    func tell(_ diagnostics: [Diagnostic]) { showText(diagnostics, [:]) }
+
     /// Findings on the standard error, or as JSON on the standard output.
     func show(_ diagnostics: [Diagnostic], _ sources: [String: String] = [:]) {
         if format == .json {
             put(Self.json(diagnostics).text)
             return
         }
-        var texts = sources.mapValues { Optional($0) }
+        showText(diagnostics, sources)
+    }
+
+    private func showText(_ diagnostics: [Diagnostic], _ sources: [String: String]) {
+        // Workbooks and other archives have no lines to show.
+        var texts = sources.mapValues { Self.isText($0.utf8) ? Optional($0) : nil }
         for diagnostic in diagnostics {
             let source = diagnostic.place.flatMap { place -> String? in
                 // What was not read as text is not opened to show it: a workbook, a link, a file that was passed over.
@@ -158,11 +166,15 @@ extension CommonOptions {
             else { continue }
             if let data = FileManager.default.contents(atPath: candidate) {
                 let text = ReceivedText.utf8(Array(data))
-                // Workbooks and other archives have no lines to show.
-                return text.prefix(1_000).contains(0) ? nil : String(decoding: text, as: UTF8.self)
+                return Self.isText(text) ? String(decoding: text, as: UTF8.self) : nil
             }
         }
         return nil
+    }
+
+    /// Whether a file has lines that can be shown: no archive, as a workbook is one, and nothing else with bytes of zero.
+    private static func isText(_ bytes: some Sequence<UInt8>) -> Bool {
+        !bytes.starts(with: [0x50, 0x4B, 3, 4]) && !bytes.prefix(1_000).contains(0)
     }
 
     func print(_ document: @autoclosure () -> Document, json: @autoclosure () -> JSON) {
@@ -215,8 +227,7 @@ struct Session {
         workspace = try common.open()
         let bloc = try workspace.bloc(options.bloc, for: options.period)
         period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
-        // Beside the result, not in it: the JSON of a result stays one value.
-        if common.format != .json { common.show(period.warnings) }
+        common.tell(period.warnings)
         review = Review(period)
     }
 

@@ -71,10 +71,11 @@ struct LedgerVerify: ParsableCommand {
             verification.add(publications.flatMap(\.findings))
             common.print(
                 verification.document(
-                    of: bloc.title, isKnownKey: known != nil, publications: publications.map(\.line)),
+                    of: bloc.title, isKnownKey: known != nil, publications: publications.map(\.line),
+                    otherEngines: publications.compactMap(\.otherEngine)),
                 json: verification.json(
                     bloc: bloc.id, isKnownKey: known != nil, publications: publications.map { $0.json(in: language) },
-                    in: language))
+                    otherEngines: publications.compactMap(\.otherEngine), in: language))
             if common.format != .json, !verification.findings.isEmpty { common.show(verification.findings) }
             if verification.first != nil || publications.contains(where: { $0.verdict == .fails }) {
                 throw CommandFailure(code: 1)
@@ -89,7 +90,8 @@ extension LedgerVerify {
         of bloc: Bloc, _ workspace: Workspace, _ verification: LedgerVerification
     ) throws(Diagnosed) -> [PublicationCheck] {
         do {
-            return try workspace.verifyPublications(of: bloc, engine: engine, ranking: rankingBytes)
+            return try workspace.verifyPublications(
+                of: bloc, engine: engine, ranking: rankingBytes, isRanking: { isRanking($0, of: bloc, $1) })
         } catch {
             guard verification.first == nil else { return [] }
             throw error
@@ -189,7 +191,7 @@ struct LedgerConsistencyCommand: ParsableCommand {
         if bytes.starts(with: "c2sp.org/tlog-proof".utf8) {
             do throws(Receipt.Fault) {
                 return (try Receipt(parsing: bytes).verified(by: key).checkpoint, true)
-            } catch { throw Diagnosed(error.diagnostic(of: file)) }
+            } catch { throw Diagnosed(error.diagnostic(of: file, key: key)) }
         }
         return (try SignedCheckpoint(bytes, by: key, at: place).checkpoint, true)
     }

@@ -4,6 +4,9 @@ import Reports
 import Workspace
 
 extension PublicationCheck {
+    /// The version that is said to have published it, where this one could not reproduce it.
+    var otherEngine: String? { if case .differs(let engine) = verdict { engine } else { nil } }
+
     var line: Localized {
         let subject = Localized(
             vi: "công bố kỳ \(event.period) ngày \(event.at.day) (sự kiện \(event.index)): ",
@@ -13,8 +16,8 @@ extension PublicationCheck {
         case .differs(let by):
             return subject
                 + Localized(
-                    vi: "khác khi tính bằng \(engine); khi công bố dùng \(by)",
-                    en: "differs under \(engine); it was published by \(by)")
+                    vi: "khác khi tính bằng \(engine); sự kiện nêu là công bố bằng \(by)",
+                    en: "differs under \(engine); the event states that it was published by \(by)")
         case .fails: return subject + Localized(vi: "KHÔNG đúng", en: "does NOT hold")
         }
     }

@@ -43,12 +43,15 @@ struct Publish: ParsableCommand {
             let result = try workspace.publish(
                 bloc: bloc, period: workspace.period(self.bloc.period, of: bloc), reason: reason,
                 try record.recording(), ranking: rankingBytes)
-            let findings = result.period.warnings + (result.changes?.findings ?? [])
-            if common.format != .json, !findings.isEmpty { common.show(findings) }
+            let findings = result.period.warnings + (result.changes?.findings ?? []) + result.warnings
+            if common.format != .json { common.tell(findings) }
             guard let report = PublicationReport(result) else { return }
             common.print(
                 Document(report.document.blocks + [.bullets(result.recorded.lines(bloc))]),
-                json: report.json.adding([("recorded", result.recorded.json)]))
+                json: report.json.adding([
+                    ("recorded", result.recorded.json),
+                    ("warnings", .array(findings.map { $0.json(in: language) })),
+                ]))
         }
     }
 }
@@ -135,7 +138,9 @@ struct Withdraw: ParsableCommand {
                 json: .object([
                     ("format", .string("thidua.withdrawn/1")), ("bloc", .string(bloc.id)),
                     ("period", .string(period.description)), ("board", .string(board)), ("recorded", recorded.json),
+                    ("warnings", .array(recorded.warnings.map { $0.json(in: language) })),
                 ]))
+            if common.format != .json, !recorded.warnings.isEmpty { common.show(recorded.warnings) }
         }
     }
 }

@@ -68,7 +68,8 @@ struct LedgerReceipt: ParsableCommand {
                 let path = URL(filePath: output)
                 _ = try Workspace.write(
                     [(name: path.lastPathComponent, bytes: receipt.bytes)],
-                    into: output.contains("/") ? path.deletingLastPathComponent().path : "", replace: replace)
+                    into: output.contains("/") ? path.deletingLastPathComponent().path : "", replace: replace,
+                    keys: workspace.keys)
             }
             if common.format == .text, output == nil {
                 put(String(decoding: receipt.bytes, as: UTF8.self))
@@ -87,7 +88,7 @@ struct LedgerReceipt: ParsableCommand {
     private func proven(_ receipt: Receipt, _ signed: SignedCheckpoint) throws(Diagnosed) -> Receipt.Proven {
         do throws(Receipt.Fault) {
             return try receipt.verified(by: signed.key)
-        } catch { throw Diagnosed(error.diagnostic(of: "receipt")) }
+        } catch { throw Diagnosed(error.diagnostic(of: "receipt", key: signed.key)) }
     }
 }
 
@@ -126,6 +127,14 @@ struct ReceiptVerify: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            say(
+                "Khoá công khai của đơn vị, để kiểm tra chữ ký của đơn vị trên sự kiện.",
+                "The member's public key, to check its own signature on the event."),
+            valueName: "key|file"))
+    var memberKey: String?
+
+    @Option(
+        help: ArgumentHelp(
             say("Tệp đã gửi, để so mã băm.", "The file that was sent, to compare its hash."), valueName: "file"),
         completion: .file())
     var file: String?
@@ -147,18 +156,68 @@ struct ReceiptVerify: ParsableCommand {
             let proven: Receipt.Proven
             do throws(Receipt.Fault) {
                 proven = try Receipt(parsing: bytes).verified(by: known)
-            } catch { throw Diagnosed(error.diagnostic(of: receipt)) }
+            } catch { throw Diagnosed(error.diagnostic(of: receipt, key: known)) }
             var report = ReceiptReport(proven, key: known)
+            if let memberKey { report.member = try signedBy(memberKey, proven.event) }
             if let file { report.matched = try match(file, proven.event) }
             common.print(report.document, json: report.json)
         }
     }
 
+    /// The member's key, if it signed the event.
+    /// - Throws: `usage.key`; `receipt.member-signature` if it did not.
+    private func signedBy(_ text: String, _ event: Event) throws(Diagnosed) -> VerifierKey {
+        var option = KeyOption()
+        option.key = text
+        guard let key = try option.known(common) else { throw Diagnosed([]) }
+        let message: Localized
+        switch event.signature {
+        case nil:
+            message = Localized(
+                vi: "sự kiện không có chữ ký nào của đơn vị", en: "the event bears no signature of a member")
+        case .some(let signature) where signature.key != key.label:
+            message = Localized(
+                vi: "sự kiện được ký bằng khoá “\(signature.key)”, không phải “\(key.label)”",
+                en: "the event is signed with the key “\(signature.key)”, not with “\(key.label)”")
+        case .some(let signature):
+            if key.verifies(signature.bytes, of: Array(event.signedText.utf8)) { return key }
+            message = Localized(
+                vi: "chữ ký bằng khoá “\(key.label)” không khớp với sự kiện: bị sửa hoặc là giả",
+                en: "the signature with the key “\(key.label)” does not fit the event: changed or forged")
+        }
+        throw Diagnosed(
+            Diagnostic(
+                .error, "receipt.member-signature", at: Place(file: receipt, line: 2, column: 1), message,
+                mend: Localized(
+                    vi: "hỏi chính đơn vị khoá của họ và việc họ đã ký gì",
+                    en: "ask the member itself for its key and for what it signed")))
+    }
+
     /// What the event calls a file.
-    /// - Throws: `receipt.other-file` if the event knows no such file.
+    /// - Throws: `receipt.other-file` if the event knows no such file, or knows it as something else than what was sent.
     private func match(_ file: String, _ event: Event) throws(Diagnosed) -> ObjectReference {
         let digest = Digest(of: try common.read(file))
-        if let reference = event.action.objects.first(where: { $0.digest == digest }) { return reference }
+        let objects = event.action.objects
+        let isPublication =
+            switch event.action {
+            case .published, .corrected: true
+            default: false
+            }
+        if let index = objects.firstIndex(where: { $0.digest == digest }) {
+            // The edition's file would otherwise pass for the report.
+            if index == 0 || isPublication { return objects[index] }
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "receipt.other-file",
+                    Localized(
+                        vi:
+                            "“\(file)” không phải tệp đã nhận, mà là tệp kèm theo “\(objects[index].label)” của sự kiện này",
+                        en:
+                            "“\(file)” is not the file that was received, but another one of this event, “\(objects[index].label)”"
+                    ),
+                    expected: Localized(same: "\(objects[0].label) SHA-256 \(objects[0].digest)"),
+                    mend: Localized(vi: "đưa chính tệp đã gửi", en: "give the very file that was sent")))
+        }
         throw Diagnosed(
             Diagnostic(
                 .error, "receipt.other-file",
@@ -166,6 +225,9 @@ struct ReceiptVerify: ParsableCommand {
                     vi: "“\(file)” không phải tệp đã ghi: mã băm của nó là \(digest)",
                     en: "“\(file)” is not the file that was recorded: its hash is \(digest)"),
                 expected: Localized(
-                    same: event.action.objects.map { "\($0.label) SHA-256 \($0.digest)" }.joined(separator: ", "))))
+                    same: objects.first.map { "\($0.label) SHA-256 \($0.digest)" } ?? "—"),
+                mend: Localized(
+                    vi: "đưa chính tệp đã gửi, chưa mở ra lưu lại",
+                    en: "give the very file that was sent, not saved anew")))
     }
 }

@@ -40,7 +40,7 @@ struct RecordOptions: ParsableArguments {
             valueName: "key-file"), completion: .file())
     var sign: String?
 
-    /// - Throws: `usage.at`, `usage.by`, `usage.as`; `key.unreadable`, `environment.…` for the key's file.
+    /// - Throws: `usage.at`, `usage.by`, `usage.as`, `usage.no-file`; `key.unreadable`, `environment.…` for the key's file.
     func recording() throws(Diagnosed) -> Recording {
         let environment = ProcessInfo.processInfo.environment
         var findings: [Diagnostic] = []
@@ -50,7 +50,15 @@ struct RecordOptions: ParsableArguments {
             findings.append(Self.notAMoment(written))
         }
         let name = (by ?? environment["THIDUA_BY"] ?? NSUserName()).trimmingCharacters(in: .whitespacesAndNewlines)
-        if name.isEmpty || name.count > 200 || name.contains(where: \.isNewline) {
+        if name.hasHiddenCharacters {
+            findings.append(
+                Diagnostic(
+                    .error, "usage.by",
+                    Localized(
+                        vi: "tên người làm “\(name)” có ký tự điều khiển, xuống dòng hoặc ký tự ẩn",
+                        en: "the name “\(name)” has control characters, line breaks or characters that nobody sees"),
+                    mend: Localized(vi: "gõ lại tên: --by \"Họ tên\"", en: "type it again: --by \"NAME\"")))
+        } else if name.isEmpty || name.count > 200 {
             findings.append(
                 Diagnostic(
                     .error, "usage.by",
@@ -72,6 +80,18 @@ struct RecordOptions: ParsableArguments {
                     .error, "usage.as",
                     Localized(vi: "không có tư cách “\(text)”", en: "there is no function “\(text)”"),
                     expected: Localized(same: "head | deputy | team:… | board")))
+        }
+        // A name that is mistyped is a mistake of the call, not a failure of the machine.
+        if let sign, !FileManager.default.fileExists(atPath: sign),
+            (try? FileManager.default.attributesOfItem(atPath: sign)) == nil
+        {
+            findings.append(
+                Diagnostic(
+                    .error, "usage.no-file",
+                    Localized(vi: "không có tệp \(sign)", en: "there is no file \(sign)"),
+                    mend: Localized(
+                        vi: "nêu tệp khoá riêng mà `thidua ledger init-key --member` đã lập",
+                        en: "name the private key's file that `thidua ledger init-key --member` made")))
         }
         guard findings.isEmpty, let moment else { throw Diagnosed(findings) }
         let key = try sign.map { (path) throws(Diagnosed) in try KeyFile.read(path) }

@@ -76,7 +76,7 @@ struct Score: ParsableCommand {
                 bloc: bloc, period: period, edition: edition, scorer: scorer, submissions: submissions,
                 notSubmitted: [])
             let findings = received.diagnostics + ratios + refused
-            if !findings.isEmpty, common.format != .json { common.show(findings) }
+            common.tell(findings)
             common.print(review.rankingDocument, json: review.rankingJSON)
         }
     }

@@ -120,7 +120,7 @@ struct Template: ParsableCommand {
                     warn(say("đã làm phiếu", "form") + " \(forms.count)/\(boards.count): \(form.board)")
                 }
             }
-            let written = try Workspace.write(files, into: target.folder, replace: replace)
+            let written = try Workspace.write(files, into: target.folder, replace: replace, keys: workspace.keys)
             report(maker, forms, written)
         }
     }
@@ -133,7 +133,7 @@ struct Template: ParsableCommand {
             let made = try workspace.appraisalForm(of: board, team: team, bloc: bloc, period: period)
             let written = try Workspace.write(
                 [(target.name ?? made.form.fileName, made.form.workbook.xlsx())], into: target.folder,
-                replace: replace)
+                replace: replace, keys: workspace.keys)
             let labels = Label.standing(made.edition, bloc)
             let title =
                 bloc.title + Localized(same: " · ") + period.title + Localized(same: " · \(made.edition.id)")

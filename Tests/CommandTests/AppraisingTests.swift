@@ -62,6 +62,16 @@ private struct FilledForm {
         try thidua(line + ["--at", at] + example.split(separator: " ").map(String.init), in: copy.root)
     }
 
+    @Test func `a name with characters that nobody sees is refused`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        try copy.write("t.yaml", "board: hung-yen\n")
+        for name in ["A\nB", "A\u{202E}B", "A\u{200B}B", "A\u{7}B"] {
+            let run = try run(["appraise", "t.yaml", "--by", name], at: "2024-08-05T08:00:00+07:00", in: copy)
+            #expect(run.code == 2 && run.errors.contains("usage.by") && run.errors.contains("control characters"))
+        }
+    }
+
     @Test func `from the form to the second review`() throws {
         let copy = try Copy()
         defer { copy.remove() }
@@ -129,19 +139,39 @@ private struct FilledForm {
             ["template", "--appraisal", "ha-nam", "--as", team, "-o", "f.xlsx"] + bloc, in: copy.root)
         #expect(made.code == 0, "\(made.errors)")
         var form = try FilledForm("\(copy.root)/f.xlsx")
-        #expect(form.spreadsheet.sheets.map(\.name) == ["Bìa", "Nhóm A", "_thidua"])
+        #expect(form.spreadsheet.sheets.map(\.name) == ["Bìa", "Nhóm A", "Nhận xét", "_thidua"])
         try form.fill("figure:projects_fdi.actual", "#verified", .number("1"))
         try form.fill("figure:projects_fdi.actual", "#reason", .text("x"))
         try copy.write("f.xlsx", form.spreadsheet.xlsx())
-        let fine = try run(
-            ["appraise", "f.xlsx", "--as", team, "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        let head = try run(
+            ["appraise", "f.xlsx", "--as", "head", "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        #expect(head.code == 1 && head.errors.contains("error[appraisal.role]"))
+        // The form says whose it is.
+        let fine = try run(["appraise", "f.xlsx", "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
         #expect(fine.code == 0, "\(fine.errors)")
+        let last = try #require(try copy.read("Scores/red-river-delta-example/ledger.jsonl").lines.last { !$0.isEmpty })
+        #expect(last.contains("Tổ thẩm định đầu tư"))
         try copy.write("d.yaml", "board: ha-nam\npoints: {D.1: {points: 20, reason: x}}\n")
         let other = try run(
             ["appraise", "d.yaml", "--as", team, "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
         #expect(other.code == 1 && other.errors.contains("error[roles.section]") && other.errors.contains("d.yaml:2"))
         let unknown = try thidua(["template", "--appraisal", "ha-nam", "--as", "team:Tổ X"] + bloc, in: copy.root)
         #expect(unknown.code == 1 && unknown.errors.contains("error[appraisal.team]"))
+    }
+
+    @Test func `an untouched form changes nothing unless that is meant, and a workbook is never shown as text`() throws
+    {
+        let copy = try Copy()
+        defer { copy.remove() }
+        #expect(try thidua("template --appraisal ha-nam -o f.xlsx \(example)", in: copy.root).code == 0)
+        let before = try copy.files()
+        let refused = try run(["appraise", "f.xlsx", "--by", "A"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        #expect(refused.code == 1 && refused.errors.contains("error[form.untouched]"))
+        #expect(try copy.files() == before)
+        let meant = try run(
+            ["appraise", "f.xlsx", "--by", "A", "--as-reported"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        // The warning names the file's first line, which is no text.
+        #expect(meant.code == 0 && meant.errors.contains("f.xlsx:1:1") && !meant.errors.contains("PK"))
     }
 
     @Test func `wrong calls and wrong files end with their codes and change nothing`() throws {

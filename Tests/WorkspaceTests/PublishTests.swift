@@ -210,7 +210,8 @@ extension Fixture {
     private func checks(
         _ workspace: Workspace, engine: String = "test", ranking: (OpenPeriod) -> [UInt8] = totals
     ) throws -> [PublicationCheck] {
-        try workspace.verifyPublications(of: workspace.bloc(nil), engine: engine, ranking: ranking)
+        try workspace.verifyPublications(
+            of: workspace.bloc(nil), engine: engine, ranking: ranking, isRanking: { bytes, _ in bytes != "junk".bytes })
     }
 
     /// A period published, corrected and with other rules in `Criteria` since.
