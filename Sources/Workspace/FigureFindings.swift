@@ -43,9 +43,12 @@ public enum FigureFindings {
                 \.attribute.isPercent, { edition.indicator($0.indicator)?.ratio != nil }, { $0.attribute == .actual },
                 { _ in true },
             ]
+            // What the appraisal put is what went wrong, not the board's figures beside it.
+            let corrected = file == nil ? own.filter { submission.figures[$0]?.correction != nil } : []
+            let pointed = corrected.isEmpty ? own : corrected
             let place =
                 orders.lazy.compactMap { order in
-                    own.filter(order).compactMap { submission.place(of: $0, in: file) }.min()
+                    pointed.filter(order).compactMap { submission.place(of: $0, in: file) }.min()
                 }.first
                 ?? read.compactMap { submission.figures[$0]?.standingOrigin }.min()
                 ?? submission.figures.values.map(\.standingOrigin).min()

@@ -50,7 +50,8 @@ import Testing
         let workspace = try fixture.workspace()
         let same = header + "north,A.2,8,first\n"
         _ = try workspace.award(same)
-        let event = try #require(try workspace.appraise("points: {A.2: {points: 6, reason: no photos}}").recorded?.events.first?.index)
+        let event = try #require(
+            try workspace.appraise("points: {A.2: {points: 6, reason: no photos}}").recorded?.events.first?.index)
         let before = try fixture.listing()
         let found = findings { _ = try workspace.award(header + "north,A.2,7,\nsouth,A.2,5,\n", replace: true) }
         #expect(found.codes == ["award.appraised"])
