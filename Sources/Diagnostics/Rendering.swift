@@ -75,6 +75,17 @@ extension String {
         return String(line)
     }
 
+    /// Whether it holds characters that nobody sees and that change how it is read: control characters, line breaks, marks of
+    /// the direction of writing, invisible joiners. A name has none of them.
+    public var hasHiddenCharacters: Bool {
+        unicodeScalars.contains { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+            default: false
+            }
+        }
+    }
+
     /// The text with control characters made visible, so that a hostile file cannot steer a terminal.
     public var visible: String {
         guard unicodeScalars.contains(where: \.steersATerminal) else { return self }

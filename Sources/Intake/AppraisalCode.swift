@@ -26,16 +26,28 @@ public enum AppraisalCode {
         /// The documents of an indicator.
         case indicator(String)
         case criterion(String)
+        /// What the appraisers say of the report as a whole, and what the board says to that.
+        case remark, opinion
 
         var code: String {
             switch self {
             case .figure(let key): "figure:" + key
             case .indicator(let id): "indicator:" + id
             case .criterion(let id): "criterion:" + id
+            case .remark: "remark"
+            case .opinion: "opinion"
             }
         }
 
         init?(code: String) {
+            switch code {
+            case "remark": self = .remark
+            case "opinion": self = .opinion
+            default: self.init(named: code)
+            }
+        }
+
+        private init?(named code: String) {
             let pieces = code.split(separator: ":", maxSplits: 1)
             guard pieces.count == 2 else { return nil }
             switch pieces[0] {

@@ -24,7 +24,11 @@ public struct AppraisalFile: Sendable {
         if lower.hasSuffix(".yaml") || lower.hasSuffix(".yml") {
             type = "yaml"
             let received = ReceivedText(bytes, fileName: name, format: .json)
-            if let fault = received.fault { throw Diagnosed(fault) }
+            if var fault = received.fault {
+                // Encodings are told apart as in JSON; the file is none.
+                fault.code = "yaml" + fault.code.dropFirst(FileFormat.json.codePrefix.count)
+                throw Diagnosed(fault)
+            }
             let yaml = YAMLFile(name: name, text: String(decoding: received.bytes, as: UTF8.self))
             let reader = YAMLReader(yaml)
             guard let root = yaml.root, !reader.findings.hasErrors else { throw Diagnosed(reader.findings) }

@@ -46,6 +46,9 @@ public struct AppraisalFormWriter: Sendable {
             sheets.append(rows.sheet.sheet)
             contents.append((rows.sheet.sheet.name, FormWriter.otherTitle))
         }
+        let words = self.words(names.take("Nhận xét"))
+        sheets.append(words)
+        contents.append((words.name, Self.wordsTitle))
         let first = FormCover(self, name: cover, contents: contents).sheet
         let title = FormText.clipped("\(member.title.vi) – \(period) – thẩm định", to: 200)
         return Spreadsheet(title: title, sheets: [first] + sheets + [hidden])
@@ -77,6 +80,38 @@ public struct AppraisalFormWriter: Sendable {
             for indicator in edition.indicators where rows.home[indicator.id] == criterion.id { rows.add(indicator) }
         }
         for part in section.sections { add(part, to: &rows, isTop: false) }
+    }
+
+    private static let wordsTitle = Localized(
+        vi: "Nhận xét chung và ý kiến của đơn vị", en: "Remark on the whole and the board's opinion")
+
+    /// The sheet for what is said in words of the report as a whole.
+    private func words(_ name: String) -> Spreadsheet.Sheet {
+        let columns: [AppraisalColumn] = [.code, .title, .input(.reason)]
+        var sheet = CodedSheet(
+            name: name, columns: columns, title: Self.wordsTitle, remark: remark,
+            headings: [
+                Localized(same: ""), Localized(vi: "Nội dung", en: "What"),
+                Localized(vi: "Ghi ở đây", en: "Write here"),
+            ])
+        sheet.footer(FormText.clipped("\(member.name.vi) · \(period) · \(edition.id) · thẩm định", to: 120))
+        let rows: [(AppraisalCode.Row, Localized)] = [
+            (.remark, Localized(vi: "Nhận xét của người thẩm định", en: "Remark of the appraisers")),
+            (
+                .opinion,
+                Localized(
+                    vi: "Ý kiến của đơn vị, do người thẩm định ghi lại",
+                    en: "The board's opinion, as the appraisers noted it")
+            ),
+        ]
+        for (row, title) in rows {
+            sheet.add([
+                Spreadsheet.Cell(.text(row.code)),
+                Spreadsheet.Cell(.text(title.vi), FormStyle.text(), gloss: FormText.gloss(title)),
+                Spreadsheet.Cell(.empty, FormStyle.input(wraps: true)),
+            ])
+        }
+        return sheet.sheet
     }
 
     private func rows(_ name: String, title: Localized, _ home: [String: String]) -> AppraisalRows {

@@ -34,7 +34,7 @@ extension AppraisalGatherer {
                         Localized(
                             vi: "mã dòng \(quoted(row.code.text)) không đọc được",
                             en: "the row code \(quoted(row.code.text)) cannot be read"),
-                        expected: Localized(same: "figure:… | indicator:… | criterion:…"),
+                        expected: Localized(same: "figure:… | indicator:… | criterion:… | remark | opinion"),
                         mend: AppraisalFile.freshForm)
                     continue
                 }
@@ -97,6 +97,8 @@ extension AppraisalGatherer {
                     of: found.cell, at: found.place, for: .figure(indicator, .actual), &figures.findings)
             else { return }
             evidence(WrittenText(text: id, place: written.place), value, reason: reason)
+        case .remark: appraisal.remark = reason.flatMap { bounded($0) }
+        case .opinion: appraisal.opinion = reason.flatMap { bounded($0) }
         }
     }
 
@@ -165,6 +167,7 @@ extension AppraisalGatherer {
             ("period", head.period, report.submission.period.description), ("edition", head.edition, edition.id),
             (AppraisalCode.event, head.event, ""),
         ]
+        var isOwn = true
         for (key, value, wanted) in parts {
             if value == nil || value?.text.isEmpty == true {
                 figures.findings.add(
@@ -174,10 +177,12 @@ extension AppraisalGatherer {
                         en: "the sheet “\(FormCode.sheet)” lacks “\(key)”"),
                     mend: AppraisalFile.freshForm)
             } else if key != AppraisalCode.event {
-                check(value, key, is: wanted)
+                let fits = check(value, key, is: wanted)
+                if key != "edition" { isOwn = isOwn && fits }
             }
         }
-        if let event = head.event, !event.text.isEmpty { check(event: event) }
+        // The event of another report tells nothing about this one.
+        if isOwn, let event = head.event, !event.text.isEmpty { check(event: event) }
         if figures.numbers == .open, let text = head.numbers?.text {
             figures.numbers = NumberConvention(rawValue: text).flatMap { $0 == .plain ? nil : $0 } ?? .vi
         }
@@ -192,6 +197,7 @@ extension AppraisalCode.Row {
         case .figure: .verified
         case .criterion: .points
         case .indicator: .accepted
+        case .remark, .opinion: .reason
         }
     }
 }

@@ -39,11 +39,13 @@ struct AppraisalGatherer {
     // MARK: What it is about
 
     mutating func read(_ text: AppraisalText) {
-        check(text.board, "board", is: report.submission.board)
-        check(text.bloc, "bloc", is: bloc.id)
-        check(text.period, "period", is: report.submission.period.description)
+        let isOwn = [
+            check(text.board, "board", is: report.submission.board), check(text.bloc, "bloc", is: bloc.id),
+            check(text.period, "period", is: report.submission.period.description),
+        ].allSatisfy { $0 }
         check(text.edition, "edition", is: edition.id)
-        check(event: text.of)
+        // The event of another report tells nothing about this one.
+        if isOwn { check(event: text.of) }
         if figures.numbers == .open, let numbers = text.numbers { figures.numbers = numbers }
         appraisal.remark = text.remark.flatMap { bounded($0) }
         appraisal.opinion = text.opinion.flatMap { bounded($0) }
@@ -58,14 +60,17 @@ struct AppraisalGatherer {
         }
     }
 
-    mutating func check(_ written: WrittenText?, _ key: String, is wanted: String) {
-        guard let written, written.text != wanted else { return }
+    /// - Returns: whether the file is for what it is recorded for, as far as it says so.
+    @discardableResult
+    mutating func check(_ written: WrittenText?, _ key: String, is wanted: String) -> Bool {
+        guard let written, written.text != wanted else { return true }
         figures.findings.add(
             "appraisal.\(key)", at: written.place,
             Localized(
                 vi: "tệp này thẩm định cho \(quoted(written.text)), đang ghi cho “\(wanted)”",
                 en: "this file is for \(quoted(written.text)), but is recorded for “\(wanted)”"),
             expected: Localized(same: wanted))
+        return false
     }
 
     /// A report that was replaced must be appraised anew: what was found of the old one may not hold for the new one.

@@ -14,8 +14,13 @@ public struct AppraisedReport: Sendable {
     public var event: Int
     /// The points given for judged criteria so far, by criterion.
     public var points: [String: Award]
+    /// The events of its appraisals so far.
+    public var appraisals: [Int]
 
-    public init(submission: Submission, standing: Submission, event: Int, points: [String: Award] = [:]) {
+    public init(
+        submission: Submission, standing: Submission, event: Int, points: [String: Award] = [:], appraisals: [Int] = []
+    ) {
+        self.appraisals = appraisals
         self.submission = submission
         self.standing = standing
         self.event = event

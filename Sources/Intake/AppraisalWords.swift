@@ -134,9 +134,16 @@ extension AppraisalGatherer {
         else { return }
         figures.findings.add(
             "appraisal.unchanged", .warning, at: Place(file: file, line: 1, column: 1),
-            Localized(
-                vi: "tệp này không thay đổi gì: mọi số liệu được công nhận như đơn vị báo cáo",
-                en: "this changes nothing: all figures are taken as the board reported them"),
+            report.appraisals.isEmpty
+                ? Localized(
+                    vi: "tệp này không thay đổi gì: những gì thuộc phần thẩm định được công nhận như đơn vị báo cáo",
+                    en: "this changes nothing: what it appraises is taken as the board reported it")
+                : Localized(
+                    vi:
+                        "tệp này không thay đổi gì so với thẩm định đang có hiệu lực (sự kiện \(report.appraisals.map { "\($0)" }.joined(separator: ", ")))",
+                    en:
+                        "this changes nothing of the appraisal that stands (event \(report.appraisals.map { "\($0)" }.joined(separator: ", ")))"
+                ),
             mend: Localized(vi: "kiểm tra có gửi nhầm phiếu trống không", en: "check that this is not the empty form"))
     }
 }

@@ -65,6 +65,12 @@ public struct PeriodRecord: Hashable, Sendable {
         public var content: Content
     }
 
+    /// An appraisal that does not count any more, and the event that replaced or withdrew the report it was about.
+    public struct Superseded: Hashable, Sendable {
+        public var appraisal: Standing<AppraisalRecord>
+        public var by: Event
+    }
+
     public private(set) var phase = Phase.open
     /// The reports that stand, by board.
     public private(set) var reports: [String: Standing<ReportRecord>] = [:]
@@ -74,6 +80,8 @@ public struct PeriodRecord: Hashable, Sendable {
     public private(set) var points: Standing<PointsRecord>?
     /// The appraisals of the reports that stand, by board, in their order: a later one overrides an earlier one line by line.
     public private(set) var appraisals: [String: [Standing<AppraisalRecord>]] = [:]
+    /// The appraisals of reports that were replaced or withdrawn since, by board, in their order: they do not count any more.
+    public private(set) var superseded: [String: [Superseded]] = [:]
     /// The first appraisal of any board in the period, whether it still stands or not: from then on reports are corrected.
     public private(set) var firstAppraisal: Event?
     public private(set) var objections: [Standing<ObjectionRecord>] = []
@@ -102,7 +110,7 @@ public struct PeriodRecord: Hashable, Sendable {
             let board = try open(event)
             guard reports[board]?.event.index == of else { throw .reference(of) }
             reports[board] = nil
-            appraisals[board] = nil
+            supersede(board, event)
         case .awarded(let points):
             try notPublished()
             self.points = Standing(event: event, content: points)
@@ -166,7 +174,12 @@ public struct PeriodRecord: Hashable, Sendable {
         reports[board] = Standing(event: event, content: report)
         reportEvents[board, default: []].append(event)
         // What was found of another report does not hold for this one.
-        appraisals[board] = nil
+        supersede(board, event)
+    }
+
+    private mutating func supersede(_ board: String, _ event: Event) {
+        guard let dropped = appraisals.removeValue(forKey: board) else { return }
+        superseded[board, default: []] += dropped.map { Superseded(appraisal: $0, by: event) }
     }
 
     private mutating func publish(_ publication: PublicationRecord, _ event: Event) {

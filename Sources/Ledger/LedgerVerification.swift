@@ -87,6 +87,7 @@ public struct LedgerVerification: Sendable {
     public init(_ files: LedgerFiles, members: EventKeys = EventKeys(), key: VerifierKey? = nil) throws(Diagnosed) {
         try readLines(files, members)
         check(files, key)
+        findings += backwards
     }
 
     // MARK: Lines

@@ -18,11 +18,14 @@ public struct AppraisalReport: Sendable {
     let before: Scorecard?
     let after: Scorecard?
     let isSecondReview: Bool
+    /// The team whose sections it is about; nil for the head and the deputy, who appraise everything.
+    let team: String?
 
     public init(
         bloc: Bloc, edition: Edition, period: Period, member: Member, appraisal: Appraisal, confirmed: [String],
-        report: AppraisedReport, before: Scorecard?, after: Scorecard?, isSecondReview: Bool
+        report: AppraisedReport, before: Scorecard?, after: Scorecard?, isSecondReview: Bool, team: String? = nil
     ) {
+        self.team = team
         self.bloc = bloc
         self.edition = edition
         self.period = period
@@ -65,11 +68,7 @@ public struct AppraisalReport: Sendable {
         ]
         let lines = self.lines
         if lines.isEmpty {
-            blocks.append(
-                .paragraph(
-                    Localized(
-                        vi: "Báo cáo được công nhận như đơn vị đã nộp.",
-                        en: "The report is taken as the board submitted it.")))
+            blocks.append(.paragraph(unchanged))
         } else {
             blocks.append(.table(Table(Self.columns, lines)))
         }
@@ -77,6 +76,29 @@ public struct AppraisalReport: Sendable {
             blocks += [.heading(Localized(vi: "Điểm thay đổi", en: "Points that change")), .table(points)]
         }
         return Document(blocks + [.bullets(notes)])
+    }
+
+    /// What an appraisal means that changes nothing: not more than its author looked at.
+    private var unchanged: Localized {
+        guard report.appraisals.isEmpty else {
+            let events = report.appraisals.map { "\($0)" }.joined(separator: ", ")
+            return Localized(
+                vi: "Không thay đổi so với thẩm định đang có hiệu lực (sự kiện \(events)).",
+                en: "Nothing changes of the appraisal that stands (event \(events)).")
+        }
+        guard let team else {
+            return Localized(
+                vi: "Báo cáo được công nhận như đơn vị đã nộp.", en: "The report is taken as the board submitted it.")
+        }
+        let sections = edition.sections.filter { section in
+            section.allCriteria.contains { AppraisalScope(edition, team: team).holds(criterion: $0.id) }
+        }.map(\.id).joined(separator: ", ")
+        return Localized(
+            vi:
+                "Phần của “\(team)” (nhóm \(sections)) được công nhận như đơn vị đã nộp; các phần khác không thuộc lần này.",
+            en:
+                "The part of “\(team)” (section \(sections)) is taken as the board submitted it; this says nothing of the others."
+        )
     }
 
     private static let columns = [

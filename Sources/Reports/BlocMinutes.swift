@@ -16,12 +16,15 @@ extension Minutes {
             .heading(Localized(vi: "Kết quả chấm điểm", en: "Scores")), .table(scoreTable),
             .heading(Localized(vi: "Thời hạn nộp báo cáo", en: "When reports came")), .bullets(arrivals),
         ]
-        let changed = changedBoards
-        if !changed.isEmpty {
-            blocks += [
-                .heading(Localized(vi: "Điểm thay đổi so với tự chấm", en: "Scores that differ from what was claimed")),
-                .bullets(changed),
-            ]
+        for (heading, items) in [
+            (Localized(vi: "Điểm khác điểm tự chấm", en: "Scores that differ from what was claimed"), claimDifferences),
+            (
+                Localized(
+                    vi: "Điểm thay đổi sau thẩm định, so với tính từ báo cáo",
+                    en: "Scores changed by appraisals, against those computed from the reports"), appraisalDifferences
+            ),
+        ] where !items.isEmpty {
+            blocks += [.heading(heading), .bullets(items)]
         }
         let ranking = review.rankingDocument.blocks
         blocks.append(.heading(Localized(vi: "Xếp hạng", en: "Ranking")))
@@ -36,6 +39,7 @@ extension Minutes {
             .heading(Localized(vi: "Công bố", en: "Publication")),
             .bullets(publications.isEmpty ? [Localized(vi: "chưa công bố", en: "not published yet")] : publications),
         ]
+        blocks += correctionBlocks
         return Document(
             blocks + sealBlocks
                 + signatures(
@@ -50,10 +54,10 @@ extension Minutes {
         let deadlines = edition.deadlines
         return [
             deadlines.submissionDue(for: review.period).map {
-                Localized(vi: "hạn nộp báo cáo: \($0)", en: "reports were due on \($0)")
+                Localized(vi: "hạn nộp báo cáo: ", en: "reports were due on ") + day($0)
             },
             deadlines.appraisalDue(for: review.period).map {
-                Localized(vi: "hạn thẩm định: \($0)", en: "appraisals were due on \($0)")
+                Localized(vi: "hạn thẩm định: ", en: "appraisals were due on ") + day($0)
             },
         ].compactMap { $0 }
     }
@@ -63,17 +67,27 @@ extension Minutes {
             [
                 .right(vi: "Hạng", en: "Rank"), .left(vi: "Đơn vị", en: "Board"), .right(vi: "Tự chấm", en: "Claimed"),
                 .right(vi: "Tính từ báo cáo", en: "Computed"), .right(vi: "Thống nhất", en: "Agreed"),
-                .right(vi: "Số tiêu chí thay đổi", en: "Criteria changed"),
+                .right(vi: "Điểm xếp hạng", en: "Ranked with"),
+                .right(vi: "Khác tự chấm", en: "Differ from the claim"),
+                .right(vi: "Thẩm định đổi", en: "Changed by appraisals"),
+                .left(vi: "Thẩm định", en: "Appraisal"),
             ],
             review.ranking.rows.map { row in
                 let board = row.scorecard.board
-                let scores = scores(of: board)
+                let none = Localized(same: "–")
+                let total = Localized(same: style.points(review.chosen(row.scorecard.total)))
+                let coverage = coverage(of: board)
+                guard let scores = scores(of: board) else {
+                    return [review.rankText(row), review.name(board), none, none, none, total, none, none, none]
+                }
                 return [
-                    review.rankText(row), review.name(board),
-                    Localized(same: scores?.own.map { style.points($0) } ?? "–"),
-                    Localized(same: scores.map { style.points(review.chosen($0.computed.total)) } ?? "–"),
-                    Localized(same: style.points(review.chosen(row.scorecard.total))),
-                    Localized(same: scores.map { "\(changes($0).count)" } ?? "–"),
+                    review.rankText(row), review.name(board), claimed(scores.own, incompleteClaim(scores)),
+                    Localized(same: style.points(review.chosen(scores.computed.total))),
+                    coverage.state == .whole ? total : none, total,
+                    scores.own == nil ? none : Localized(same: "\(claimChanges(scores).count)"),
+                    coverage.state == .none && appraisalChanges(scores).isEmpty
+                        ? none : Localized(same: "\(appraisalChanges(scores).count)"),
+                    coverage.missingWords ?? Localized(vi: "đã thẩm định", en: "appraised"),
                 ]
             })
     }
@@ -87,18 +101,36 @@ extension Minutes {
         }
     }
 
-    private var changedBoards: [Localized] {
+    // MARK: What differs
+
+    /// Lines that count otherwise than the board itself gave them points; those that it gave none are no difference.
+    private func claimChanges(_ scores: ThreeScores) -> [Change] { changes(scores).filter(\.isOwn) }
+
+    /// Lines that appraisals changed, of this board or, through bloc-wide figures, of others.
+    private func appraisalChanges(_ scores: ThreeScores) -> [ThreeScores.Line] {
+        scores.lines.filter { line in
+            if case .criterion = line.subject { line.computed != line.verified } else { false }
+        }
+    }
+
+    private var claimDifferences: [Localized] {
+        differences { scores in
+            claimChanges(scores).map { ($0.criterion.id, $0.claimed, $0.current) }
+        }
+    }
+
+    private var appraisalDifferences: [Localized] {
+        differences { scores in appraisalChanges(scores).map { ($0.subject.number, $0.computed, $0.verified) } }
+    }
+
+    private func differences(_ lines: (ThreeScores) -> [(id: String, from: Bounds, to: Bounds)]) -> [Localized] {
         review.ranking.rows.compactMap { row in
-            let board = row.scorecard.board
-            guard let scores = scores(of: board) else { return nil }
-            let changes = changes(scores)
-            guard !changes.isEmpty, scores.own != nil || review.appraisals[board]?.isEmpty == false else { return nil }
-            let items = changes.map { change in
-                Localized(
-                    same:
-                        "\(change.criterion.id) \(style.points(change.claimed)) → \(style.points(change.agreed))")
+            guard let scores = scores(of: row.scorecard.board) else { return nil }
+            let items = lines(scores).map { line in
+                Localized(same: "\(line.id) \(style.points(line.from)) → \(style.points(line.to))")
             }
-            return review.name(board) + Localized(same: ": ") + review.joined(items)
+            return items.isEmpty
+                ? nil : review.name(row.scorecard.board) + Localized(same: ": ") + review.joined(items)
         }
     }
 }

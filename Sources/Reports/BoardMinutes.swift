@@ -6,12 +6,16 @@ import Rules
 import Scoring
 
 extension Minutes {
-    /// One line of the table that was not agreed as the board claimed it.
+    /// One line of the table that is not as the board claimed it.
     struct Change {
         var criterion: Criterion
         /// What the board gave itself; where it gave nothing, what its report comes to.
         var claimed: Bounds
-        var agreed: Bounds
+        /// Whether that is the board's own figure.
+        var isOwn: Bool
+        /// What counts now: agreed where the criterion was appraised, else computed.
+        var current: Bounds
+        var isAgreed: Bool
         var why: Localized
         var line: ThreeScores.Line
     }
@@ -19,19 +23,53 @@ extension Minutes {
     /// Nil if the board did not submit.
     func scores(of board: String) -> ThreeScores? { review.three.scores(of: board) }
 
-    /// The criteria that were agreed otherwise than claimed, in the order of the table.
+    /// What of a board's report was appraised.
+    func coverage(of board: String) -> AppraisalCoverage {
+        AppraisalCoverage(edition, record.appraisals[board] ?? [])
+    }
+
+    /// The criteria that count otherwise than claimed, in the order of the table.
     func changes(_ scores: ThreeScores) -> [Change] {
-        scores.lines.compactMap { line in
+        let coverage = coverage(of: scores.board)
+        return scores.lines.compactMap { line in
             guard case .criterion(let id) = line.subject, let criterion = edition.criterion(id) else { return nil }
             let claimed = line.own.map { Bounds.exactly($0) } ?? line.computed
             guard claimed != line.verified else { return nil }
             // Where the report itself comes to other points than the board claimed, the rule is the reason.
             let fromClaim = line.own.map { Bounds.exactly($0) != line.computed } ?? false
             let reasons =
-                (fromClaim ? [review.claimText(line)] : []) + (line.isAppraised ? [review.appraisalText(line)] : [])
+                (fromClaim ? [claimText(line)] : []) + (line.isAppraised ? [review.appraisalText(line)] : [])
             return Change(
-                criterion: criterion, claimed: claimed, agreed: line.verified, why: review.joined(reasons), line: line)
+                criterion: criterion, claimed: claimed, isOwn: line.own != nil, current: line.verified,
+                isAgreed: coverage.holds(criterion: id), why: review.joined(reasons), line: line)
         }
+    }
+
+    /// Why the report comes to other points than the board gave itself; of awarded points also who recorded them.
+    private func claimText(_ line: ThreeScores.Line) -> Localized {
+        let text = review.claimText(line)
+        let isAwarded = line.claim.contains { if case .awarded = $0 { true } else { false } }
+        guard isAwarded, let points = record.points else { return text }
+        return text + Localized(vi: " (bảng điểm do ", en: " (the table of points recorded by ") + who(points.event)
+            + Localized(same: ")")
+    }
+
+    /// How many criteria a board gave itself points for, of those that were for it to give; nil where none is missing.
+    func incompleteClaim(_ scores: ThreeScores, in section: Section? = nil) -> (given: Int, of: Int)? {
+        let own = review.three.ownPoints(of: scores.board)
+        let asked = (section?.allCriteria ?? edition.criteria).filter {
+            scores.computed.criterion($0.id)?.isAssigned == true && !$0.isSeenByHeadOnly
+        }
+        let given = asked.count { own[$0.id] != nil }
+        return given == asked.count ? nil : (given, asked.count)
+    }
+
+    /// Points that a board gave itself; “8.0 (1/30 tiêu chí)” where that is not all.
+    func claimed(_ points: Rational?, _ incomplete: (given: Int, of: Int)?) -> Localized {
+        guard let points else { return Localized(same: "–") }
+        guard let incomplete else { return Localized(same: style.points(points)) }
+        return Localized(same: "\(style.points(points)) (\(incomplete.given)/\(incomplete.of)")
+            + Localized(vi: " tiêu chí)", en: " criteria)")
     }
 
     /// The minutes of a board that submitted; nil for one that did not.
@@ -53,10 +91,23 @@ extension Minutes {
                 .heading(Localized(vi: "Tiêu chí thay đổi và lý do", en: "What was changed, and why")),
                 .bullets(
                     changes.map { change in
-                        Localized(same: "\(change.criterion.id) ") + change.criterion.title
-                            + Localized(same: ": \(style.points(change.claimed)) → \(style.points(change.agreed)); ")
-                            + change.why
+                        Localized(same: "\(change.criterion.id) ") + change.criterion.title + Localized(same: ": ")
+                            + (change.isOwn
+                                ? Localized(vi: "tự chấm ", en: "claimed ")
+                                : Localized(vi: "tính từ báo cáo ", en: "computed "))
+                            + Localized(same: "\(style.points(change.claimed)) → ")
+                            + (change.isAgreed
+                                ? Localized(vi: "thống nhất ", en: "agreed ")
+                                : Localized(vi: "nay tính ", en: "now computed "))
+                            + Localized(same: "\(style.points(change.current)); ") + change.why
                     }),
+            ]
+        }
+        let figures = verifiedFigures(board)
+        if !figures.isEmpty {
+            blocks += [
+                .heading(Localized(vi: "Số liệu qua từng lần thẩm định", en: "Figures, appraisal by appraisal")),
+                .bullets(figures),
             ]
         }
         let refused = refusedEvidence(board)
@@ -69,7 +120,8 @@ extension Minutes {
         blocks += opinionBlocks(board) + voteBlocks(on: board)
         let publications = publications
         if !publications.isEmpty {
-            blocks += [.heading(Localized(vi: "Công bố", en: "Publication")), .bullets(publications)]
+            blocks +=
+                [.heading(Localized(vi: "Công bố", en: "Publication")), .bullets(publications)] + correctionBlocks
         }
         return Document(
             blocks + sealBlocks
@@ -95,71 +147,15 @@ extension Minutes {
             (appraisal.content.review == .first
                 ? Localized(vi: "thẩm định: ", en: "appraised by: ")
                 : Localized(vi: "thẩm định lần hai: ", en: "second review by: ")) + who(appraisal.event)
+                + late(appraisal.event, edition.deadlines.appraisalDue(for: review.period))
         }
-        if appraisals.isEmpty { lines.append(Localized(vi: "chưa thẩm định", en: "not appraised yet")) }
-        return lines
-    }
-
-    private func table(_ scores: ThreeScores, _ changes: [Change]) -> Table {
-        let changed = Set(changes.map(\.criterion.id))
-        let lines = Dictionary(
-            scores.lines.compactMap { line -> (String, ThreeScores.Line)? in
-                if case .criterion(let id) = line.subject { (id, line) } else { nil }
-            }, uniquingKeysWith: { first, _ in first })
-        func rows(_ section: Section, _ score: SectionScore?) -> [Table.Row] {
-            let head = Table.Row(
-                [
-                    .same(section.id), Table.Cell(section.title), .same(section.points.shortText()), .empty, .empty,
-                    .same(score.map { style.points(review.chosen($0.points)) } ?? ""), .empty,
-                ], isGroup: true)
-            let own = section.criteria.compactMap { criterion -> Table.Row? in
-                guard let line = lines[criterion.id] else { return nil }
-                return Table.Row([
-                    .same(criterion.id), Table.Cell(criterion.title), .same(criterion.points.shortText()),
-                    .same(line.own.map { style.points($0) } ?? "–"), .same(style.points(line.computed)),
-                    .same(style.points(line.verified)),
-                    changed.contains(criterion.id) ? Table.Cell(Localized(vi: "thay đổi", en: "changed")) : .empty,
-                ])
-            }
-            let inner = section.sections.flatMap { section in
-                rows(section, score?.sections.first { $0.section == section.id })
-            }
-            return [head] + own + inner
-        }
-        return Table(
-            [
-                .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"), .right(vi: "Điểm", en: "Points"),
-                .right(vi: "Tự chấm", en: "Claimed"), .right(vi: "Tính từ báo cáo", en: "Computed"),
-                .right(vi: "Thống nhất", en: "Agreed"), .left(vi: "", en: ""),
-            ],
-            edition.sections.flatMap { section in
-                rows(section, scores.verified.sections.first { $0.section == section.id })
-            })
-    }
-
-    private func totals(_ scores: ThreeScores, _ changes: [Change]) -> [Localized] {
-        let agreed = review.chosen(scores.verified.total)
-        var lines: [Localized] = []
-        if let own = scores.own {
-            lines.append(
-                Localized(vi: "đơn vị tự chấm: ", en: "claimed by the board: ") + Localized(same: style.points(own)))
+        let coverage = coverage(of: board)
+        if coverage.state == .none {
+            lines.append(Localized(vi: "chưa thẩm định", en: "not appraised yet"))
         } else {
-            lines.append(Localized(vi: "đơn vị không tự chấm điểm", en: "the board gave itself no points"))
+            lines.append(
+                coverage.missingWords ?? Localized(vi: "đã thẩm định mọi nhóm", en: "every section is appraised"))
         }
-        lines.append(
-            Localized(vi: "tính từ báo cáo: ", en: "computed from the report: ")
-                + Localized(same: style.points(review.chosen(scores.computed.total))))
-        var line =
-            Localized(vi: "thống nhất: ", en: "agreed: ")
-            + Localized(same: "\(style.points(agreed)) / \(edition.points.shortText())")
-        if let own = scores.own, let number = agreed.number, number != own {
-            line = line + Localized(same: " (\(style.signed(.exactly(number - own))))")
-        }
-        lines.append(line)
-        let count = changes.count
-        lines.append(
-            Localized(
-                vi: "\(count) tiêu chí thay đổi", en: "\(count) \(count == 1 ? "criterion" : "criteria") changed"))
         return lines
     }
 
@@ -167,6 +163,29 @@ extension Minutes {
         let refused = (review.appraisals[board] ?? []).refusedEvidence
         return edition.indicators.compactMap { indicator in
             refused[indicator.id].map { indicator.title + review.said($0) }
+        }
+    }
+
+    /// Of each figure that was verified: what the board reported, and what each appraisal found, why and by whom.
+    private func verifiedFigures(_ board: String) -> [Localized] {
+        let appraised = review.appraisals[board] ?? []
+        let keys = edition.indicators.flatMap { indicator in indicator.has.map { FigureKey(indicator.id, $0) } }
+        return keys.compactMap { key in
+            let steps = appraised.compactMap { one -> Localized? in
+                guard let found = one.appraisal.figures[key] else { return nil }
+                let value = found.value.map(review.text) ?? Localized(vi: "không công nhận", en: "not accepted")
+                let review =
+                    one.isSecondReview
+                    ? Localized(vi: "lần hai ", en: "second review ") : Localized(vi: "thẩm định ", en: "appraisal ")
+                return review + value + Localized(same: " (\(found.reason)\(found.reason.isEmpty ? "" : "; ")")
+                    + one.by + Localized(vi: "; sự kiện \(one.event))", en: "; event \(one.event))")
+            }
+            guard !steps.isEmpty else { return nil }
+            let reported =
+                review.three.submitted[board]?.figures[key].map { review.text($0.value) }
+                ?? Localized(vi: "thiếu", en: "missing")
+            return Prose(edition).figure(key) + Localized(vi: ": báo cáo ", en: ": reported ") + reported
+                + Localized(same: " → ") + review.joined(steps, by: " → ")
         }
     }
 
@@ -182,11 +201,18 @@ extension Minutes {
             if let opinion = one.appraisal.opinion {
                 lines.append(
                     Localized(vi: "ý kiến của đơn vị: ", en: "the board's opinion: ")
-                        + Localized(vi: "“\(opinion)” (sự kiện \(one.event))", en: "“\(opinion)” (event \(one.event))"))
+                        + Localized(same: "“\(opinion)” (")
+                        + Localized(vi: "người thẩm định ghi lại: ", en: "as recorded by the appraiser: ") + one.by
+                        + Localized(vi: "; sự kiện \(one.event))", en: "; event \(one.event))"))
             }
         }
         lines += objections(of: board)
-        if lines.isEmpty { lines.append(Localized(vi: "không có ý kiến", en: "none")) }
+        if lines.isEmpty {
+            lines.append(
+                coverage(of: board).state == .none
+                    ? Localized(vi: "chưa hỏi: chưa thẩm định", en: "not asked: not appraised yet")
+                    : Localized(vi: "không có ý kiến", en: "none"))
+        }
         return [
             .heading(Localized(vi: "Ý kiến và kiến nghị của đơn vị", en: "Opinion and objections of the board")),
             .bullets(lines),

@@ -59,13 +59,6 @@ extension Event {
 extension Author {
     /// “Nguyễn Văn A, khối trưởng (hung-yen)”.
     var words: Localized {
-        let function: Localized =
-            switch role {
-            case .board: Localized(vi: "đơn vị", en: "for the board")
-            case .head: Localized(vi: "khối trưởng", en: "head of the bloc")
-            case .deputy: Localized(vi: "khối phó", en: "deputy head")
-            case .team(let team): Localized(vi: "tổ \(team)", en: "team \(team)")
-            }
-        return Localized(same: "\(name), ") + function + Localized(same: board.map { " (\($0))" } ?? "")
+        return Localized(same: "\(name), ") + role.words + Localized(same: board.map { " (\($0))" } ?? "")
     }
 }

@@ -12,6 +12,8 @@ public struct Minutes: Sendable {
     /// The date that they bear.
     public let at: Moment
     public let seal: Seal?
+    /// What each publication after the first one changed, by its event.
+    public let corrections: [Int: PublicationReport.Changes]
 
     /// What the ledger was when they were made, so that nobody can put another one in its place.
     public struct Seal: Hashable, Sendable {
@@ -30,11 +32,15 @@ public struct Minutes: Sendable {
         }
     }
 
-    public init(review: Review, record: PeriodRecord, at: Moment, seal: Seal? = nil) {
+    public init(
+        review: Review, record: PeriodRecord, at: Moment, seal: Seal? = nil,
+        corrections: [Int: PublicationReport.Changes] = [:]
+    ) {
         self.review = review
         self.record = record
         self.at = at
         self.seal = seal
+        self.corrections = corrections
     }
 
     var bloc: Bloc { review.bloc }
@@ -46,7 +52,7 @@ public struct Minutes: Sendable {
     /// Date, edition, what it rests on, who leads.
     var facts: [Localized] {
         var lines = [
-            Localized(vi: "ngày lập: \(day(at))", en: "made on \(day(at))"),
+            Localized(vi: "ngày lập: ", en: "made on ") + day(at),
             Localized(vi: "bộ tiêu chí: ", en: "edition: ") + edition.title
                 + Localized(same: " (\(edition.id), ") + status + Localized(same: ")"),
             Localized(vi: "căn cứ: ", en: "legal basis: ") + Localized(same: edition.source.text),
@@ -70,31 +76,33 @@ public struct Minutes: Sendable {
         }
     }
 
-    /// The day as officers write it, and its hour: `09:30 10/07/2024`.
-    func day(_ moment: Moment) -> String {
-        let text = moment.description
-        let parts = moment.day.split(separator: "-")
-        guard parts.count == 3 else { return text }
-        return "\(text.dropFirst(11).prefix(5)) \(parts[2])/\(parts[1])/\(parts[0])"
+    // MARK: Days and persons
+
+    /// The moment as officers write it: `09:30 10/07/2024`; in English, where such a day could be another one,
+    /// `2024-07-10 09:30`.
+    func day(_ moment: Moment) -> Localized {
+        let hour = moment.description.dropFirst(11).prefix(5)
+        guard let day = Day(moment.day) else { return Localized(same: moment.description) }
+        return Localized(vi: "\(hour) ", en: "") + self.day(day) + Localized(vi: "", en: " \(hour)")
     }
 
-    /// “Nguyễn Văn A, khối trưởng, 09:30 10/07/2024, sự kiện 12”.
+    /// `10/07/2024`, in English `2024-07-10`.
+    func day(_ day: Day) -> Localized {
+        let text = day.description
+        return Localized(vi: text.split(separator: "-").reversed().joined(separator: "/"), en: text)
+    }
+
+    /// “Nguyễn Văn A, khối trưởng (Hưng Yên), 09:30 10/07/2024, sự kiện 12”.
     func who(_ event: Event) -> Localized {
-        Localized(same: "\(event.by.name), ") + role(event.by)
-            + Localized(
-                vi: ", \(day(event.at)), sự kiện \(event.index)", en: ", \(day(event.at)), event \(event.index)")
+        person(event.by) + Localized(same: ", ") + day(event.at)
+            + Localized(vi: ", sự kiện \(event.index)", en: ", event \(event.index)")
     }
 
-    private func role(_ author: Author) -> Localized {
-        let board = author.board.map { Localized(same: " (") + review.name($0) + Localized(same: ")") }
-        let title =
-            switch author.role {
-            case .board: Localized(vi: "đơn vị", en: "board")
-            case .head: Localized(vi: "khối trưởng", en: "head of the bloc")
-            case .deputy: Localized(vi: "khối phó", en: "deputy head of the bloc")
-            case .team(let team): Localized(vi: "tổ \(team)", en: "team \(team)")
-            }
-        return title + (board ?? Localized(same: ""))
+    /// “Nguyễn Văn A, khối trưởng (Hưng Yên)”.
+    func person(_ author: Author) -> Localized {
+        Localized(same: "\(author.name), ") + author.role.words
+            + (author.board.map { Localized(same: " (") + review.name($0) + Localized(same: ")") }
+                ?? Localized(same: ""))
     }
 
     /// How late a board's report is; the reason where that is not known.
@@ -109,7 +117,23 @@ public struct Minutes: Sendable {
             : days < 0
                 ? Localized(vi: "sớm \(count) ngày", en: "\(count) \(count == 1 ? "day" : "days") early")
                 : Localized(vi: "đúng hạn", en: "in time")
-        return words + Localized(same: " (") + lateness.text + Localized(same: ")")
+        return words + Localized(vi: " (nộp ngày ", en: " (handed in on ") + day(lateness.handedIn)
+            + Localized(vi: ", sự kiện \(lateness.event); hạn ", en: ", event \(lateness.event); due ")
+            + day(lateness.due) + Localized(same: ")")
+    }
+
+    /// “, chậm 3 ngày” of what was recorded after its last day; nothing where it was in time or no day is set.
+    func late(_ event: Event, _ due: Day?) -> Localized {
+        guard let due, let day = Day(event.at.day), day.number > due.number else { return Localized(same: "") }
+        let count = day.number - due.number
+        return Localized(vi: ", chậm \(count) ngày", en: ", \(count) \(count == 1 ? "day" : "days") late")
+    }
+
+    /// The last day for an objection; nil where what it objects to does not stand any more.
+    private func due(of objection: ObjectionRecord) -> Day? {
+        let events = record.appraisals.values.joined().map(\.event) + record.publications.map(\.event)
+        return events.first { $0.index == objection.of }.flatMap { Day($0.at.day) }
+            .flatMap(edition.deadlines.objectionDue)
     }
 
     /// Objections, of one board or of all, with what became of them.
@@ -125,7 +149,8 @@ public struct Minutes: Sendable {
                     vi: "kiến nghị về \(criteria) (sự kiện \(objection.content.of))",
                     en: "objects to \(criteria) (event \(objection.content.of))")
             let text =
-                Localized(same: ": “\(objection.content.text)” (") + who(objection.event) + Localized(same: "); ")
+                Localized(same: ": “\(objection.content.text)” (") + who(objection.event)
+                + late(objection.event, due(of: objection.content)) + Localized(same: "); ")
             let answer =
                 record.resolutions[objection.event.index].map { resolution in
                     (resolution.content.outcome == .accepted
@@ -136,36 +161,6 @@ public struct Minutes: Sendable {
                 } ?? Localized(vi: "chưa giải quyết", en: "not resolved yet")
             return (name ?? Localized(same: "")) + about + text + answer
         }
-    }
-
-    /// The votes that stand, each as a heading of its own: of one ballot the last one, on equal boards all.
-    func votes(on board: String? = nil) -> [VoteReport] {
-        record.votes.filter { vote in
-            (board.map { vote.content.inFavour.keys.contains($0) } ?? true)
-                && (vote.content.ballot == Ballot.tie || record.vote(on: vote.content.ballot)?.event == vote.event)
-        }.map { VoteReport(bloc: bloc, edition: edition, record: $0.content, event: $0.event.index) }
-    }
-
-    func voteBlocks(on board: String? = nil) -> [Document.Block] {
-        votes(on: board).flatMap { vote -> [Document.Block] in
-            [.heading(Localized(vi: "Bỏ phiếu: ", en: "Vote: ") + vote.title)] + vote.blocks
-        }
-    }
-
-    /// Publications and what was opened again between them.
-    var publications: [Localized] {
-        record.publications.enumerated().map { number, publication in
-            var line =
-                number == 0
-                ? Localized(vi: "công bố: ", en: "published: ") : Localized(vi: "công bố lại: ", en: "published anew: ")
-            if case .corrected(_, let of, let reason) = publication.event.action {
-                line =
-                    line
-                    + Localized(vi: "thay sự kiện \(of), “\(reason)”; ", en: "in place of event \(of), “\(reason)”; ")
-            }
-            return line + who(publication.event)
-                + Localized(same: "; SHA-256 \(publication.content.ranking.digest.description)")
-        } + (record.phase == .reopened ? [Localized(vi: "đang mở lại", en: "opened again now")] : [])
     }
 
     /// The ledger's size and root, and its signed checkpoint if there is one.
@@ -208,9 +203,4 @@ public struct Minutes: Sendable {
                     who.map { [$0, Localized(same: "…………………"), Localized(same: "…………………")] })),
         ]
     }
-}
-
-extension PeriodRecord {
-    /// The vote that stands on a ballot: the last one.
-    func vote(on ballot: String) -> Standing<VoteRecord>? { votes.last { $0.content.ballot == ballot } }
 }

@@ -71,13 +71,17 @@ public struct Proceedings: Sendable {
                         : Localized(vi: "; chậm: ", en: "; late: ") + review.joined(late)))
         }
         if let due = deadlines.appraisalDue(for: review.period) {
-            let waiting = members.filter { record.reports[$0.id] != nil && record.appraisals[$0.id] == nil }.count
-            let over = today.map { $0.number - due.number }.flatMap { $0 > 0 && waiting > 0 ? $0 : nil }
+            let states = members.filter { record.reports[$0.id] != nil }.map { coverage(of: $0.id).state }
+            let (waiting, partly) = (states.count { $0 == .none }, states.count { $0 == .partly })
+            let over = today.map { $0.number - due.number }.flatMap { $0 > 0 && waiting + partly > 0 ? $0 : nil }
             items.append(
                 Localized(vi: "hạn thẩm định: \(due)", en: "appraisals are due on \(due)")
                     + Localized(
                         vi: "; còn \(waiting) báo cáo chưa thẩm định",
                         en: "; \(waiting) \(waiting == 1 ? "report is" : "reports are") not appraised")
+                    + (partly == 0
+                        ? Localized(same: "")
+                        : Localized(vi: ", \(partly) báo cáo mới thẩm định một phần", en: ", \(partly) in part only"))
                     + (over.map { Localized(vi: ", quá hạn ", en: ", overdue by ") + Self.days($0) }
                         ?? Localized(same: "")))
         }
@@ -130,7 +134,7 @@ public struct Proceedings: Sendable {
                 let days = review.submissions[board]?.lateness?.days
                 return [
                     member.name,
-                    record.reports[board].map(\.event.spot) ?? Localized(vi: "chưa", en: "no"),
+                    report(of: board),
                     Localized(same: days.map { "\($0)" } ?? "–"), Localized(same: "\(replacements(of: board))"),
                     appraisals(of: board), Localized(same: "\(objections.open.count)"),
                     Localized(same: "\(objections.resolved.count)"),
@@ -138,17 +142,33 @@ public struct Proceedings: Sendable {
             })
     }
 
+    /// When the report came; where lateness counts from another event, that one too.
+    private func report(of board: String) -> Localized {
+        guard let event = record.reports[board]?.event else { return Localized(vi: "chưa", en: "no") }
+        guard let counted = review.submissions[board]?.lateness, counted.event != event.index else { return event.spot }
+        return event.spot
+            + Localized(
+                vi: "; hạn tính theo lần nộp \(counted.handedIn), sự kiện \(counted.event)",
+                en: "; lateness counts from \(counted.handedIn), event \(counted.event)")
+    }
+
+    private func coverage(of board: String) -> AppraisalCoverage {
+        AppraisalCoverage(review.edition, record.appraisals[board] ?? [])
+    }
+
     private func appraisals(of board: String) -> Localized {
         let done = record.appraisals[board] ?? []
         guard !done.isEmpty else {
             return record.reports[board] == nil ? Localized(same: "–") : Localized(vi: "chưa", en: "not yet")
         }
-        return review.joined(
+        let events = review.joined(
             done.map { one in
                 (one.content.review == .second
                     ? Localized(vi: "lần hai: ", en: "second review: ") : Localized(same: ""))
                     + one.event.by.words + Localized(same: ", ") + one.event.spot
+                    + .late(deadlines.daysLate(appraisal: one.event, of: review.period))
             })
+        return coverage(of: board).missingWords.map { events + Localized(same: "; ") + $0 } ?? events
     }
 
     private func replacements(of board: String) -> Int {
@@ -165,6 +185,18 @@ public struct Proceedings: Sendable {
         )
     }
 
+    /// Appraisals of reports that were replaced or withdrawn, with what took them away.
+    private var superseded: [Localized] {
+        record.superseded.sorted { $0.key < $1.key }.flatMap { board, dropped in
+            dropped.map { one in
+                review.name(board) + Localized(same: ": ") + one.appraisal.event.by.words + Localized(same: ", ")
+                    + one.appraisal.event.spot
+                    + Localized(vi: "; báo cáo ấy không còn: ", en: "; its report is gone: ") + one.by.action.title
+                    + Localized(same: ", ") + one.by.spot
+            }
+        }
+    }
+
     // MARK: Objections, votes, publications
 
     private var tail: [Document.Block] {
@@ -179,9 +211,24 @@ public struct Proceedings: Sendable {
                         + Localized(same: ", ") + resolution.event.spot
                         + Localized(same: ": \(resolution.content.reason)")
                 } ?? Localized(vi: "CHƯA GIẢI QUYẾT", en: "OPEN")
+            let dropped =
+                record.superseding(one).map {
+                    Localized(
+                        vi: " (về thẩm định ở sự kiện \(one.content.of), không còn hiệu lực từ sự kiện \($0.index))",
+                        en:
+                            " (to the appraisal of event \(one.content.of), which counts no more since event \($0.index))"
+                    )
+                } ?? Localized(same: "")
             return board + Localized(same: ", ") + one.event.spot
+                + .late(deadlines.daysLate(objection: one, in: record)) + dropped
                 + Localized(vi: ", kiến nghị", en: ", objects") + Localized(same: "\(about): \(one.content.text) — ")
                 + outcome
+        }
+        if !superseded.isEmpty {
+            blocks += [
+                .heading(Localized(vi: "Thẩm định không còn hiệu lực", en: "Appraisals that count no more")),
+                .bullets(superseded),
+            ]
         }
         if !objections.isEmpty {
             blocks += [.heading(Localized(vi: "Kiến nghị", en: "Objections")), .bullets(objections)]
@@ -232,6 +279,8 @@ public struct Proceedings: Sendable {
                             ("board", .text(one.event.board)), ("of", .number("\(one.content.of)")),
                             ("criteria", .array(one.content.criteria.map { .string($0) })),
                             ("text", .string(one.content.text)),
+                            ("daysLate", .count(deadlines.daysLate(objection: one, in: record))),
+                            ("superseded", .count(record.superseding(one)?.index)),
                             ("outcome", .text(resolution?.content.outcome.rawValue)),
                             ("resolved", resolution.map { .number("\($0.event.index)") } ?? .null),
                         ])
@@ -257,12 +306,24 @@ public struct Proceedings: Sendable {
         return .object([
             ("board", .string(board)), ("report", record.reports[board].map { .object($0.event.entries) } ?? .null),
             ("daysLate", review.submissions[board]?.lateness.map { .number("\($0.days)") } ?? .null),
+            ("handedIn", .count(review.submissions[board]?.lateness?.event)),
             ("replaced", .number("\(replacements(of: board))")),
             (
                 "appraisals",
                 .array(
                     (record.appraisals[board] ?? []).map {
-                        JSON.object($0.event.entries).adding([("review", .string($0.content.review.rawValue))])
+                        JSON.object($0.event.entries).adding([
+                            ("review", .string($0.content.review.rawValue)),
+                            ("daysLate", .count(deadlines.daysLate(appraisal: $0.event, of: review.period))),
+                        ])
+                    })
+            ),
+            ("coverage", record.reports[board] == nil ? .null : coverage(of: board).json),
+            (
+                "superseded",
+                .array(
+                    (record.superseded[board] ?? []).map {
+                        JSON.object($0.appraisal.event.entries).adding([("by", .number("\($0.by.index)"))])
                     })
             ),
             ("objectionsOpen", .array(objections.open.map { .number("\($0.event.index)") })),
@@ -272,5 +333,7 @@ public struct Proceedings: Sendable {
 }
 
 extension JSON {
+    fileprivate static func count(_ number: Int?) -> JSON { number.map { .number("\($0)") } ?? .null }
+
     fileprivate static func day(_ day: Day?) -> JSON { day.map { .string($0.description) } ?? .null }
 }

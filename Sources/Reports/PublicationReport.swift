@@ -13,6 +13,8 @@ public struct PublicationReport: Sendable {
     /// Where its ranking is kept.
     let ranking: String
     let changes: Changes?
+    /// What it leaves open, a line each.
+    let open: [Localized]
 
     /// What differs from the publication before.
     public struct Changes: Sendable {
@@ -36,7 +38,8 @@ public struct PublicationReport: Sendable {
         }
     }
 
-    public init(review: Review, event: Event, ranking: String, changes: Changes?) {
+    public init(review: Review, event: Event, ranking: String, changes: Changes?, open: [Localized] = []) {
+        self.open = open
         self.review = review
         self.event = event
         self.ranking = ranking
@@ -52,8 +55,10 @@ public struct PublicationReport: Sendable {
             .title(
                 review.bloc.title + Localized(same: " · ") + review.period.title + Localized(same: " · ")
                     + event.action.title),
-            .labels(review.labels), .table(table),
+            .labels(review.labels),
         ]
+        if !open.isEmpty { blocks.append(.bullets(open)) }
+        blocks.append(.table(table))
         if let changes { blocks += self.blocks(changes) }
         blocks.append(
             .bullets([Localized(vi: "xếp hạng được giữ ở \(ranking)", en: "the ranking is kept in \(ranking)")]))
@@ -75,18 +80,23 @@ public struct PublicationReport: Sendable {
             })
     }
 
-    private func blocks(_ changes: Changes) -> [Document.Block] {
+    /// - Parameter day: how the day of an event is written.
+    func blocks(
+        _ changes: Changes, day: (Event) -> Localized = { Localized(same: $0.at.day) }
+    ) -> [Document.Block] {
         let since = changes.since
-        let heading = Localized(
-            vi: "Khác với lần công bố trước (sự kiện \(since.index), ngày \(since.at.day))",
-            en: "What differs from the publication before (event \(since.index), \(since.at.day))")
+        let heading =
+            Localized(
+                vi: "Khác với lần công bố trước (sự kiện \(since.index), ngày ",
+                en: "What differs from the publication before (event \(since.index), ")
+            + day(since) + Localized(same: ")")
         guard let history = changes.history else {
             let unread = Localized(
                 vi: "không đọc lại được lần công bố trước", en: "the publication before cannot be read any more")
             return [.heading(heading), .bullets([unread])]
         }
         let moves = moves(changes, history)
-        var notes = changes.events.map { words($0, board: nil) }
+        var notes = changes.events.map { words($0, day) }
         if !changes.rules.isEmpty {
             let names = changes.rules.joined(separator: ", ")
             notes.insert(
@@ -159,11 +169,11 @@ public struct PublicationReport: Sendable {
         return Localized(same: shift.number.map { " (\(style.signed(Bounds(least: $0, most: $0))))" } ?? "")
     }
 
-    private func words(_ event: Event, board: String?) -> Localized {
+    private func words(_ event: Event, _ day: (Event) -> Localized) -> Localized {
         let subject = event.board.map { review.name($0) + Localized(same: ": ") } ?? Localized(same: "")
         let period = event.period == review.period.description ? "" : " (\(event.period))"
         return Localized(vi: "sự kiện \(event.index), ", en: "event \(event.index), ")
-            + Localized(same: event.at.day + ", ")
+            + day(event) + Localized(same: ", ")
             + subject + event.action.title + Localized(same: period)
     }
 
@@ -175,13 +185,13 @@ public struct PublicationReport: Sendable {
             ("period", .string(review.period.description)), ("edition", .string(review.edition.id)),
             ("event", .number("\(event.index)")), ("correction", .bool(changes != nil)),
             ("provisional", .bool(!review.provisionalReasons.isEmpty)), ("labels", .labels(review.labels)),
-            ("ranking", .string(ranking)),
+            ("ranking", .string(ranking)), ("open", .array(open.map { .both($0) })),
         ]
         if let changes { entries.append(("changes", json(changes))) }
         return .object(entries)
     }
 
-    private func json(_ changes: Changes) -> JSON {
+    func json(_ changes: Changes) -> JSON {
         var boards: JSON = .null
         if let history = changes.history {
             boards = .array(

@@ -13,8 +13,19 @@ public struct VoteReport: Sendable {
     /// Nil for a vote on equal boards, or where the edition has no such ballot any more.
     public let ballot: Ballot?
     public let outcome: BallotOutcome?
+    public let standing: Standing
 
-    public init(bloc: Bloc, edition: Edition, record: VoteRecord, event: Int) {
+    /// Whether a vote decides anything.
+    public enum Standing: Hashable, Sendable {
+        case stands
+        /// The same was voted on again.
+        case replaced(by: Int)
+        /// Boards were voted on as equal, and it is not exactly these that are equal now.
+        case lapsed
+    }
+
+    public init(bloc: Bloc, edition: Edition, record: VoteRecord, event: Int, standing: Standing = .stands) {
+        self.standing = standing
         self.bloc = bloc
         self.edition = edition
         self.record = record
@@ -34,8 +45,27 @@ public struct VoteReport: Sendable {
     public var blocks: [Document.Block] {
         var lines = [presence]
         if let outcome { lines += [need(outcome), result(outcome)] }
+        if isTie { lines.append(tieResult) }
         if let note = record.note { lines.append(Localized(vi: "Ghi chú: ", en: "Note: ") + Localized(same: note)) }
         return [.bullets(lines), .table(table)]
+    }
+
+    var isTie: Bool { record.ballot == Ballot.tie }
+
+    var isReplaced: Bool { if case .replaced = standing { true } else { false } }
+
+    /// The whole vote on one line, for one that was taken again.
+    var line: Localized {
+        let votes = lines.map { names([$0.board]) + Localized(same: " \($0.inFavour)") }
+        let result = outcome.map(result) ?? (isTie ? order : nil)
+        var text =
+            title + Localized(same: ": ") + presence + Localized(vi: "; phiếu đồng ý: ", en: "; votes in favour: ")
+            + Localized.list(votes, ", ")
+        if let result { text = text + Localized(same: "; ") + result }
+        if case .replaced(let event) = standing {
+            text = text + Localized(vi: "; bỏ phiếu lại ở sự kiện \(event)", en: "; voted again in event \(event)")
+        }
+        return text
     }
 
     public var document: Document {
@@ -45,7 +75,8 @@ public struct VoteReport: Sendable {
     public var json: JSON {
         .object([
             ("ballot", .string(record.ballot)), ("title", .both(title)), ("event", .number(String(event))),
-            ("entitled", .number(String(record.entitled))), ("present", .number(String(record.present))),
+            ("standing", .string(standing.name)), ("entitled", .number(String(record.entitled))),
+            ("present", .number(String(record.present))),
             ("quorum", outcome?.quorum.map { .number(String($0)) } ?? .null),
             ("needed", outcome.map { .number(String($0.needed)) } ?? .null),
             (
@@ -99,6 +130,48 @@ public struct VoteReport: Sendable {
             ? Localized(vi: "không đơn vị nào được chọn", en: "nobody is elected") : Localized.list(parts, "; ")
     }
 
+    // MARK: Equal boards
+
+    /// Those with equal votes together, most votes first.
+    private var groups: [[String]] {
+        Dictionary(grouping: record.inFavour.keys, by: { record.inFavour[$0] ?? 0 }).sorted { $0.key > $1.key }
+            .map { $0.value.sorted() }
+    }
+
+    /// “Hà Nam, rồi Nam Định”; boards that the vote leaves equal are said to be.
+    private var order: Localized {
+        let text = groups.map { boards in
+            boards.count == 1
+                ? names(boards)
+                : names(boards) + Localized(vi: " (bằng phiếu, chưa phân định)", en: " (equal votes, not settled)")
+        }
+        return Localized(vi: "thứ tự: ", en: "order: ")
+            + Localized(
+                vi: text.map(\.vi).joined(separator: ", rồi "), en: text.map(\.en).joined(separator: ", then "))
+    }
+
+    private var tieResult: Localized {
+        switch standing {
+        case .stands: return order
+        case .lapsed:
+            return order
+                + Localized(
+                    vi: "; hiện KHÔNG được tính: không còn đúng các đơn vị này bằng nhau",
+                    en: "; does NOT count now: it is not exactly these boards that are equal")
+        case .replaced(let event):
+            return order + Localized(vi: "; bỏ phiếu lại ở sự kiện \(event)", en: "; voted again in event \(event)")
+        }
+    }
+
+    private func tieTitle(_ board: String) -> Localized {
+        guard standing == .stands else { return Localized(vi: "không tính", en: "does not count") }
+        let place = 1 + record.inFavour.values.count { $0 > record.inFavour[board] ?? 0 }
+        let isAlone = groups.contains([board])
+        return isAlone
+            ? Localized(vi: "thứ \(place) trong các đơn vị bằng nhau", en: "no. \(place) among the equal boards")
+            : Localized(vi: "bằng phiếu, chưa phân định", en: "equal votes, not settled")
+    }
+
     private var table: Table {
         Table(
             [
@@ -108,7 +181,7 @@ public struct VoteReport: Sendable {
             lines.map { line in
                 [
                     names([line.board]), Localized(same: "\(line.inFavour)"),
-                    line.result?.title ?? Localized(same: ""),
+                    line.result?.title ?? (isTie ? tieTitle(line.board) : Localized(same: "")),
                 ]
             })
     }
@@ -120,6 +193,17 @@ public struct VoteReport: Sendable {
 
     private func names(_ boards: [String]) -> Localized {
         Localized.list(boards.map { bloc.member($0)?.name ?? Localized(same: $0) }, ", ")
+    }
+}
+
+extension VoteReport.Standing {
+    /// For programs.
+    var name: String {
+        switch self {
+        case .stands: "stands"
+        case .replaced: "replaced"
+        case .lapsed: "lapsed"
+        }
     }
 }
 

@@ -63,6 +63,8 @@ public struct EvidenceDecision: Hashable, Sendable {
 public struct Verification: Hashable, Sendable {
     /// What the board had submitted; nil if it had submitted nothing here.
     public var submitted: Quantity?
+    /// What was found instead; nil where no figure is accepted at all.
+    public var found: Quantity?
     public var reason: String
     /// Who found it, as a line: “Nguyễn Văn A, khối trưởng (hung-yen)”.
     public var by: Localized
@@ -70,14 +72,33 @@ public struct Verification: Hashable, Sendable {
     public var event: Int
     /// Where the appraisal's file says so.
     public var origin: Place
+    /// What earlier appraisals had found and this one overrides, in the order of the ledger; none of them has earlier ones.
+    public var earlier: [Verification]
 
-    public init(submitted: Quantity?, reason: String, by: Localized, event: Int, origin: Place) {
+    public init(
+        submitted: Quantity?, found: Quantity?, reason: String, by: Localized, event: Int, origin: Place,
+        earlier: [Verification] = []
+    ) {
         self.submitted = submitted
+        self.found = found
+        self.earlier = earlier
         self.reason = reason
         self.by = by
         self.event = event
         self.origin = origin
     }
+}
+
+extension Verification {
+    /// Every step, the one that stands last: from the figure submitted over what each appraisal found.
+    public var steps: [Verification] {
+        var last = self
+        last.earlier = []
+        return earlier + [last]
+    }
+
+    /// Whether any step found something else than what was submitted, also where the last one came back to it.
+    public var hasMoved: Bool { steps.contains { $0.found != submitted } }
 }
 
 /// What an appraisal says of the document behind an indicator's figures.

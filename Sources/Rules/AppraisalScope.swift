@@ -31,6 +31,11 @@ public struct AppraisalScope: Sendable {
         return team == nil || holds(criterion: criterion.id) && !judged.isByHead
     }
 
+    /// Whether all that is appraised of the criterion belongs to it: its figures, and its points where they are given.
+    public func covers(_ criterion: Criterion) -> Bool {
+        holds(criterion: criterion.id) && (criterion.judged == nil || gives(points: criterion))
+    }
+
     /// What of an appraisal lies outside, in reading order: `roles.section`, `roles.not-allowed`.
     public func findings(_ appraisal: Appraisal) -> [Diagnostic] {
         guard let team else { return [] }

@@ -4,7 +4,8 @@ import Diagnostics
 extension Submission {
     /// The report with what was verified in place of what was submitted.
     ///
-    /// Appraisals count line by line: a later one overrides an earlier one where both speak of the same figure or document. A
+    /// Appraisals count line by line: a later one overrides an earlier one where both speak of the same figure or document, and
+    /// keeps what the earlier one had found among its ``Verification/earlier`` steps. A
     /// figure that is not accepted at all is missing, with the reason among the gaps. A document that is not accepted is
     /// no evidence for the rules; the figure itself stays as it is. Self-scores are never touched.
     /// - Parameter appraisals: in the order of the ledger; those of other boards or periods are passed over.
@@ -28,7 +29,8 @@ extension Submission {
     ) {
         let submitted = submission.figures[key]
         let verification = Verification(
-            submitted: submitted?.value, reason: line.reason, by: by, event: event, origin: line.origin)
+            submitted: submitted?.value, found: line.value, reason: line.reason, by: by, event: event,
+            origin: line.origin, earlier: (figures[key]?.verification ?? unaccepted[key])?.steps ?? [])
         guard let value = line.value else {
             figures[key] = nil
             unaccepted[key] = verification

@@ -22,14 +22,19 @@ public struct Appraised: Sendable {
 
 /// Who found something in an appraisal, why, and where that is written.
 public struct Finding: Hashable, Sendable {
+    /// The figure or the points found; nil where none is accepted, and for documents.
+    public var found: Quantity?
     public var reason: String?
     public var by: Localized
     /// The event of the ledger.
     public var event: Int
     /// The appraisal's file.
     public var origin: Place
+    /// What earlier appraisals had found of the same thing, in the order of the ledger; none of them has earlier ones.
+    public var earlier: [Finding] = []
 
-    public init(reason: String?, by: Localized, event: Int, origin: Place) {
+    public init(found: Quantity? = nil, reason: String?, by: Localized, event: Int, origin: Place) {
+        self.found = found
         self.reason = reason
         self.by = by
         self.event = event
@@ -37,23 +42,46 @@ public struct Finding: Hashable, Sendable {
     }
 }
 
+extension Finding {
+    /// The last of several, with the others as its earlier steps; nil for none.
+    init?(_ steps: [Finding]) {
+        guard var last = steps.last else { return nil }
+        last.earlier = Array(steps.dropLast())
+        self = last
+    }
+
+    /// Every step, the one that stands last.
+    public var steps: [Finding] {
+        var last = self
+        last.earlier = []
+        return earlier + [last]
+    }
+}
+
 extension [Appraised] {
-    /// What the last of a board's appraisals that says anything about a figure says.
+    /// What the last of a board's appraisals that says anything about a figure says, with what earlier ones said.
     public func finding(on key: FigureKey) -> Finding? {
-        last { $0.appraisal.figures[key] != nil }.flatMap { one in
-            one.appraisal.figures[key].map {
-                Finding(reason: $0.reason, by: one.by, event: one.event, origin: $0.origin)
-            }
-        }
+        Finding(
+            compactMap { one in
+                one.appraisal.figures[key].map {
+                    Finding(found: $0.value, reason: $0.reason, by: one.by, event: one.event, origin: $0.origin)
+                }
+            })
     }
 
     /// The same for points of a judged criterion.
     public func points(for criterion: String) -> (award: Award, finding: Finding)? {
-        last { $0.appraisal.points[criterion] != nil }.flatMap { one in
-            one.appraisal.points[criterion].map {
-                ($0, Finding(reason: $0.reason, by: one.by, event: one.event, origin: $0.origin))
-            }
-        }
+        guard let award = last(where: { $0.appraisal.points[criterion] != nil })?.appraisal.points[criterion],
+            let finding = Finding(
+                compactMap { one in
+                    one.appraisal.points[criterion].map {
+                        Finding(
+                            found: .number($0.points), reason: $0.reason, by: one.by, event: one.event,
+                            origin: $0.origin)
+                    }
+                })
+        else { return nil }
+        return (award, finding)
     }
 
     /// Indicators whose document is not accepted, with why.

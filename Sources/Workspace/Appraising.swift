@@ -21,6 +21,7 @@ public struct AppraisalSettings: Sendable {
 public struct AppraiseResult: Sendable {
     public var member: Member
     public var review: AppraisalRecord.Review
+    public var author: Author
     public var appraisal: Appraisal
     /// What it states as it stands already.
     public var confirmed: [String]
@@ -139,7 +140,8 @@ extension Workspace {
         let draft = attempt.recording.draft(
             .appraised(record), by: author, period: period, board: board, objects: [stored, received, object])
         let result = AppraiseResult(
-            member: attempt.member, review: review, appraisal: read.appraisal, confirmed: read.confirmed,
+            member: attempt.member, review: review, author: author, appraisal: read.appraisal,
+            confirmed: read.confirmed,
             report: report, before: before, after: after, recorded: nil, warnings: findings.inReadingOrder)
         return (result, draft)
     }
@@ -160,7 +162,8 @@ extension Workspace {
         return AppraisedReport(
             submission: submission, standing: assembly.verified(by: appraised).reports[board] ?? submission,
             event: standing.event.index,
-            points: Dictionary(points.map { ($0.criterion, $0) }, uniquingKeysWith: { _, last in last }))
+            points: Dictionary(points.map { ($0.criterion, $0) }, uniquingKeysWith: { _, last in last }),
+            appraisals: (stored.record.appraisals[board] ?? []).map(\.event.index))
     }
 
     // MARK: Findings

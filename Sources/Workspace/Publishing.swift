@@ -13,6 +13,8 @@ public struct PublishResult: Sendable {
     public var ranking: String
     /// What differs from the publication before; nil for the first one.
     public var changes: PublicationChanges?
+    /// What is left open in what was published: `publish.not-appraised`, `publish.objections-open`.
+    public var warnings: [Diagnostic]
 }
 
 /// What differs between a publication and the one before.
@@ -76,7 +78,56 @@ extension Workspace {
         let recorded = Recorded(events: events, ledger: ledger.path)
         return PublishResult(
             recorded: recorded, period: opened, ranking: ledger.path(of: publication.ranking),
-            changes: try changes(of: opened, publication, by: rules))
+            changes: try changes(of: opened, publication, by: rules), warnings: Self.open(opened))
+    }
+
+    /// What a publication leaves open. It is no reason to refuse it, but nobody should overlook it.
+    private static func open(_ period: OpenPeriod) -> [Diagnostic] {
+        let record = period.record
+        var findings: [Diagnostic] = []
+        let reports = period.members.filter { record.reports[$0.id] != nil }
+        let state = reports.map { ($0, covered: coverage($0.id, period)) }
+        let none = state.filter { $0.covered == 0 }.map(\.0)
+        let partly = state.filter { $0.covered > 0 && $0.covered < period.edition.criteria.count }.map(\.0)
+        if !none.isEmpty || !partly.isEmpty {
+            let parts = [
+                (none, Localized(vi: "chưa được thẩm định: ", en: "not appraised: ")),
+                (partly, Localized(vi: "mới thẩm định một phần: ", en: "appraised in part only: ")),
+            ].filter { !$0.0.isEmpty }.map { boards, words in
+                Localized(same: "\(boards.count)/\(reports.count) ") + Localized(vi: "báo cáo ", en: "reports ") + words
+                    + Localized(
+                        vi: boards.map(\.name.vi).joined(separator: ", "),
+                        en: boards.map(\.name.en).joined(separator: ", "))
+            }
+            findings.append(
+                Diagnostic(
+                    .warning, "publish.not-appraised",
+                    Localized(
+                        vi: "công bố khi " + parts.map(\.vi).joined(separator: "; "),
+                        en: "published with " + parts.map(\.en).joined(separator: "; "))))
+        }
+        let open = record.objections.filter { record.resolutions[$0.event.index] == nil }
+        if !open.isEmpty {
+            let named = open.map { "\($0.event.index) (\($0.event.board ?? ""))" }.joined(separator: ", ")
+            findings.append(
+                Diagnostic(
+                    .warning, "publish.objections-open",
+                    Localized(
+                        vi: "công bố khi \(open.count) kiến nghị chưa được giải quyết: sự kiện \(named)",
+                        en:
+                            "published with \(open.count) \(open.count == 1 ? "objection" : "objections") not answered: event \(named)"
+                    ), mend: Localized(same: "thidua resolve … --objection \(open[0].event.index) …")))
+        }
+        return findings
+    }
+
+    /// Of how many criteria a board's report was appraised: a team looks at those of its sections only.
+    private static func coverage(_ board: String, _ period: OpenPeriod) -> Int {
+        let scopes = (period.record.appraisals[board] ?? []).map { one -> AppraisalScope in
+            if case .team(let team) = one.event.by.role { return AppraisalScope(period.edition, team: team) }
+            return AppraisalScope(period.edition, team: nil)
+        }
+        return period.edition.criteria.count { criterion in scopes.contains { $0.covers(criterion) } }
     }
 
     /// Opens a published period again: it takes changes until it is published anew.
@@ -117,11 +168,37 @@ extension Workspace {
 
     // MARK: What differs from the publication before
 
+    /// What each publication of a period after the first one changed, by the event of the publication: by the rules that
+    /// it was published by.
+    /// - Throws: `ledger.…`, `environment.…`. A publication that cannot be read any more has findings in place of a history.
+    public func corrections(of now: OpenPeriod) throws(Diagnosed) -> [Int: PublicationChanges] {
+        var corrections: [Int: PublicationChanges] = [:]
+        let publications = now.record.publications
+        for (last, next) in zip(publications, publications.dropFirst()) {
+            let ledger = try blocLedger(of: now.bloc, head: next.event.index)
+            corrections[next.event.index] = changes(from: last, to: next.content, period: now.period, in: ledger) {
+                () throws(Diagnosed) in try rules(of: next.content, in: ledger)
+            }
+        }
+        return corrections
+    }
+
     private func changes(
         of now: OpenPeriod, _ publication: PublicationRecord, by rules: RuleSet
     ) throws(Diagnosed) -> PublicationChanges? {
         guard let last = now.record.publications.last else { return nil }
         let ledger = try blocLedger(of: rules.bloc, head: now.head)
+        return changes(from: last, to: publication, period: now.period, in: ledger) { rules }
+    }
+
+    /// - Parameters:
+    ///   - last: the publication before.
+    ///   - ledger: all events before the publication.
+    ///   - rules: what it was published by.
+    private func changes(
+        from last: PeriodRecord.Standing<PublicationRecord>, to publication: PublicationRecord, period: Period,
+        in ledger: BlocLedger, by rules: () throws(Diagnosed) -> RuleSet
+    ) -> PublicationChanges {
         let events = ledger.contents.events.dropFirst(last.event.index + 1).filter { event in
             switch event.action {
             case .submitted, .replaced, .withdrawn, .awarded, .appraised, .voted: true
@@ -132,24 +209,25 @@ extension Workspace {
             since: last.event, events: Array(events), history: nil, rules: last.content.differing(from: publication),
             byRules: nil, findings: [])
         do {
-            let then = try reopened(last.event, last.content, period: now.period, in: ledger)
+            let rules = try rules()
+            let then = try reopened(last.event, last.content, period: period, in: ledger)
             var states: [(event: Int, state: ScoredState)] = []
             // What only other rules moved comes before what events did.
             let start =
                 try changes.rules.isEmpty
-                ? then : open(now.period, in: ledger.head(last.event.index), by: rules)
+                ? then : open(period, in: ledger.head(last.event.index), by: rules)
             if !changes.rules.isEmpty {
                 changes.byRules = RankingDiff(from: ScoredState(then.scorer()), to: ScoredState(start.scorer()))
             }
             for event in events {
                 // What cannot be scored in between counts with the next event.
-                guard let state = try? open(now.period, in: ledger.head(event.index + 1), by: rules) else { continue }
+                guard let state = try? open(period, in: ledger.head(event.index + 1), by: rules) else { continue }
                 states.append((event.index, ScoredState(state.scorer())))
             }
             changes.history = RankingHistory(from: ScoredState(start.scorer()), states)
             let moved = Set((changes.history?.steps ?? []).filter { !$0.diff.isEmpty }.map(\.event))
             // Other periods' events count where they moved something here.
-            changes.events = events.filter { $0.period == now.period.description || moved.contains($0.index) }
+            changes.events = events.filter { $0.period == period.description || moved.contains($0.index) }
         } catch {
             changes.findings = error.diagnostics
         }

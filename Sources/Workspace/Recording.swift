@@ -60,6 +60,10 @@ extension Workspace {
             for finding in Self.unsignedChanges(events, contents.events) { warn?(finding) }
             // What is recorded stands whatever becomes of the checkpoint.
             for finding in renewCheckpoint(of: bloc, contents) { warn?(finding) }
+            let first = events.first?.index ?? 0
+            for (event, latest) in Event.backwards(contents.events) where event.index >= first {
+                warn?(event.earlier(than: latest))
+            }
             return events
         } catch {
             if isNew { scores.removeEmptyFolder(bloc.id) }
@@ -107,6 +111,8 @@ public struct Recorded: Sendable {
     public var events: [Event]
     /// The ledger's file, relative to the root of the workspace.
     public var ledger: String
+    /// What was found that did not stop the work.
+    public var warnings: [Diagnostic] = []
 }
 
 extension PeriodRecord {

@@ -178,7 +178,7 @@ extension Author.Role {
         case .board: Localized(vi: "đơn vị", en: "board itself")
         case .head: Localized(vi: "khối trưởng", en: "head")
         case .deputy: Localized(vi: "khối phó", en: "deputy")
-        case .team(let name): Localized(vi: "tổ \(name)", en: "team \(name)")
+        case .team: words
         }
     }
 
@@ -193,9 +193,16 @@ extension Author.Role {
 }
 
 extension String {
-    /// A name for comparing: whatever its case and the spaces around and inside it. Compositions of letters are equal anyway.
+    /// A name for comparing: whatever its case, its punctuation and the spaces around and inside it. Compositions of letters
+    /// are equal anyway.
     fileprivate var folding: String {
-        lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var letters = String.UnicodeScalarView()
+        for scalar in lowercased().unicodeScalars where scalar.properties.generalCategory != .format {
+            let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+            letters.append(isWord || isMark ? scalar : " ")
+        }
+        return String(letters).split(separator: " ").joined(separator: " ")
     }
 }
 

@@ -14,7 +14,8 @@ public struct LedgerSummary: Sendable {
     public var note: String?
     /// Why there is a checkpoint that is not to be relied on, or a ledger that is not: its message is for the paper too.
     public var contradiction: Diagnostic?
-    /// When the last event of the period was recorded; nil if there is none.
+    /// The latest time that any event of the period states, whatever the order in which they were recorded; nil if there
+    /// is none.
     public var lastChange: Moment?
 }
 
@@ -33,7 +34,7 @@ extension Workspace {
         return LedgerSummary(
             size: contents.events.count, root: tree.root,
             note: found == nil ? bytes.map { String(decoding: $0, as: UTF8.self) } : nil, contradiction: found,
-            lastChange: contents.events.last { $0.period == period.description }?.at)
+            lastChange: contents.events.lazy.filter { $0.period == period.description }.map(\.at).max())
     }
 
     /// Why a stored checkpoint does not fit the ledger beside it; nil if it does.

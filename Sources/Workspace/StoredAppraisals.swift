@@ -51,13 +51,6 @@ extension [Award] {
 extension Author {
     /// Who it is, on one line: `Nguyễn Văn A, khối trưởng (hung-yen)`.
     public var line: Localized {
-        let function: Localized =
-            switch role {
-            case .board: Localized(vi: "đơn vị", en: "for the board")
-            case .head: Localized(vi: "khối trưởng", en: "head of the bloc")
-            case .deputy: Localized(vi: "khối phó", en: "deputy head")
-            case .team(let team): Localized(vi: "tổ \(team)", en: "team \(team)")
-            }
-        return Localized(same: "\(name), ") + function + Localized(same: board.map { " (\($0))" } ?? "")
+        return Localized(same: "\(name), ") + role.words + Localized(same: board.map { " (\($0))" } ?? "")
     }
 }

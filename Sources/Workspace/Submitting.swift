@@ -137,6 +137,9 @@ extension Workspace {
             let ledger = try lockedLedger(of: file.bloc, contents)
             try (ledger.record(of: file.period) ?? PeriodRecord()).checkOpen(file.period)
             try check(ledger)
+            if let record = ledger.record(of: file.period) {
+                result.warnings += result.submissions.flatMap { record.superseding($0.board, in: file.bloc) }
+            }
             return try drafts(file, ledger, recording)
         }
         result.recorded = Recorded(events: events, ledger: ledger.path)

@@ -33,6 +33,8 @@ public struct VoteResult: Sendable {
     public var record: VoteRecord
     public var edition: Edition
     public var recorded: Recorded
+    /// Boards that got votes though the ranking leaves them out: `vote.not-ranked`.
+    public var warnings: [Diagnostic]
 }
 
 extension PeriodRecord {
@@ -55,23 +57,23 @@ extension Workspace {
     public func vote(
         _ votes: CountedVotes, bloc: Bloc, period: Period, recording: Recording
     ) throws(Diagnosed) -> VoteResult {
-        var result: (record: VoteRecord, edition: Edition)?
+        var result: (record: VoteRecord, edition: Edition, warnings: [Diagnostic])?
         let events = try record(bloc) { _ throws(Diagnosed) in
             // Under the lock, so that nothing changes between looking and recording.
             let opened = try open(bloc: bloc, period: period)
             let record = try opened.checked(votes)
             let author = try recording.author(.vote, usually: .head, in: bloc, period, by: opened.edition)
-            result = (record, opened.edition)
+            result = (record, opened.edition, opened.unranked(record))
             return [
                 recording.draft(.voted(record), by: author, period: period)
             ]
         }
-        guard let (record, edition) = result, let event = events.first else {
+        guard let (record, edition, warnings) = result, let event = events.first else {
             throw EnvironmentFault.failed(EnvironmentFault.writing, Self.scores, errno: 5)
         }
         return VoteResult(
             event: event, record: record, edition: edition,
-            recorded: Recorded(events: events, ledger: BlocLedger.path(of: bloc)))
+            recorded: Recorded(events: events, ledger: BlocLedger.path(of: bloc)), warnings: warnings)
     }
 }
 
@@ -144,6 +146,37 @@ extension OpenPeriod {
         guard findings.isEmpty else { throw Diagnosed(findings) }
         return VoteRecord(
             ballot: votes.ballot, entitled: entitled, present: votes.present, inFavour: inFavour, note: votes.note)
+    }
+
+    /// Boards with votes in favour that the ranking leaves out or that hand nothing in. How the bloc votes is its own affair, but
+    /// an honour for a board that a rule shuts out is said aloud.
+    func unranked(_ vote: VoteRecord) -> [Diagnostic] {
+        let now = scorer()
+        let ranking = now.ranking(now.scorecards())
+        return vote.inFavour.filter { $0.value > 0 }.keys.sorted().compactMap { board -> Diagnostic? in
+            let name = bloc.member(board)?.name ?? Localized(same: board)
+            let row = ranking.rows.first { $0.scorecard.board == board }
+            if let row, row.rank != nil, row.scorecard.vetoes.isEmpty { return nil }
+            let why: Localized
+            if let vetoes = row?.scorecard.vetoes, !vetoes.isEmpty {
+                let titles = vetoes.map { edition.vetoes[$0].reason }
+                why = Localized(
+                    vi: "bị loại bởi: \(titles.map(\.vi).joined(separator: "; "))",
+                    en: "is vetoed: \(titles.map(\.en).joined(separator: "; "))")
+            } else if row == nil {
+                why = Localized(vi: "chưa gửi báo cáo", en: "has not submitted")
+            } else {
+                why = Localized(vi: "không được xếp hạng", en: "is not ranked")
+            }
+            return Diagnostic(
+                .warning, "vote.not-ranked",
+                Localized(
+                    vi: "\(name.vi) có \(vote.inFavour[board] ?? 0) phiếu nhưng \(why.vi)",
+                    en: "\(name.en) has \(vote.inFavour[board] ?? 0) votes, but \(why.en)"),
+                mend: Localized(
+                    vi: "phiếu đã được ghi; khối quyết định điều này có đúng ý không",
+                    en: "the votes are recorded; whether that is meant is for the bloc to say"))
+        }
     }
 
     /// A vote on boards counts only where exactly these are equal now.

@@ -14,17 +14,19 @@ extension Workspace {
         let author = try recording.author(
             .withdraw(board: board), usually: .board, in: bloc, period, by: edition(for: period, of: bloc))
         let ledger = try blocLedger(of: bloc)
+        var warnings: [Diagnostic] = []
         let events = try record(bloc) { (contents) throws(Diagnosed) in
             let record = contents.state.periods[period.description] ?? PeriodRecord()
             try record.checkOpen(period)
             guard let report = record.reports[board] else { throw bloc.notSubmitted(board, in: period) }
+            warnings = record.superseding(board, in: bloc)
             return [
                 recording.draft(
                     .withdrawn(of: report.event.index, reason: reason), by: author,
                     period: period, board: board)
             ]
         }
-        return Recorded(events: events, ledger: ledger.path)
+        return Recorded(events: events, ledger: ledger.path, warnings: warnings)
     }
 
     /// The reason for something that is recorded, without white space around it.

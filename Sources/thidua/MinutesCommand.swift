@@ -14,14 +14,14 @@ struct MinutesCommand: ParsableCommand {
             "Write the minutes of a board's appraisal, or of the bloc's meeting."),
         discussion: say(
             """
-            Có tên đơn vị: biên bản thẩm định đơn vị ấy. Không có: biên bản họp của cả khối. Mặc định là Markdown. Cùng một sổ thì ra cùng một biên bản, đến từng byte; ngày lập là --at, không có thì là ngày của sự kiện cuối cùng trong kỳ.
+            Có tên đơn vị: biên bản thẩm định đơn vị ấy. Không có: biên bản họp của cả khối. Mặc định là Markdown. Cùng một sổ thì ra cùng một biên bản, đến từng byte; ngày lập là --at, không có thì là thời điểm muộn nhất trong các sự kiện của kỳ.
 
             Ví dụ:
               thidua minutes hung-yen --bloc red-river-delta-example > bien-ban-hung-yen.md
               thidua minutes --bloc red-river-delta-example --format html > bien-ban.html
             """,
             """
-            With a board: the minutes of its appraisal. Without: those of the bloc's meeting. Markdown unless --format says otherwise. The same ledger gives the same minutes to the byte; they bear the date --at, or else that of the period's last event.
+            With a board: the minutes of its appraisal. Without: those of the bloc's meeting. Markdown unless --format says otherwise. The same ledger gives the same minutes to the byte; they bear the date --at, or else the latest that any event of the period states.
 
             Examples:
               thidua minutes hung-yen --bloc red-river-delta-example > minutes-hung-yen.md
@@ -65,7 +65,8 @@ struct MinutesCommand: ParsableCommand {
                 review: session.review, record: period.record, at: date,
                 seal: Minutes.Seal(
                     size: summary.size, root: summary.root, note: summary.note,
-                    contradiction: summary.contradiction?.message))
+                    contradiction: summary.contradiction?.message),
+                corrections: try session.workspace.corrections(of: period).mapValues(PublicationReport.Changes.init))
             let document = board.map { minutes.document(of: $0) ?? Document([]) } ?? minutes.document
             if common.format == .json {
                 put((board.map { minutes.json(of: $0) ?? .null } ?? minutes.json).text)

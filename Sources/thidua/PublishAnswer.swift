@@ -5,9 +5,16 @@ import Workspace
 extension PublicationReport {
     init?(_ result: PublishResult) {
         guard let event = result.recorded.events.first else { return nil }
-        let changes = result.changes.map {
-            Changes(since: $0.since, events: $0.events, history: $0.history, rules: $0.rules, byRules: $0.byRules)
-        }
-        self.init(review: Review(result.period), event: event, ranking: result.ranking, changes: changes)
+        self.init(
+            review: Review(result.period), event: event, ranking: result.ranking,
+            changes: result.changes.map(Changes.init), open: result.warnings.map(\.message))
+    }
+}
+
+extension PublicationReport.Changes {
+    init(_ changes: PublicationChanges) {
+        self.init(
+            since: changes.since, events: changes.events, history: changes.history, rules: changes.rules,
+            byRules: changes.byRules)
     }
 }

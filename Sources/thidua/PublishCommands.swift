@@ -43,12 +43,14 @@ struct Publish: ParsableCommand {
             let result = try workspace.publish(
                 bloc: bloc, period: workspace.period(self.bloc.period, of: bloc), reason: reason,
                 try record.recording(), ranking: rankingBytes)
-            let findings = result.period.warnings + (result.changes?.findings ?? [])
-            common.tell(findings)
+            common.tell(result.period.warnings + (result.changes?.findings ?? []) + result.warnings)
             guard let report = PublicationReport(result) else { return }
             common.print(
                 Document(report.document.blocks + [.bullets(result.recorded.lines(bloc))]),
-                json: report.json.adding([("recorded", result.recorded.json)]))
+                json: report.json.adding([
+                    ("recorded", result.recorded.json),
+                    ("warnings", .array(findings.map { $0.json(in: language) })),
+                ]))
         }
     }
 }
@@ -135,7 +137,9 @@ struct Withdraw: ParsableCommand {
                 json: .object([
                     ("format", .string("thidua.withdrawn/1")), ("bloc", .string(bloc.id)),
                     ("period", .string(period.description)), ("board", .string(board)), ("recorded", recorded.json),
+                    ("warnings", .array(recorded.warnings.map { $0.json(in: language) })),
                 ]))
+            if common.format != .json, !recorded.warnings.isEmpty { common.show(recorded.warnings) }
         }
     }
 }

@@ -50,7 +50,15 @@ struct RecordOptions: ParsableArguments {
             findings.append(Self.notAMoment(written))
         }
         let name = (by ?? environment["THIDUA_BY"] ?? NSUserName()).trimmingCharacters(in: .whitespacesAndNewlines)
-        if name.isEmpty || name.count > 200 || name.contains(where: \.isNewline) {
+        if name.hasHiddenCharacters {
+            findings.append(
+                Diagnostic(
+                    .error, "usage.by",
+                    Localized(
+                        vi: "tên người làm “\(name)” có ký tự điều khiển, xuống dòng hoặc ký tự ẩn",
+                        en: "the name “\(name)” has control characters, line breaks or characters that nobody sees"),
+                    mend: Localized(vi: "gõ lại tên: --by \"Họ tên\"", en: "type it again: --by \"NAME\"")))
+        } else if name.isEmpty || name.count > 200 {
             findings.append(
                 Diagnostic(
                     .error, "usage.by",

@@ -69,7 +69,9 @@ struct Vote: ParsableCommand {
                 json: JSON.object([
                     ("format", .string("thidua.vote/1")), ("recorded", result.recorded.json),
                     ("labels", .labels(Label.standing(result.edition, bloc))), ("vote", report.json),
+                    ("warnings", .array(result.warnings.map { $0.json(in: language) })),
                 ]))
+            if common.format != .json, !result.warnings.isEmpty { common.show(result.warnings) }
         }
     }
 

@@ -62,6 +62,16 @@ private struct FilledForm {
         try thidua(line + ["--at", at] + example.split(separator: " ").map(String.init), in: copy.root)
     }
 
+    @Test func `a name with characters that nobody sees is refused`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        try copy.write("t.yaml", "board: hung-yen\n")
+        for name in ["A\nB", "A\u{202E}B", "A\u{200B}B", "A\u{7}B"] {
+            let run = try run(["appraise", "t.yaml", "--by", name], at: "2024-08-05T08:00:00+07:00", in: copy)
+            #expect(run.code == 2 && run.errors.contains("usage.by") && run.errors.contains("control characters"))
+        }
+    }
+
     @Test func `from the form to the second review`() throws {
         let copy = try Copy()
         defer { copy.remove() }
@@ -129,7 +139,7 @@ private struct FilledForm {
             ["template", "--appraisal", "ha-nam", "--as", team, "-o", "f.xlsx"] + bloc, in: copy.root)
         #expect(made.code == 0, "\(made.errors)")
         var form = try FilledForm("\(copy.root)/f.xlsx")
-        #expect(form.spreadsheet.sheets.map(\.name) == ["Bìa", "Nhóm A", "_thidua"])
+        #expect(form.spreadsheet.sheets.map(\.name) == ["Bìa", "Nhóm A", "Nhận xét", "_thidua"])
         try form.fill("figure:projects_fdi.actual", "#verified", .number("1"))
         try form.fill("figure:projects_fdi.actual", "#reason", .text("x"))
         try copy.write("f.xlsx", form.spreadsheet.xlsx())

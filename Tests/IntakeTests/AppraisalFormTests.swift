@@ -10,7 +10,7 @@ import Testing
 @Test("a form shows what was claimed and computed beside cells for what is found")
 func formShows() throws {
     let form = try AppraisalFixture().form()
-    #expect(form.sheets.map(\.name) == ["Bìa", "Nhóm A", "Nhóm B", "Nhóm C", "Chỉ tiêu khác", "_thidua"])
+    #expect(form.sheets.map(\.name) == ["Bìa", "Nhóm A", "Nhóm B", "Nhóm C", "Chỉ tiêu khác", "Nhận xét", "_thidua"])
     let spot = try #require(form.cell("figure:projects_fdi.actual", "#verified"))
     let row = form.sheets[spot.sheet].rows[spot.row].cells
     #expect(row.map(\.value).contains(.number("8")))
@@ -73,7 +73,7 @@ func formUntouched() throws {
 func formOfTeam() throws {
     let fixture = try AppraisalFixture()
     let form = try fixture.form(team: "Tổ thi đua")
-    #expect(form.sheets.map(\.name) == ["Bìa", "Nhóm B", "_thidua"])
+    #expect(form.sheets.map(\.name) == ["Bìa", "Nhóm B", "Nhận xét", "_thidua"])
     let head = try #require(form.cell("criterion:B.1", "#points"))
     #expect(!form.sheets[head.sheet].rows[head.row].cells[head.column].style.isUnlocked)
     let own = try #require(form.cell("criterion:B.3", "#points"))
@@ -171,4 +171,15 @@ func boardsFormLeavesDeductions() throws {
     }
     #expect(try isOpen("B.1"))
     #expect(try !isOpen("C.1"))
+}
+
+@Test("a form takes what the appraisers say of the whole and the board's opinion")
+func formWords() throws {
+    var form = try AppraisalFixture().form()
+    try form.fill("remark", "#reason", .text("Báo cáo đủ, gửi đúng hạn"))
+    try form.fill("opinion", "#reason", .text("Nhất trí"))
+    let read = try AppraisalFixture().read(form)
+    #expect(read.diagnostics.map(\.code) == ["appraisal.unchanged"])
+    #expect(read.appraisal.remark == "Báo cáo đủ, gửi đúng hạn")
+    #expect(read.appraisal.opinion == "Nhất trí")
 }

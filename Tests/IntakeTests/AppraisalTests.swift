@@ -222,7 +222,8 @@ func noAppraisals() throws {
     }
     #expect(codes(Array("a,b".utf8), "t.csv") == ["appraisal.format"])
     #expect(codes(Array("a".utf8), "t.docx") == ["appraisal.format"])
-    #expect(codes([], "t.yaml") == ["json.empty"])
+    #expect(codes([], "t.yaml") == ["yaml.empty"])
+    #expect(codes([], "t.json") == ["json.empty"])
     #expect(codes([0xFF, 0xFF, 0xFF], "t.yaml").count == 1)
     #expect(codes(Array("{".utf8), "t.json") == ["json.syntax"])
     #expect(codes(Array("PK".utf8), "t.xlsx").count == 1)

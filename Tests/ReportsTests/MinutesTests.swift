@@ -36,6 +36,7 @@ private struct RealCase {
               - {id: A.2, title: {vi: Công tác khác, en: Other work}, points: 40, judged: {from: 0, to: 40, step: 0.5, by: head}, source: {document: t}}
           - id: B
             kind: bonus
+            appraisedBy: tổ thưởng
             title: {vi: Điểm thưởng, en: Bonus}
             points: 44
             criteria:
@@ -49,16 +50,20 @@ private struct RealCase {
     let edition: Edition
     let period: Period
     private(set) var ledger = LedgerState()
+    private let appraisedBy: Author.Role?
 
-    init() throws {
+    /// - Parameter appraisedBy: nil for no appraisal at all.
+    init(appraisedBy: Author.Role? = .head) throws {
+        self.appraisedBy = appraisedBy
         bloc = try Small().bloc()
         let (edition, findings) = Edition.read(Self.edition, file: "Criteria/small/2020.yaml")
         #expect(findings.map(\.message.en) == [])
         self.edition = try #require(edition)
         period = try #require(Period("2020"))
         try record("2021-01-08", "Lê Thị B", .board, "north", .submitted(Self.report))
+        guard let appraisedBy else { return }
         try record(
-            "2021-01-20", "Nguyễn Văn A", .head, "north",
+            "2021-01-20", "Nguyễn Văn A", appraisedBy, "north",
             .appraised(
                 AppraisalRecord(
                     of: 0, review: .first, received: Self.reference("x"), appraisal: Self.reference("y"),
@@ -104,7 +109,9 @@ private struct RealCase {
         return report
     }
 
-    func minutes(_ change: (inout Appraisal) -> Void = { _ in }) throws -> Minutes {
+    func minutes(
+        claimed: Set<String>? = nil, _ change: (inout Appraisal) -> Void = { _ in }
+    ) throws -> Minutes {
         let place = Place(file: "Scores/small/objects/2020.north.appraisal.json", line: 1, column: 1)
         var appraisal = Appraisal(
             board: "north", period: period,
@@ -119,18 +126,20 @@ private struct RealCase {
             ], remark: "đủ biểu mẫu", opinion: "đơn vị nhất trí")
         change(&appraisal)
         let by = Localized(vi: "Nguyễn Văn A, khối trưởng", en: "Nguyễn Văn A, head of the bloc")
-        let report = try report()
+        var report = try report()
+        if let claimed { report.selfScores = report.selfScores.filter { claimed.contains($0.key) } }
         let awards = [("A.2", "38"), ("B.3", "14")].compactMap { id, points in
             (try? Rational(decimal: points)).map { Award(board: "north", criterion: id, points: $0, origin: place) }
         }
-        let verified = report.verified(by: [(appraisal, by, 1)])
+        let appraised = appraisedBy == nil ? [] : [Appraised(appraisal, by: by, event: 1)]
+        let verified = report.verified(by: appraised.map { ($0.appraisal, $0.by, $0.event) })
         let record = try #require(ledger.periods["2020"])
         let review = Review(
             bloc: bloc, period: period, edition: edition,
             scorer: Scorer(edition, period: period, entries: [Entry(verified, awards: awards)]),
             submissions: [verified], awards: awards, notSubmitted: [],
             unappraised: Review.Unappraised(
-                submissions: [report], awards: awards, appraisals: ["north": [Appraised(appraisal, by: by, event: 1)]]))
+                submissions: [report], awards: awards, appraisals: appraised.isEmpty ? [:] : ["north": appraised]))
         return Minutes(
             review: review, record: record, at: try #require(Moment("2021-01-22T14:00:00+07:00")),
             seal: Minutes.Seal(size: ledger.size, root: Digest(of: [1, 2, 3])))
@@ -147,10 +156,15 @@ private struct RealCase {
             "- tính từ báo cáo: 124.4", "- thống nhất: 118.4 / 100 (-6.0)", "- 2 tiêu chí thay đổi",
             "- báo cáo: Lê Thị B, đơn vị, 09:30 08/01/2021, sự kiện 0",
             "- thẩm định: Nguyễn Văn A, khối trưởng, 09:30 20/01/2021, sự kiện 1",
-            "sớm 2 ngày (nộp ngày 2021-01-08 (sự kiện 0), hạn 2021-01-10)",
-            "- B.1 Giải pháp: 8.0 → 4.0", "4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1",
-            "- B.2 Điển hình: 6.0 → 4.0", "2/6 điển hình không có hồ sơ", "## Tài liệu không được chấp nhận",
-            "ý kiến của đơn vị: “đơn vị nhất trí” (sự kiện 1)", "nhận xét: “đủ biểu mẫu”",
+            "sớm 2 ngày (nộp ngày 08/01/2021, sự kiện 0; hạn 10/01/2021)", "- đã thẩm định mọi nhóm",
+            "- B.1 Giải pháp: tự chấm 8.0 → thống nhất 4.0",
+            "4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1",
+            "- B.2 Điển hình: tự chấm 6.0 → thống nhất 4.0", "2/6 điển hình không có hồ sơ",
+            "## Tài liệu không được chấp nhận",
+            "ý kiến của đơn vị: “đơn vị nhất trí” (người thẩm định ghi lại: Nguyễn Văn A, khối trưởng; sự kiện 1)",
+            "thực hiện: báo cáo 8 → thẩm định 4 (4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1)",
+            "| **B** | **Điểm thưởng** | **44** | **28.0** | **28.0** | **22.0** | **Nguyễn Văn A, khối trưởng, sự kiện 1** |",
+            "nhận xét: “đủ biểu mẫu”",
             "| B.1 | Giải pháp | 20 | 8.0 | 8.0 | 4.0 | thay đổi |",
             "| A.1 | Nhiệm vụ chính | 60 | 58.4 | 58.4 | 58.4 |  |",
             "- 2 sự kiện", "gốc cây băm (SHA-256): 039058c6", "chưa có điểm chốt sổ được ký", "| Khối trưởng |",
@@ -196,18 +210,59 @@ private struct RealCase {
         }
         let text = try #require(made.minutes().document(of: "north")).rendered(as: .markdown, in: .en)
         #expect(text.contains("rejected: “quyết định của năm sau”"))
-        // The later vote took the place of the earlier one.
+        // The later vote took the place of the earlier one, which is still told.
+        #expect(text.contains("voted again in event 5") && text.contains("E-north 1; nobody is elected"))
         #expect(text.components(separatedBy: "## Vote: Nominee for the flag").count == 2)
         #expect(text.contains("elected: E-north"))
         let bloc = try made.minutes().document.rendered(as: .markdown, in: .en)
         for line in [
-            "# MINUTES OF THE BLOC'S MEETING · Small bloc · year 2020", "| 1 | E-north | 124.4 | 124.4 | 118.4 | 2 |",
+            "# MINUTES OF THE BLOC'S MEETING · Small bloc · year 2020",
+            "| 1 | E-north | 124.4 | 124.4 | 118.4 | 118.4 | 2 | 2 | appraised |",
             "- E-north: B.1 8.0 → 4.0; B.2 6.0 → 4.0", "- E-south: has not submitted",
             "- reports were due on 2021-01-10",
             "- E-north: objects to B.1", "## Vote: Nominee for the flag", "- not published yet", "| For Board west |",
         ] {
             #expect(bloc.contains(line), "\(line)\n\(bloc)")
         }
+    }
+
+    @Test func `only what somebody appraised is agreed`() throws {
+        // Nobody: no number is agreed, in words or for programs.
+        let nobody = try RealCase(appraisedBy: nil)
+        let text = try #require(nobody.minutes().document(of: "north")).rendered(as: .markdown, in: .vi)
+        for line in [
+            "- chưa thẩm định\n", "- thống nhất: – (chưa thẩm định)", "| B.1 | Giải pháp | 20 | 8.0 | 8.0 | – |",
+            "- chưa hỏi: chưa thẩm định",
+        ] { #expect(text.contains(line), "\(line)\n\(text)") }
+        #expect(!text.contains("không có ý kiến"))
+        let json = try #require(nobody.minutes().json(of: "north")).text
+        #expect(json.contains("\"agreed\": null") && json.contains("\"appraised\": \"none\""))
+        #expect(!json.contains("\"agreed\": 1"))
+        let bloc = try nobody.minutes().document.rendered(as: .markdown, in: .vi)
+        #expect(bloc.contains("| 1 | V-north | 124.4 | 124.4 | – | 124.4 | 0 | – | chưa thẩm định |"), "\(bloc)")
+
+        // A team speaks for its section: B without B.3, which only the head gives points for.
+        let team = try RealCase(appraisedBy: .team("tổ thưởng"))
+        let part = try #require(team.minutes().document(of: "north")).rendered(as: .markdown, in: .vi)
+        for line in [
+            "- thẩm định: Nguyễn Văn A, tổ thưởng, 09:30 20/01/2021, sự kiện 1", "- chưa thẩm định: A, B (B.3)",
+            "- thống nhất: – (chưa thẩm định: A, B (B.3))", "- đang tính, với những gì đã thẩm định: 118.4 / 100",
+            "| B.1 | Giải pháp | 20 | 8.0 | 8.0 | 4.0 | thay đổi |",
+            "| A.1 | Nhiệm vụ chính | 60 | 58.4 | 58.4 | – |  |",
+            "**tổ thưởng: Nguyễn Văn A, sự kiện 1; chưa thẩm định: B.3**",
+        ] { #expect(part.contains(line), "\(line)\n\(part)") }
+    }
+
+    @Test func `a claim that leaves criteria out is compared with nothing`() throws {
+        let document = try #require(RealCase().minutes(claimed: ["B.1"]).document(of: "north"))
+        let text = document.rendered(as: .markdown, in: .vi)
+        for line in [
+            "- đơn vị tự chấm: 8.0 (1/5 tiêu chí)", "- thống nhất: 118.4 / 100\n",
+            "- B.2 Điển hình: tính từ báo cáo 6.0 → thống nhất 4.0", "- B.1 Giải pháp: tự chấm 8.0 → thống nhất 4.0",
+        ] { #expect(text.contains(line), "\(line)\n\(text)") }
+        let bloc = try RealCase().minutes(claimed: []).document.rendered(as: .markdown, in: .vi)
+        #expect(!bloc.contains("## Điểm khác điểm tự chấm"))
+        #expect(bloc.contains("## Điểm thay đổi sau thẩm định, so với tính từ báo cáo"))
     }
 
     @Test func `nothing that people wrote comes alive`() throws {

@@ -90,6 +90,30 @@ private struct Story {
         #expect(try Node(undated.json.text)["overdueDays"] == .null)
     }
 
+    @Test func `late appraisals and objections are called late, and what fell with a report is listed`() throws {
+        var story = try submitted()
+        try story.appraise("2024-07-27", "north", of: 0, .first)
+        try story.tell("2024-08-04", "north", .objected(ObjectionRecord(of: 2, criteria: [], text: "xem lại")))
+        var text = try proceedings(story, today: nil).document.text().replacing("\n    ", with: " ")
+        // Due on 2024-07-25; objections five days after the 27th.
+        // The cell is broken into lines.
+        #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("event 2, 2 days late"))
+        #expect(text.contains("E-north, 2024-08-04, event 3, 3 days late, objects: xem lại — OPEN"))
+        try story.tell("2024-08-05", "north", .replaced(Story.report, of: 0))
+        let after = try proceedings(story, today: nil)
+        text = after.document.text().replacing("\n    ", with: " ")
+        #expect(text.contains("Appraisals that count no more"))
+        #expect(
+            text.contains(
+                "2024-07-27, event 2; its report is gone: replaces the report of event 0, 2024-08-05, event 4"))
+        #expect(text.contains("(to the appraisal of event 2, which counts no more since event 4)"))
+        guard case .array(let objections) = try Node(after.json.text)["objections"] else {
+            Issue.record("no objections")
+            return
+        }
+        #expect(objections.first?["daysLate"] == .number(3) && objections.first?["superseded"] == .number(4))
+    }
+
     @Test func `an appraised period says by whom, what was replaced and what is objected to`() throws {
         var story = try submitted()
         try story.tell("2024-07-13", "south", .replaced(Story.report, of: 1))

@@ -43,7 +43,9 @@ func verifiedFigure() throws {
     #expect(figure.evidence?.title == "Danh sách")
     #expect(
         figure.verification
-            == Verification(submitted: .number(8), reason: "4 được công nhận", by: head, event: 7, origin: minutes))
+            == Verification(
+                submitted: .number(8), found: .number(4), reason: "4 được công nhận", by: head, event: 7,
+                origin: minutes))
     #expect(verified.figures[export] == submission().figures[export])
     #expect(verified.selfScores == submission().selfScores)
 }
@@ -67,6 +69,13 @@ func laterAppraisal() {
     let verified = submission().verified(by: [(first, head, 7), (second, Localized(same: "x"), 9)])
     #expect(verified.figures[solutions]?.value == .number(8))
     #expect(verified.figures[solutions]?.verification?.event == 9)
+    // What the first found is not lost where the second comes back to the board's own figure.
+    let steps = verified.figures[solutions]?.verification?.steps ?? []
+    #expect(steps.map(\.found) == [.number(4), .number(8)])
+    #expect(steps.map(\.reason) == ["một", "đã bổ sung"] && steps.map(\.event) == [7, 9])
+    #expect(steps.map(\.submitted) == [.number(8), .number(8)] && steps.allSatisfy(\.earlier.isEmpty))
+    #expect(verified.figures[solutions]?.verification?.hasMoved == true)
+    #expect(verified.figures[export]?.verification?.earlier == [])
     #expect(verified.figures[export]?.value == .number(500))
     #expect(verified.figures[export]?.verification?.event == 7)
 }

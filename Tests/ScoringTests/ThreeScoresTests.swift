@@ -178,7 +178,10 @@ private let relative = Table.one(
             return
         }
         #expect(key == FigureKey("x", .actual) && from == .number(120) && to == .number(110))
-        #expect(finding == Finding(reason: "checked x", by: Appraising.by, event: 10, origin: bloc.place("b")))
+        #expect(
+            finding
+                == Finding(
+                    found: .number(110), reason: "checked x", by: Appraising.by, event: 10, origin: bloc.place("b")))
     }
 
     @Test func `a figure that is not accepted leaves the criterion open, which is the reason`() throws {
