@@ -7,6 +7,9 @@ public enum AppraisalCode {
     public static let version = "appraisal-1"
     /// The key of the hidden sheet that names the event of the report.
     public static let event = "event"
+    /// The key of the hidden sheet that says whose form it is, `team:` and the name; not there for the head and the deputy.
+    static let role = "as"
+    static let team = "team:"
     /// What is written where a figure is not accepted at all, in Vietnamese and in English.
     public static let refusal = "không công nhận"
     static let refusals = [refusal, "none"]

@@ -85,6 +85,15 @@ public struct AppraisalFile: Sendable {
         }
     }
 
+    /// The team that the form was made for; a text does not say who appraises.
+    public var team: WrittenText? {
+        guard case .form(_, let head) = contents, let role = head.values[AppraisalCode.role],
+            role.text.hasPrefix(AppraisalCode.team)
+        else { return nil }
+        let name = String(role.text.dropFirst(AppraisalCode.team.count))
+        return name.isEmpty ? nil : WrittenText(text: name, place: role.place)
+    }
+
     public var period: WrittenText? {
         switch contents {
         case .form(_, let head): head.period

@@ -138,12 +138,13 @@ public struct AppraisalFormWriter: Sendable {
     // MARK: Hidden sheet
 
     private var hidden: Spreadsheet.Sheet {
-        FormWriter.hidden([
-            (FormCode.Key.form.rawValue, AppraisalCode.version), (FormCode.Key.bloc.rawValue, bloc.id),
-            (FormCode.Key.board.rawValue, member.id), (FormCode.Key.period.rawValue, period.description),
-            (FormCode.Key.edition.rawValue, edition.id), (AppraisalCode.event, String(report.event)),
-            (FormCode.Key.numbers.rawValue, NumberConvention.vi.rawValue),
-            (FormCode.Key.language.rawValue, Language.vi.rawValue),
-        ])
+        FormWriter.hidden(
+            [
+                (FormCode.Key.form.rawValue, AppraisalCode.version), (FormCode.Key.bloc.rawValue, bloc.id),
+                (FormCode.Key.board.rawValue, member.id), (FormCode.Key.period.rawValue, period.description),
+                (FormCode.Key.edition.rawValue, edition.id), (AppraisalCode.event, String(report.event)),
+                (FormCode.Key.numbers.rawValue, NumberConvention.vi.rawValue),
+                (FormCode.Key.language.rawValue, Language.vi.rawValue),
+            ] + (scope.team.map { [(AppraisalCode.role, AppraisalCode.team + $0)] } ?? []))
     }
 }

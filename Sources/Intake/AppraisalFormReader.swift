@@ -46,6 +46,30 @@ extension AppraisalGatherer {
             }
             sheet.reportLost(sheet.values, &figures.findings)
         }
+        if !takesUntouched { refuseUntouched(sheets) }
+    }
+
+    /// A form that nobody filled in would accept everything: that must be meant.
+    private mutating func refuseUntouched(_ sheets: [Grid]) {
+        guard confirmed.isEmpty, appraisal.figures.isEmpty, appraisal.points.isEmpty, appraisal.evidence.isEmpty,
+            !figures.findings.hasErrors
+        else { return }
+        let spots = sheets.lazy.flatMap { sheet in
+            sheet.rows.lazy.compactMap { row -> Place? in
+                guard let input = AppraisalCode.Row(code: row.code.text)?.input, let column = sheet.columns[input]
+                else { return nil }
+                return sheet.cells.place(row.number, column)
+            }
+        }
+        figures.findings.add(
+            "form.untouched", at: spots.first ?? sheets[0].cells.place(sheets[0].header, 1),
+            Localized(
+                vi: "phiếu chưa có số thẩm định, điểm chấm hay lựa chọn nào",
+                en: "the form has no verified figure, no points and no choice yet"),
+            mend: Localized(
+                vi:
+                    "điền phiếu rồi lưu; nếu công nhận mọi số liệu như đơn vị báo cáo thì thêm --as-reported",
+                en: "fill it in and save it; to accept everything as the board reported it, add --as-reported"))
     }
 
     private mutating func read(

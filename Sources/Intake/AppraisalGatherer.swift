@@ -12,6 +12,8 @@ struct AppraisalGatherer {
     var figures: SubmissionGatherer
     var appraisal: Appraisal
     var confirmed: [String] = []
+    /// Whether a form with nothing filled in is taken.
+    var takesUntouched = false
     private let criteria: [String: Criterion]
     var first: [String: Place] = [:]
 
@@ -24,7 +26,7 @@ struct AppraisalGatherer {
         self.report = report
         figures = SubmissionGatherer(
             edition: edition, bloc: bloc, period: report.submission.period, numbers: numbers)
-        figures.isWide = true
+        figures.absence = .asReported
         appraisal = Appraisal(board: report.submission.board, period: report.submission.period)
         criteria = Dictionary(edition.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }

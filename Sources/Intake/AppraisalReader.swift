@@ -47,20 +47,29 @@ public struct AppraisalReader: Sendable {
     private let bloc: Bloc
     private let report: AppraisedReport
     private let numbers: NumberConvention
+    private let takesUntouched: Bool
 
-    /// - Parameter numbers: how texts are read as numbers; `open` leaves it to the file.
-    public init(edition: Edition, bloc: Bloc, report: AppraisedReport, numbers: NumberConvention = .open) {
+    /// - Parameters:
+    ///   - numbers: how texts are read as numbers; `open` leaves it to the file.
+    ///   - takesUntouched: whether a form with nothing filled in is taken as it is, not as sent by mistake.
+    public init(
+        edition: Edition, bloc: Bloc, report: AppraisedReport, numbers: NumberConvention = .open,
+        takesUntouched: Bool = false
+    ) {
         self.edition = edition
         self.bloc = bloc
         self.report = report
         self.numbers = numbers
+        self.takesUntouched = takesUntouched
     }
 
     public func read(_ file: AppraisalFile) -> ReceivedAppraisal {
         var gatherer = AppraisalGatherer(edition: edition, bloc: bloc, report: report, numbers: numbers)
         switch file.contents {
         case .text(let text): gatherer.read(text)
-        case .form(let workbook, let head): gatherer.read(workbook, head, fileName: file.name)
+        case .form(let workbook, let head):
+            gatherer.takesUntouched = takesUntouched
+            gatherer.read(workbook, head, fileName: file.name)
         }
         return gatherer.received(file: file.name)
     }

@@ -118,9 +118,9 @@ extension AppraisalGatherer {
                 "appraisal.evidence-only", .warning, at: decision.origin,
                 Localized(
                     vi:
-                        "tài liệu của “\(id)” không được chấp nhận nhưng số liệu vẫn được tính như đơn vị ghi\(inside); chỉ những công thức hỏi tài liệu kiểm chứng coi là không có",
+                        "tài liệu của “\(id)” không được chấp nhận nhưng số liệu vẫn được tính như đơn vị ghi\(inside); chỉ các phép kiểm tra số liệu coi là không có tài liệu, điểm chỉ đổi khi có số thẩm định",
                     en:
-                        "the document behind “\(id)” is not accepted, but its figures still count as submitted\(inside); only rules that ask for evidence see none"
+                        "the document behind “\(id)” is not accepted, but its figures still count as submitted\(inside); only checks of figures see no document, and points change by a verified figure alone"
                 ),
                 mend: Localized(
                     vi: "nếu số liệu cũng không được công nhận: ghi số thẩm định, hoặc “\(AppraisalCode.refusal)”",

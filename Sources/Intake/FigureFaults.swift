@@ -155,9 +155,7 @@ extension FigureText {
             "figure.not-a-number",
             Localized(vi: "\(quoted(text)) không phải là số", en: "\(quoted(text)) is not a number"),
             expected: notation,
-            mend: isWide
-                ? Localized(vi: "chưa có số liệu thì để trống ô", en: "leave the cell empty if the figure is not known")
-                : Localized(vi: "chưa có số liệu thì bỏ cả dòng", en: "leave the row out if the figure is not known"))
+            mend: absence.mend)
     }
 
     var exponent: Diagnostic {

@@ -15,14 +15,14 @@ struct FigureText {
     var convention = NumberConvention.open
     /// Between currencies.
     var rates: [ExchangeRate] = []
-    /// Whether its row holds all figures of a board, so that leaving the row out is no way to leave one figure out.
-    var isWide = false
+    /// How a figure that is not known is left out.
+    var absence = FigureAbsence.row
 
     /// What the text says, or nil with a finding.
     func read(_ findings: inout Findings) -> ReadFigure? {
         if let short = quick { return ReadFigure(number: short) }
         if convention == .plain {
-            return PlainNumber(text: text, place: place, unit: unit, isWide: isWide).read(&findings).map {
+            return PlainNumber(text: text, place: place, unit: unit, absence: absence).read(&findings).map {
                 ReadFigure(number: $0)
             }
         }

@@ -16,14 +16,14 @@ extension SubmissionGatherer {
             guard
                 let found = FigureText(
                     text: written.text, place: written.place, unit: unit, attribute: attribute, decimals: limit,
-                    convention: numbers, rates: edition.rates, isWide: isWide
+                    convention: numbers, rates: edition.rates, absence: absence
                 ).read(&findings)
             else { return nil }
             read = found
             if numbers == .plain, isAmbiguous(written, limit) { return nil }
         case .plain(let written):
             guard
-                let number = PlainNumber(text: written.text, place: written.place, unit: unit, isWide: isWide).read(
+                let number = PlainNumber(text: written.text, place: written.place, unit: unit, absence: absence).read(
                     &findings)
             else { return nil }
             if isAmbiguous(written, limit) { return nil }
@@ -220,10 +220,12 @@ extension SubmissionGatherer {
     mutating func points(_ entered: EnteredValue) -> ReadFigure? {
         switch entered {
         case .text(let written):
-            return FigureText(text: written.text, place: written.place, convention: numbers, isWide: isWide).read(
-                &findings)
+            return FigureText(text: written.text, place: written.place, convention: numbers, absence: absence.ofPoints)
+                .read(
+                    &findings)
         case .plain(let written):
-            return PlainNumber(text: written.text, place: written.place, isWide: isWide).read(&findings).map {
+            return PlainNumber(text: written.text, place: written.place, absence: absence.ofPoints).read(&findings).map
+            {
                 ReadFigure(number: $0)
             }
         case .number(let number, let raw, let isPercent, let place):

@@ -8,7 +8,7 @@ extension SubmissionGatherer {
     mutating func read(_ workbook: Workbook, fileName: String) {
         guard let head = FormHead(workbook, fileName: fileName) else { return noForm(workbook, fileName) }
         guard let board = accept(head) else { return }
-        isWide = true
+        absence = .cell
         let isKnown = boards.accepts(board.text, at: board.place, &findings)
         let sheets = workbook.sheets.enumerated().compactMap { index, sheet in
             sheet.name == FormCode.sheet ? nil : FormGrid(sheet, index: index, fileName: fileName, &findings)

@@ -9,8 +9,8 @@ struct PlainNumber {
     let place: Place
     /// What it is measured in, to name it where a unit was written along.
     var unit: Indicator.Unit?
-    /// Whether its row holds all figures of a board, so that leaving the row out is no way to leave one figure out.
-    var isWide = false
+    /// How a figure that is not known is left out.
+    var absence = FigureAbsence.row
 
     /// The number, or nil with a finding.
     func read(_ findings: inout Findings) -> Rational? {
@@ -142,9 +142,7 @@ struct PlainNumber {
             "figure.not-a-number",
             Localized(vi: "\(quoted(text)) không phải là số", en: "\(quoted(text)) is not a number"),
             expected: Self.notation,
-            mend: isWide
-                ? Localized(vi: "chưa có số liệu thì để trống ô", en: "leave the cell empty if the figure is not known")
-                : Localized(vi: "chưa có số liệu thì bỏ cả dòng", en: "leave the row out if the figure is not known"))
+            mend: absence.mend)
     }
 
     /// Text that a spreadsheet would run.

@@ -8,7 +8,7 @@ extension SubmissionGatherer {
     mutating func read(_ workbook: Workbook, fileName: String, by map: SheetMap) {
         if let period = map.period { checkPeriod(period.text, at: period.place) }
         if numbers == .open, let convention = map.numbers { numbers = convention }
-        isWide = true
+        absence = .cell
         isMapped = true
         let isKnown = boards.accepts(map.board.text, at: map.board.place, &findings)
         noteLinks(workbook, fileName)

@@ -124,7 +124,7 @@ extension SubmissionGatherer {
     // MARK: Wide
 
     private mutating func readWide(_ file: CSVFile) {
-        isWide = true
+        absence = .cell
         let layout = wideLayout(file.header)
         guard let column = layout.columns["board"] else { return }
         var seen: [String: Place] = [:]

@@ -12,8 +12,8 @@ struct SubmissionGatherer {
     var numbers: NumberConvention
     var findings = Findings()
     var boards: BoardCheck
-    /// Whether a row of the file is a board rather than a figure.
-    var isWide = false
+    /// How a figure that is not known is left out of the file.
+    var absence = FigureAbsence.row
     /// Whether a map says what rows and columns are about.
     var isMapped = false
     private let indicators: [String: Indicator]

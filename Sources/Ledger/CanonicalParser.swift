@@ -8,6 +8,10 @@ public struct CanonicalFault: Error, Hashable, Sendable {
         case notUTF8
         /// It is JSON, but not in the one canonical form.
         case notCanonical
+        /// It ends as lines do elsewhere: in a carriage return.
+        case carriageReturn
+        /// It begins with the mark that some editors put at the start of a file.
+        case byteOrderMark
     }
     public var kind: Kind
     public var offset: Int
@@ -20,7 +24,7 @@ extension CanonicalJSON {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw CanonicalFault(kind: .notUTF8, offset: 0) }
         var parser = CanonicalParser(bytes: bytes)
         let value = try parser.value(depth: 0)
-        guard parser.offset == bytes.count else { throw parser.fault(.syntax) }
+        guard parser.offset == bytes.count else { throw parser.unexpected() }
         self = value
     }
 }
@@ -32,6 +36,17 @@ private struct CanonicalParser {
     init(bytes: [UInt8]) { self.bytes = bytes }
 
     func fault(_ kind: CanonicalFault.Kind) -> CanonicalFault { CanonicalFault(kind: kind, offset: offset) }
+
+    /// What stands here is not what has to; if it is what other writers of JSON put here, that is said.
+    func unexpected() -> CanonicalFault {
+        guard offset < bytes.count else { return fault(.syntax) }
+        switch bytes[offset] {
+        case 13 where offset == bytes.count - 1: return fault(.carriageReturn)
+        case 9, 13, 32: return fault(.notCanonical)
+        case 0xEF where offset == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]): return fault(.byteOrderMark)
+        default: return fault(.syntax)
+        }
+    }
 
     private mutating func take(_ character: Unicode.Scalar) -> Bool {
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: character) else { return false }
@@ -58,7 +73,7 @@ private struct CanonicalParser {
             var items: [CanonicalJSON] = []
             if take("]") { return .array([]) }
             repeat { items.append(try value(depth: depth + 1)) } while take(",")
-            guard take("]") else { throw fault(.syntax) }
+            guard take("]") else { throw unexpected() }
             return .array(items)
         case UInt8(ascii: "{"):
             offset += 1
@@ -73,13 +88,13 @@ private struct CanonicalParser {
                     throw fault(members[key] == nil ? .notCanonical : .duplicateKey(key))
                 }
                 last = key
-                guard take(":") else { throw fault(.syntax) }
+                guard take(":") else { throw unexpected() }
                 let value = try value(depth: depth + 1)
                 // Also where two keys differ only in how their letters are composed: Swift holds these for equal, other
                 // readers do not, and a person sees no difference.
                 if members.updateValue(value, forKey: key) != nil { throw fault(.duplicateKey(key)) }
             } while take(",")
-            guard take("}") else { throw fault(.syntax) }
+            guard take("}") else { throw unexpected() }
             return .object(members)
         default: return .integer(try integer())
         }
@@ -101,7 +116,7 @@ private struct CanonicalParser {
         while offset < bytes.count, (48...57).contains(bytes[offset]) { offset += 1 }
         guard let number = Int(String(decoding: bytes[start..<offset], as: UTF8.self)) else {
             // Digits alone that do not fit are a number all the same.
-            throw fault(offset > digits ? .integer : .syntax)
+            throw offset > digits ? fault(.integer) : unexpected()
         }
         guard number.magnitude <= CanonicalJSON.greatestInteger else { throw fault(.integer) }
         if bytes[digits] == 48, isNegative || offset > digits + 1 {
@@ -112,7 +127,7 @@ private struct CanonicalParser {
     }
 
     private mutating func string() throws(CanonicalFault) -> String {
-        guard take("\"") else { throw fault(.syntax) }
+        guard take("\"") else { throw unexpected() }
         var start = offset
         var text: [UInt8]?
         while true {

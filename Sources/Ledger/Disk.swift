@@ -66,6 +66,8 @@ package struct Disk {
     package var makeFolder: (_ name: String, _ folder: Int32) throws(SystemError) -> Void
     package var rename: (_ name: String, _ to: String, _ folder: Int32) throws(SystemError) -> Void
     package var remove: (_ name: String, _ folder: Int32) throws(SystemError) -> Void
+    /// What stands in an open folder, in any order, without `.` and `..`.
+    package var names: (_ folder: Int32) throws(SystemError) -> [String]
     /// Only an empty one.
     package var removeFolder: (_ name: String, _ folder: Int32) throws(SystemError) -> Void
     /// Takes the lock of an open folder without waiting; `EWOULDBLOCK` while another one has it. It ends with `close`.
@@ -105,6 +107,9 @@ extension Disk {
         }
         calls.remove = { name, folder throws(SystemError) in
             try Self.again { () throws(SystemError) in try disk.remove(name, folder) }
+        }
+        calls.names = { folder throws(SystemError) in
+            try Self.again { () throws(SystemError) in try disk.names(folder) }
         }
         calls.lock = { folder throws(SystemError) in
             try Self.again { () throws(SystemError) in try disk.lock(folder) }

@@ -59,6 +59,19 @@ package enum EnvironmentFault {
                 )))
     }
 
+    /// A ledger without its file.
+    static func lost(_ path: String, beside folder: String) -> Diagnosed {
+        Diagnosed(
+            Diagnostic(
+                .error, codePrefix + "vanished",
+                Localized(
+                    vi: "“\(path)” không còn ở đó, mà những tệp đi cùng sổ thi đua vẫn còn trong “\(folder)”",
+                    en: "“\(path)” is not there, but what belongs to the ledger still is, in “\(folder)”"),
+                mend: Localized(
+                    vi: "lấy lại tệp này từ bản sao lưu hoặc từ git", en: "restore this file from a backup or from git")
+            ))
+    }
+
     /// Another writer did not end in time.
     package static func locked(_ path: String) -> Diagnosed {
         Diagnosed(

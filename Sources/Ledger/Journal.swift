@@ -33,6 +33,8 @@ package struct Journal {
         package var state = LedgerState()
         /// What an interrupted writer left at the end; nil if there is nothing.
         package var torn: Torn?
+        /// How many events the stored checkpoint covers, if the ledger's key signed it and there are fewer.
+        package var missing: Int?
 
         package init() {}
 
@@ -45,40 +47,6 @@ package struct Journal {
                 head.lines.append(line)
             }
             return head
-        }
-    }
-
-    /// The end of a file that is no event: a line, or some of the events that were to be recorded together, whose writer
-    /// was interrupted. It was never acknowledged.
-    package struct Torn: Hashable, Sendable {
-        /// The file, relative to the root of the workspace.
-        package var path: String
-        /// Where it begins, from 1.
-        package var line: Int
-        package var bytes: Int
-        /// Whether it was removed since.
-        package var isRemoved = false
-
-        /// For whoever reads the ledger: a warning.
-        package var diagnostic: Diagnostic {
-            let found = Localized(
-                vi: "cuối sổ thi đua có \(bytes) byte của một lần ghi dở dang",
-                en: "the ledger ends in \(bytes) bytes of a recording that was interrupted")
-            let done =
-                isRemoved
-                ? Localized(
-                    vi: ", đã được bỏ đi; không mất gì đã được xác nhận",
-                    en: ", which were removed; nothing that was acknowledged is lost")
-                : Localized(
-                    vi: ", không được tính; không mất gì đã được xác nhận",
-                    en: ", which do not count; nothing that was acknowledged is lost")
-            return Diagnostic(
-                .warning, "ledger.torn", at: Place(file: path, line: line, column: 1), found + done,
-                mend: isRemoved
-                    ? nil
-                    : Localized(
-                        vi: "lần ghi tiếp theo sẽ bỏ phần này; việc đang làm lúc đó thì làm lại",
-                        en: "the next recording removes them; do again what was being done then"))
         }
     }
 
@@ -116,9 +84,8 @@ package struct Journal {
         let first: Result<LedgerReading, Diagnosed>
         do throws(Diagnosed) { first = .success(try readOnce()) } catch { first = .failure(error) }
         switch first {
-        case .success(let reading) where reading.contents.torn == nil: return reading.contents
-        case .failure(let error) where error.diagnostics.contains { $0.code.hasPrefix(EnvironmentFault.codePrefix) }:
-            throw error
+        case .success(let reading) where reading.contents.isWhole: return reading.contents
+        case .failure(let error) where error.diagnostics.contains(where: Self.isFinal): throw error
         default: break
         }
         // A writer may have been at work just now: what does not hold is looked at again while none is.
@@ -137,11 +104,27 @@ package struct Journal {
         return reading.contents
     }
 
-    private func readOnce() throws(Diagnosed) -> LedgerReading {
-        guard let file = try LedgerFile(folder, disk, .reading) else { return LedgerReading() }
-        defer { file.close() }
-        return try LedgerScan.read(file)
+    /// What the machine refuses, it refuses once more; only a file that is missed may just be being made.
+    private static func isFinal(_ finding: Diagnostic) -> Bool {
+        finding.code.hasPrefix(EnvironmentFault.codePrefix) && finding.code != EnvironmentFault.codePrefix + "vanished"
     }
+
+    private func readOnce() throws(Diagnosed) -> LedgerReading {
+        guard let file = try LedgerFile(folder, disk, .reading) else {
+            try LedgerFile.checkNeverThere(folder, disk)
+            return LedgerReading()
+        }
+        defer { file.close() }
+        // Before the lines: a checkpoint is written after those that it covers.
+        let signed = try? Checkpoint.stored(folder, disk, root: folder.descriptor)
+        var reading = try LedgerScan.read(file)
+        if let signed, signed.size > reading.contents.events.count { reading.contents.missing = signed.size }
+        return reading
+    }
+
+    /// Where there is no file: whether there never was one.
+    /// - Throws: `environment.vanished` naming the file.
+    package func checkNeverThere() throws(Diagnosed) { try LedgerFile.checkNeverThere(folder, disk) }
 
     /// Appends events under the lock: all of them, or none. They are on the disk itself when it returns.
     ///

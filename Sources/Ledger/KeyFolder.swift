@@ -114,6 +114,7 @@ public struct KeyFolder: Hashable, Sendable {
         guard let folder = try open(making: false) else {
             throw EnvironmentFault.failed(EnvironmentFault.writing, path, errno: ENOENT)
         }
+        Placement.sweep(Self.slug(origin) + ".checkpoint", in: folder)
         try Placement.place([(name: Self.slug(origin) + ".checkpoint", bytes: note.bytes)], in: folder)
     }
 

@@ -34,7 +34,7 @@ extension LedgerFault {
             case .refusal(let refusal): Self.cannotStand + refusal.message
             case .tooLong: Self.tooLongMessage
             }
-        return Diagnostic(.error, "ledger.line", at: place, message, mend: Self.restore)
+        return Diagnostic(.error, "ledger.line", at: place, message, mend: mend)
     }
 
     /// An event that cannot be recorded. Nothing is wrong with the file.
@@ -56,6 +56,24 @@ extension LedgerFault {
     private static let restore = Localized(
         vi: "sổ thi đua chỉ được ghi thêm, không sửa tay: lấy lại tệp này từ bản sao lưu hoặc từ git",
         en: "a ledger is only ever appended to, never edited: restore this file from a backup or from git")
+
+    private var mend: Localized {
+        guard case .canonical(let fault) = self else { return Self.restore }
+        switch fault.kind {
+        case .carriageReturn:
+            return Localized(
+                vi:
+                    "một trình soạn thảo hoặc core.autocrlf của git đã đổi dấu xuống dòng: tắt đi (git config core.autocrlf false), rồi lấy lại tệp này từ bản sao lưu hoặc từ git",
+                en:
+                    "an editor or git's core.autocrlf changed the line ends: turn that off (git config core.autocrlf false), then restore this file from a backup or from git"
+            )
+        case .byteOrderMark:
+            return Localized(
+                vi: "một trình soạn thảo đã lưu lại tệp này: lấy lại tệp từ bản sao lưu hoặc từ git",
+                en: "an editor saved this file: restore it from a backup or from git")
+        default: return Self.restore
+        }
+    }
 
     private func column(in line: [UInt8]) -> Int {
         switch self {
@@ -84,6 +102,14 @@ extension CanonicalFault {
             Localized(
                 vi: "JSON không ở dạng chuẩn tắc (RFC 8785), mã băm của nó sẽ khác",
                 en: "the JSON is not in its canonical form (RFC 8785), so that its hash would differ")
+        case .carriageReturn:
+            Localized(
+                vi: "dòng kết thúc bằng CR LF, không phải LF: mã băm của nó sẽ khác",
+                en: "the line ends in CR LF, not in LF, so that its hash would differ")
+        case .byteOrderMark:
+            Localized(
+                vi: "tệp bắt đầu bằng dấu BOM, sổ thi đua không có dấu này",
+                en: "the file begins with a byte order mark, which no ledger has")
         }
     }
 }

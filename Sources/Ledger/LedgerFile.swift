@@ -41,6 +41,35 @@ struct LedgerFile {
 
     func close() { disk.close(handle) }
 
+    /// Where there is no such file: whether there ever was one. It is made before all that belongs to it, and its name is on
+    /// the disk before theirs are, so that a writer that is interrupted at its very first event leaves no object, key or
+    /// checkpoint without it.
+    /// - Throws: `environment.vanished` naming the file; `environment.…`.
+    static func checkNeverThere(_ folder: Folder, _ disk: Disk, root: Int32? = nil) throws(Diagnosed) {
+        let root = root ?? folder.descriptor
+        guard try hasTraces(folder, disk, root) else { return }
+        throw EnvironmentFault.lost(folder.path(of: Journal.fileName), beside: folder.path)
+    }
+
+    private static func hasTraces(_ folder: Folder, _ disk: Disk, _ root: Int32) throws(Diagnosed) -> Bool {
+        do throws(SystemError) {
+            for name in [Journal.keyName, Journal.checkpointName] {
+                do throws(SystemError) {
+                    _ = try disk.statusOfName(name, root)
+                    return true
+                } catch { if error.number != ENOENT { throw error } }
+            }
+            let objects: Int32
+            do throws(SystemError) { objects = try disk.open(Journal.objects, root, .folder) } catch {
+                // A file or a link in its place is named where it is in the way.
+                if [ENOENT, ENOTDIR, ELOOP].contains(error.number) { return false }
+                throw error
+            }
+            defer { disk.close(objects) }
+            return try disk.names(objects).contains { !$0.hasPrefix(".") }
+        } catch { throw EnvironmentFault.failed(EnvironmentFault.reading, folder.path, errno: error.number) }
+    }
+
     func status() throws(Diagnosed) -> Disk.Status {
         try attempt(EnvironmentFault.reading) { () throws(SystemError) in try disk.status(handle) }
     }

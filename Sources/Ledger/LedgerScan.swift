@@ -134,7 +134,7 @@ struct LedgerScan {
     private mutating func tear(_ length: Int) {
         reading.contents.torn = Journal.Torn(
             path: file.path, line: reading.contents.events.count + (reading.isTerminated ? 1 : 0),
-            bytes: length - reading.end)
+            bytes: length - reading.end, lines: pending.count)
     }
 
     // MARK: Help

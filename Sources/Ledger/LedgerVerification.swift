@@ -44,6 +44,21 @@ public struct LedgerVerification: Sendable {
     /// What does not hold, in the order of the lines, then checkpoint and key; and what could not be checked, as warnings.
     public internal(set) var findings: [Diagnostic] = []
 
+    /// How many lines the stored checkpoint covers, if the key signed it.
+    var signed = 0
+    /// How many findings are of the lines.
+    private var endOfLines = 0
+    private var torn: Torn?
+
+    /// The end of the file that does not count.
+    private struct Torn: Sendable {
+        var place: Place
+        /// How many stand before it.
+        var events: Int
+        /// Whether whole events are among it, of a batch that is not complete.
+        var hasEvents: Bool
+    }
+
     public struct Signatures: Hashable, Sendable {
         public var valid = 0
         public var unknown = 0
@@ -87,6 +102,7 @@ public struct LedgerVerification: Sendable {
     public init(_ files: LedgerFiles, members: EventKeys = EventKeys(), key: VerifierKey? = nil) throws(Diagnosed) {
         try readLines(files, members)
         check(files, key)
+        if let torn { findings.insert(Self.finding(torn, signed: signed), at: endOfLines) }
         findings += backwards
     }
 
@@ -94,6 +110,7 @@ public struct LedgerVerification: Sendable {
 
     private mutating func readLines(_ files: LedgerFiles, _ members: EventKeys) throws(Diagnosed) {
         var unterminated: Place?
+        defer { endOfLines = findings.count }
         var pieces = files.ledger.split(separator: 10, omittingEmptySubsequences: false)
         var torn = pieces.popLast() ?? []
         if (try? CanonicalJSON(parsing: torn)) != nil {
@@ -122,9 +139,12 @@ public struct LedgerVerification: Sendable {
         }
         guard holds else { return }
         if let batch = events.last?.batch, batch.upperBound >= events.count {
-            findings.append(Self.torn(files.place(Journal.fileName, line: batch.lowerBound + 1)))
+            self.torn = Torn(
+                place: files.place(Journal.fileName, line: batch.lowerBound + 1), events: batch.lowerBound,
+                hasEvents: true)
         } else if !torn.isEmpty {
-            findings.append(Self.torn(files.place(Journal.fileName, line: lines.count + 1)))
+            self.torn = Torn(
+                place: files.place(Journal.fileName, line: lines.count + 1), events: events.count, hasEvents: false)
         }
     }
 
@@ -218,14 +238,38 @@ public struct LedgerVerification: Sendable {
                 vi: "lệnh ghi kế tiếp sẽ thêm lại", en: "the next command that records puts it back"))
     }
 
-    private static func torn(_ place: Place) -> Diagnostic {
-        Diagnostic(
-            .error, "ledger.torn", at: place,
-            Localized(
-                vi: "từ đây là phần ghi dở: chưa bao giờ được xác nhận là đã ghi",
-                en: "what stands from here on was not written to its end: it was never acknowledged"),
-            mend: Localized(
-                vi: "lệnh ghi kế tiếp sẽ dọn và báo lại", en: "the next command that records clears it, and says so"))
+    /// A writer that is killed leaves the beginning of a line, which is no fault. Whole events without the others of their
+    /// batch are as likely what somebody left of the file; what was signed was there.
+    private static func finding(_ torn: Torn, signed: Int) -> Diagnostic {
+        let isMissed = signed > torn.events
+        if !isMissed, !torn.hasEvents {
+            return Diagnostic(
+                .warning, "ledger.torn", at: torn.place,
+                Localized(
+                    vi: "từ đây là phần ghi dở: chưa bao giờ được xác nhận là đã ghi",
+                    en: "what stands from here on was not written to its end: it was never acknowledged"),
+                mend: Localized(
+                    vi: "lệnh ghi kế tiếp sẽ dọn và báo lại",
+                    en: "the next command that records clears it, and says so"))
+        }
+        return Diagnostic(
+            .error, "ledger.torn", at: torn.place,
+            isMissed
+                ? Localized(
+                    vi: "từ đây sổ không còn trọn vẹn; điểm chốt đã ký \(signed) dòng",
+                    en: "from here on the ledger is not whole; the checkpoint was signed over \(signed) lines")
+                : Localized(
+                    vi: "từ đây là một phần của loạt sự kiện phải được ghi cùng nhau: các dòng sau không có",
+                    en: "from here on stands a part of a batch of events: the lines after it are not there"),
+            mend: isMissed
+                ? Localized(
+                    vi: "lấy lại tệp này từ bản sao lưu hoặc từ git", en: "restore this file from a backup or from git")
+                : Localized(
+                    vi:
+                        "nếu lần ghi ấy bị ngắt thì lệnh ghi kế tiếp sẽ dọn và giữ phần này ở một tệp riêng; nếu không thì lấy lại tệp từ bản sao lưu hoặc từ git",
+                    en:
+                        "if that recording was interrupted, the next one clears this and keeps it in a file of its own; if not, restore the file from a backup or from git"
+                ))
     }
 }
 

@@ -79,38 +79,12 @@ struct LedgerWriter {
                 reading = try LedgerScan.read(file)
             }
         }
-        // A ledger that ends before its own checkpoint is not the one that was signed; nothing may be built on it.
-        guard let signed = try signedSize(), signed > reading.contents.events.count else { return }
-        guard file != nil else {
-            throw EnvironmentFault.failed(EnvironmentFault.reading, folder.path(of: Journal.fileName), errno: ENOENT)
-        }
-        let count = reading.contents.events.count
-        throw Diagnosed(
-            Diagnostic(
-                .error, "ledger.behind-checkpoint",
-                at: Place(file: folder.path(of: Journal.fileName), line: count + 1, column: 1),
-                Localized(
-                    vi: "sổ thi đua chỉ còn \(count) sự kiện, điểm chốt sổ đã ký \(signed) sự kiện",
-                    en: "the ledger has only \(count) events, its checkpoint was signed over \(signed)"),
-                mend: Localized(
-                    vi: "lấy lại tệp này từ bản sao lưu hoặc từ git", en: "restore this file from a backup or from git")
-            ))
-    }
-
-    /// How many events the latest checkpoint covers: the second line of the note. Nil if there is none.
-    private func signedSize() throws(Diagnosed) -> Int? {
-        let bytes: [UInt8]
-        do throws(SystemError) {
-            let handle = try disk.open(Journal.checkpointName, root, .reading)
-            defer { disk.close(handle) }
-            bytes = try disk.read(handle, 0, 4096)
-        } catch {
-            if error.number == ENOENT { return nil }
-            throw EnvironmentFault.failed(
-                EnvironmentFault.reading, folder.path(of: Journal.checkpointName), errno: error.number)
-        }
-        let lines = bytes.split(separator: 10, maxSplits: 2, omittingEmptySubsequences: false)
-        return lines.count > 1 ? Int(String(decoding: lines[1], as: UTF8.self)) : nil
+        if file == nil { try LedgerFile.checkNeverThere(folder, disk, root: root) }
+        // Nothing is built on a ledger that is not the one that was signed: whoever goes on with it would make it look so.
+        guard !isSettled, let signed = try Checkpoint.stored(folder, disk, root: root),
+            let finding = signed.contradiction(reading.contents.lines, at: folder.path(of: Journal.fileName))
+        else { return }
+        throw Diagnosed(finding)
     }
 
     // MARK: What is to be there
@@ -190,6 +164,8 @@ struct LedgerWriter {
     private mutating func recover() throws(Diagnosed) {
         guard let file else { return }
         if reading.contents.torn != nil {
+            let kept = try keepTorn(file)
+            reading.contents.torn?.kept = kept
             try cut(file)
             reading.contents.torn?.isRemoved = true
         } else if reading.end > 0 {
@@ -204,6 +180,43 @@ struct LedgerWriter {
         reading.end += 1
         reading.isTerminated = true
     }
+
+    /// Puts the torn end aside before it is cut off: it may be what somebody's editor or copy left of events that counted.
+    /// - Returns: where it is, on the disk itself.
+    private func keepTorn(_ file: LedgerFile) throws(Diagnosed) -> String {
+        let bytes = try file.attempt(EnvironmentFault.reading) { () throws(SystemError) in
+            var bytes: [UInt8] = []
+            while true {
+                let piece = try disk.read(file.handle, reading.end + bytes.count, 1 << 18)
+                if piece.isEmpty { return bytes }
+                bytes += piece
+            }
+        }
+        // Named by what it holds: whoever is interrupted here and begins again writes the same file.
+        let name = Journal.tornName(at: reading.end, bytes)
+        do throws(SystemError) {
+            do throws(SystemError) { try disk.remove(Self.aside, root) } catch {
+                if error.number != ENOENT { throw error }
+            }
+            let handle = try disk.open(Self.aside, root, .creating)
+            do throws(SystemError) {
+                try disk.writeAll(bytes, to: handle)
+                try disk.sync(handle)
+            } catch {
+                disk.close(handle)
+                throw error
+            }
+            disk.close(handle)
+            try disk.rename(Self.aside, name, root)
+            try disk.syncFolder(root)
+        } catch {
+            throw EnvironmentFault.failed(EnvironmentFault.writing, folder.path(of: name), errno: error.number)
+        }
+        return folder.path(of: name)
+    }
+
+    /// What is put aside, until it has its name. One is enough under the lock.
+    private static let aside = ".ledger.torn"
 
     private func cut(_ file: LedgerFile) throws(Diagnosed) {
         try file.attempt(EnvironmentFault.writing) { () throws(SystemError) in
@@ -261,9 +274,9 @@ struct LedgerWriter {
                 // If they cannot be cut off, the lines may be there; then they need their objects.
                 do throws(Diagnosed) { try cut(file) } catch { return [notRestored()] }
             }
-            if hasMadeFile, reading.end == 0 { try? disk.remove(Journal.fileName, root) }
         }
-        objects.undo()
+        // The file goes last: objects without it would be those of a ledger that was lost.
+        if objects.undo(), hasMadeFile, reading.end == 0 { try? disk.remove(Journal.fileName, root) }
         return []
     }
 

@@ -71,8 +71,9 @@ struct ObjectStore {
             }
             do throws(SystemError) {
                 guard try !isThere(object, in: handle) else { continue }
-                try write(object, in: handle)
+                // Before it is: a call may fail that has done its work.
                 placed.append(name)
+                try write(object, in: handle)
             } catch {
                 throw error.number == 0 ? differs(name) : failed(name, error)
             }
@@ -83,9 +84,21 @@ struct ObjectStore {
     }
 
     /// Removes what was placed: no line names it. What cannot be removed does no harm.
-    mutating func undo() {
-        if let handle { for name in placed + [Self.incoming] { try? disk.remove(name, handle) } }
+    /// - Returns: whether nothing of it is left, on the disk itself.
+    mutating func undo() -> Bool {
+        var isGone = true
+        if let handle {
+            for name in placed + [Self.incoming] {
+                do throws(SystemError) { try disk.remove(name, handle) } catch {
+                    if error.number != ENOENT { isGone = false }
+                }
+            }
+            if !placed.isEmpty {
+                do throws(SystemError) { try disk.syncFolder(handle) } catch { isGone = false }
+            }
+        }
         if hasMadeFolder { try? disk.removeFolder(Journal.objects, root) }
+        return isGone
     }
 
     /// - Throws: number 0 if another content has its name.

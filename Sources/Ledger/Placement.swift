@@ -45,6 +45,18 @@ package struct Placement {
         placement.clear()
     }
 
+    /// Removes what processes that were killed left beside a file. Only for files of which an earlier one is of no use.
+    ///
+    /// What a process that still runs is writing stays; so does what may be of another machine's, at worst for a while.
+    package static func sweep(_ name: String, in folder: Folder) {
+        let prefix = ".\(name).thidua-"
+        for hidden in (try? folder.names()) ?? [] where hidden.hasPrefix(prefix) {
+            let number = hidden.dropFirst(prefix.count).prefix { $0 != "-" }
+            guard let process = pid_t(number), process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
+            unlinkat(folder.descriptor, hidden, 0)
+        }
+    }
+
     private init(folder: Folder) { self.folder = folder }
 
     // MARK: Steps

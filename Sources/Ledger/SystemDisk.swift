@@ -66,11 +66,34 @@ extension Disk {
             makeFolder: { name, folder throws(SystemError) in _ = try checked(mkdirat(folder, name, 0o777)) },
             rename: { name, to, folder throws(SystemError) in _ = try checked(renameat(folder, name, folder, to)) },
             remove: { name, folder throws(SystemError) in _ = try checked(unlinkat(folder, name, 0)) },
+            names: { folder throws(SystemError) in try listed(folder) },
             removeFolder: { name, folder throws(SystemError) in
                 _ = try checked(unlinkat(folder, name, AT_REMOVEDIR))
             },
             lock: { folder throws(SystemError) in _ = try checked(flock(folder, LOCK_EX | LOCK_NB)) },
             pause: { milliseconds in usleep(UInt32(milliseconds) * 1_000) })
+    }
+
+    private static func listed(_ folder: Int32) throws(SystemError) -> [String] {
+        // Opened anew: it is read from its first name, and closed with the stream.
+        let again = try checked(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+        guard let stream = fdopendir(again) else {
+            let number = errno
+            closed(again)
+            throw SystemError(number)
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        errno = 0
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+            errno = 0
+        }
+        guard errno == 0 else { throw SystemError(errno) }
+        return names
     }
 
     private static func checked(_ result: Int32) throws(SystemError) -> Int32 {

@@ -61,6 +61,7 @@ extension LedgerVerification {
         }
         do {
             let head = try SignedNote(parsing: bytes).checkpoint(by: key)
+            signed = head.size
             if let finding = tree.finding(against: head, at: files.place(Journal.checkpointName)) {
                 findings.append(finding)
                 checkpoint = .broken

@@ -188,7 +188,7 @@ public struct AppraisalReport: Sendable {
             let named = confirmed.prefix(12).joined(separator: ", ") + (confirmed.count > 12 ? ", …" : "")
             notes.append(
                 Localized(
-                    vi: "ghi như đang có, không phải ghi sổ: \(named)",
+                    vi: "ghi như đang có, không ghi thêm vào sổ: \(named)",
                     en: "stated as it stands, nothing to record: \(named)"))
         }
         if let remark = appraisal.remark {

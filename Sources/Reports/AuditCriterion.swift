@@ -126,10 +126,28 @@ extension Audit {
     }
 
     private func evidence(_ figure: Figure?, _ key: FigureKey) -> Localized {
+        if let review = refusedReview(key) {
+            let titles = Localized(same: review.submitted.map(\.text).joined(separator: "; "))
+            let reason = review.decision.reason.map { ": \($0)" } ?? ""
+            return titles
+                + Localized(
+                    vi: (titles.vi.isEmpty ? "" : " – ") + "không được chấp nhận\(reason) (sự kiện \(review.event))",
+                    en: (titles.en.isEmpty ? "" : " – ") + "not accepted\(reason) (event \(review.event))")
+        }
         guard let figure, figure.evidence == nil, edition.indicator(key.indicator)?.evidenceRequired == true else {
             return Localized(same: figure?.evidence?.text ?? "")
         }
         return Localized(vi: "không nêu, dù bộ tiêu chí yêu cầu", en: "none, though the edition requires it")
+    }
+
+    /// Why the document behind a figure is not accepted; nil where it is, or where the board named none for this figure.
+    func refusedReview(_ key: FigureKey) -> EvidenceReview? {
+        guard var review = submission?.evidenceReviews[key.indicator], !review.decision.isAccepted else { return nil }
+        let own = reported(key)?.evidence
+        // Of other figures of the indicator.
+        guard own != nil || review.submitted.isEmpty && key.attribute == .actual else { return nil }
+        if let own { review.submitted = [own] }
+        return review
     }
 
     /// What was given for a judged criterion, by whom and why.
@@ -194,9 +212,10 @@ extension Audit {
                     let value =
                         figure.map { figure in
                             figure.composition.map { "\(figure.value.value.precise) = \($0.text(in: review.period))" }
-                                ?? "\(figure.value) (\(figure.origin.lineSpot))"
+                                ?? "\(figure.value) (\(figure.standingOrigin.lineSpot))"
                         } ?? "?"
-                    let text = Localized(same: "\(name.indicator).\(name.attribute) = \(value)")
+                    let text =
+                        Localized(same: "\(name.indicator).\(name.attribute) = \(value)") + corrected(figure)
                     return text.marked(figure?.isEstimate == true)
                 }
                 return [
@@ -204,6 +223,15 @@ extension Audit {
                     Localized.list(parts, "; "),
                 ]
             })
+    }
+
+    /// “ (verified: event 5; submitted 1560)”; nothing for a figure as the board submitted it.
+    private func corrected(_ figure: Figure?) -> Localized {
+        guard let verification = figure?.correction else { return Localized(same: "") }
+        let submitted = verification.submitted.map(review.text) ?? Localized(vi: "thiếu", en: "missing")
+        return Localized(
+            vi: " (thẩm định, sự kiện \(verification.event); đơn vị báo cáo ",
+            en: " (verified, event \(verification.event); submitted ") + submitted + Localized(same: ")")
     }
 
     // MARK: Rounding

@@ -112,7 +112,8 @@ extension Audit {
                 ("estimate", .bool(figure?.isEstimate ?? false)), ("evidence", .text(figure?.evidence?.text)),
                 ("source", .text(figure?.source)), ("file", .text(figure?.origin.file)),
                 ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
-            ] + FigureRemark.json(figure) + verified(key) + (figure?.composition.map { [("madeOf", json($0))] } ?? [])
+            ] + FigureRemark.json(figure) + verified(key) + refused(key)
+                + (figure?.composition.map { [("madeOf", json($0))] } ?? [])
                 + (lateness.map { [("lateness", json($0))] } ?? []))
     }
 
@@ -129,6 +130,22 @@ extension Audit {
         guard let finding = verification(of: key) else { return [] }
         let submitted = reported(key).map { JSON.value($0.value.value) } ?? .null
         return [("verification", .object([("submitted", submitted)] + review.entries(finding)))]
+    }
+
+    /// The document that the board named and the appraisal did not accept; nothing for others.
+    private func refused(_ key: FigureKey) -> [(String, JSON)] {
+        guard let review = refusedReview(key) else { return [] }
+        return [
+            (
+                "refusedEvidence",
+                .object([
+                    ("documents", .array(review.submitted.map { .string($0.text) })),
+                    ("reason", .text(review.decision.reason)), ("by", .both(review.by)),
+                    ("event", .number(String(review.event))), ("file", .string(review.decision.origin.file)),
+                    ("line", .number(String(review.decision.origin.line))),
+                ])
+            )
+        ]
     }
 
     private func award(_ criterion: String) -> JSON {
@@ -163,9 +180,19 @@ extension Audit {
             [
                 ("board", .string(name.owner)), ("indicator", .string(name.indicator)),
                 ("attribute", .string(name.attribute)), ("value", figure.map { JSON.value($0.value.value) } ?? .null),
-                ("file", .text(figure?.origin.file)), ("line", figure.map { .number(String($0.origin.line)) } ?? .null),
+                ("file", .text(figure?.standingOrigin.file)),
+                ("line", figure.map { .number(String($0.standingOrigin.line)) } ?? .null),
             ] + (figure?.isEstimate == true ? [("estimate", .bool(true))] : [])
+                + (figure?.correction.map { corrected($0) } ?? [])
                 + (figure?.composition.map { [("madeOf", json($0))] } ?? []))
+    }
+
+    /// That the appraisal put the figure, at which event, and what the board had submitted.
+    private func corrected(_ verification: Verification) -> [(String, JSON)] {
+        [
+            ("submitted", verification.submitted.map { .value($0.value) } ?? .null),
+            ("event", .number(String(verification.event))),
+        ]
     }
 
     private func json(_ figure: Absence.Figure) -> JSON {

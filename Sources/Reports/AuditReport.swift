@@ -109,7 +109,7 @@ public struct Audit: Sendable {
     private var columns: [Table.Column] {
         var columns: [Table.Column] = [
             .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"),
-            review.isAppraised ? .right(vi: "Thẩm định", en: "Verified") : .right(vi: "Điểm", en: "Points"),
+            review.isAppraised(board) ? .right(vi: "Thẩm định", en: "Verified") : .right(vi: "Điểm", en: "Points"),
             .right(vi: "Trên", en: "Of"), .right(vi: "Tự chấm", en: "Self"),
         ]
         if review.isAppraised { columns.append(.right(vi: "Theo báo cáo", en: "Computed")) }

@@ -143,11 +143,11 @@ extension Review {
         let head =
             edge.left == all
             ? Localized(
-                vi: "\(all) đơn vị bằng nhau ở mọi tiêu chí xếp hạng mà chỉ còn \(edge.places) suất",
+                vi: "\(all) đơn vị bằng nhau ở mọi căn cứ xếp hạng mà chỉ còn \(edge.places) suất",
                 en: "\(all) boards are equal on every key for \(rest)")
             : Localized(
                 vi:
-                    "trong \(all) đơn vị bằng nhau ở mọi tiêu chí xếp hạng, \(edge.left) đơn vị còn lại mà chỉ còn \(edge.places) suất",
+                    "trong \(all) đơn vị bằng nhau ở mọi căn cứ xếp hạng, \(edge.left) đơn vị còn lại mà chỉ còn \(edge.places) suất",
                 en: "of \(all) boards that are equal on every key \(edge.left) are left for \(rest)")
         let extra = edge.left - edge.places
         let outcome =

@@ -170,7 +170,8 @@ extension Audit {
                 ("board", .string(part.board)), ("period", .string(part.period.description)),
                 ("indicator", .string(part.key.indicator)), ("attribute", .string(part.key.attribute.rawValue)),
                 ("value", JSON.value(part.figure.value.value)), ("estimate", .bool(part.figure.isEstimate)),
-                ("file", .string(part.figure.origin.file)), ("line", .number(String(part.figure.origin.line))),
+                ("file", .string(part.figure.standingOrigin.file)),
+                ("line", .number(String(part.figure.standingOrigin.line))),
             ] + (part.figure.composition.map { [("madeOf", json($0))] } ?? []))
     }
 }

@@ -52,7 +52,8 @@ public struct DiffReport: Sendable {
         guard !whole.isEmpty || history.steps.contains(where: { !$0.diff.isEmpty }) else {
             blocks.append(
                 .paragraph(Localized(vi: "Điểm và thứ hạng như cũ.", en: "Points and ranks are the same.")))
-            return Document(blocks + eventBlocks)
+            // Also without rows: a table of nothing has its header, and files of it are no empty ones.
+            return Document(blocks + [.table(boardTable)] + eventBlocks)
         }
         blocks.append(.table(boardTable))
         blocks += eventBlocks

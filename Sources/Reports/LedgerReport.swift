@@ -75,7 +75,7 @@ extension LedgerVerification {
 
     private func checkpointWords(isKnownKey: Bool) -> Localized {
         switch checkpoint {
-        case .none: Localized(vi: "chưa ký: sổ không có khoá nào", en: "unsigned: the ledger has no key")
+        case .none: Localized(vi: "chưa ký: sổ này chưa có khoá ký", en: "unsigned: the ledger has no key")
         case .missing(let key):
             Localized(
                 vi: "có khoá \(key.label) nhưng không có điểm chốt", en: "there is a key \(key.label) but no checkpoint"

@@ -59,22 +59,29 @@ extension Review {
 
     func text(_ reason: ThreeScores.AppraisalReason) -> Localized {
         switch reason {
-        case .figure(let key, let from, let to, let finding): return change(key, from, to) + said(finding)
+        case .figure(let key, let from, let to, let finding): return chain(key, from, to, finding)
         case .points(let from, let to, let finding):
             let old = from?.shortText()
             let new = to?.shortText() ?? "–"
+            if let finding, !finding.earlier.isEmpty {
+                let steps = finding.steps.map { step in
+                    (step.found.map(text) ?? Localized(same: "–")) + said(step)
+                }
+                return Localized(vi: "điểm chấm ", en: "points given ")
+                    + joined([Localized(same: old ?? "–")] + steps, by: " → ")
+            }
             return
                 (old.map {
                     Localized(vi: "chấm \(new) điểm thay cho \($0)", en: "\(new) points given in place of \($0)")
                 } ?? Localized(vi: "chấm \(new) điểm", en: "\(new) points given")) + said(finding)
         case .bloc(let move):
-            let change = Localized(
-                vi: "số chung của khối \(move.formula): \(move.from.precise) → \(move.to.precise)",
-                en: "the bloc-wide figure \(move.formula): \(move.from.precise) → \(move.to.precise)")
+            let change = words(move)
             guard !move.causes.isEmpty else { return change }
             let causes = move.causes.prefix(3).map { cause in
-                name(cause.board) + Localized(same: ", ") + self.change(cause.key, cause.from, cause.to)
-                    + said(cause.finding)
+                name(cause.board) + Localized(same: ", ")
+                    + (cause.isNamed
+                        ? self.change(cause.key, cause.from, cause.to)
+                        : chain(cause.key, cause.from, cause.to, cause.finding))
             }
             let more = move.causes.count - causes.count
             return change + Localized(vi: "; do: ", en: "; because of: ")
@@ -95,18 +102,57 @@ extension Review {
         }
     }
 
+    /// “the bloc's highest value: Hưng Yên ≈0.1882 → Hải Dương ≈0.1636”; by its formula where it is no board's own.
+    private func words(_ move: ThreeScores.BlocMove) -> Localized {
+        guard let extreme = move.extreme, !move.holdersBefore.isEmpty, !move.holdersAfter.isEmpty else {
+            return Localized(
+                vi: "số chung của khối \(move.formula): \(move.from.precise) → \(move.to.precise)",
+                en: "the bloc-wide figure \(move.formula): \(move.from.precise) → \(move.to.precise)")
+        }
+        func short(_ value: Value) -> Localized {
+            if case .number(let number) = value {
+                Localized(same: " \(number.shortText(digits: 4))")
+            } else {
+                Localized(same: " \(value.precise)")
+            }
+        }
+        let title =
+            extreme == .highest
+            ? Localized(vi: "mức cao nhất của khối: ", en: "the bloc's highest value: ")
+            : Localized(vi: "mức thấp nhất của khối: ", en: "the bloc's lowest value: ")
+        return title + few(move.holdersBefore) + short(move.from) + Localized(same: " → ")
+            + (move.holdersAfter == move.holdersBefore ? Localized(same: "") : few(move.holdersAfter))
+            + short(move.to).map { move.holdersAfter == move.holdersBefore ? String($0.dropFirst()) : $0 }
+    }
+
     func text(_ refused: ThreeScores.RefusedEvidence) -> Localized {
         let title = edition.indicator(refused.indicator)?.title ?? Localized(same: refused.indicator)
         return Localized(vi: "không chấp nhận tài liệu của ", en: "document not accepted: ") + title
             + said(refused.finding)
     }
 
+    /// The same with who found it; where several appraisals did, step by step, each with its own reason.
+    private func chain(_ key: FigureKey, _ from: Quantity?, _ to: Quantity?, _ finding: Finding?) -> Localized {
+        guard let finding, !finding.earlier.isEmpty else { return change(key, from, to) + said(finding) }
+        let steps = finding.steps.map { step in
+            (step.found.map(text) ?? Localized(vi: "không công nhận", en: "not accepted")) + said(step)
+        }
+        let submitted = from.map(text) ?? Localized(vi: "thiếu", en: "missing")
+        return Prose(edition).figure(key) + Localized(same: " ") + joined([submitted] + steps, by: " → ")
+            + (unit(key).map { Localized(same: " ") + $0 } ?? Localized(same: ""))
+    }
+
+    private func unit(_ key: FigureKey) -> Localized? {
+        let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
+        return unit?.en.isEmpty == false ? unit : nil
+    }
+
     /// “Export, actual 150 → 140 million USD”.
     private func change(_ key: FigureKey, _ from: Quantity?, _ to: Quantity?) -> Localized {
-        let unit = key.attribute.isPercent ? Localized(same: "%") : edition.indicator(key.indicator)?.unit.title
+        let unit = unit(key)
         /// The unit stands once, behind the last number.
         func shown(_ quantity: Quantity, _ isLast: Bool) -> Localized {
-            guard isLast, case .number = quantity, let unit, !unit.en.isEmpty else { return text(quantity) }
+            guard isLast, case .number = quantity, let unit else { return text(quantity) }
             return text(quantity) + Localized(same: " ") + unit
         }
         return Prose(edition).figure(key) + Localized(same: " ")
@@ -130,13 +176,21 @@ extension Review {
             + Localized(vi: "; sự kiện \(finding.event))", en: "; event \(finding.event))")
     }
 
-    /// The same as a cell of its own, with the file: “two of six accepted; Nguyễn Văn A, head; event 12; Scores/…json:1”.
+    /// The same as a cell of its own, every step of several, with the file: “two of six accepted; Nguyễn Văn A, head; event 12; Scores/…json:1”.
     func whole(_ finding: Finding) -> Localized {
-        joined(
-            [finding.reason.map { Localized(same: $0) }, finding.by].compactMap { $0 } + [
-                Localized(vi: "sự kiện \(finding.event)", en: "event \(finding.event)"),
-                Localized(same: finding.origin.lineSpot),
-            ])
+        func cell(_ finding: Finding) -> Localized {
+            joined(
+                [finding.reason.map { Localized(same: $0) }, finding.by].compactMap { $0 } + [
+                    Localized(vi: "sự kiện \(finding.event)", en: "event \(finding.event)"),
+                    Localized(same: finding.origin.lineSpot),
+                ])
+        }
+        guard !finding.earlier.isEmpty else { return cell(finding) }
+        return joined(
+            finding.steps.map { step in
+                (step.found.map(text) ?? Localized(vi: "không công nhận", en: "not accepted")) + Localized(same: ": ")
+                    + cell(step)
+            }, by: " → ")
     }
 
     /// All that the appraisal says of a line, on one line.
@@ -149,114 +203,5 @@ extension Review {
     func joined(_ parts: [Localized], by separator: String = "; ") -> Localized {
         Localized(
             vi: parts.map(\.vi).joined(separator: separator), en: parts.map(\.en).joined(separator: separator))
-    }
-}
-
-// MARK: For programs
-
-extension ThreeScores.ClaimReason {
-    fileprivate var kind: String {
-        switch self {
-        case .noOwnScore: "no self-score"
-        case .outside: "outside the limits"
-        case .offStep: "off the steps"
-        case .rule: "rule"
-        case .awarded: "awarded"
-        case .open: "undetermined"
-        case .zeroForMissing: "zero for missing"
-        case .notAssigned: "not assigned"
-        }
-    }
-}
-
-extension Review {
-    func json(_ reason: ThreeScores.ClaimReason) -> JSON {
-        .object([("kind", .string(reason.kind)), ("text", .both(text(reason)))])
-    }
-
-    func json(_ reason: ThreeScores.AppraisalReason) -> JSON {
-        let words = ("text", JSON.both(text(reason)))
-        switch reason {
-        case .figure(let key, let from, let to, let finding):
-            return .object([("kind", .string("figure")), words] + entries(key, from, to) + entries(finding))
-        case .points(let from, let to, let finding):
-            return .object(
-                [("kind", .string("points")), words, ("from", .exact(from)), ("to", .exact(to))] + entries(finding))
-        case .bloc(let move):
-            return .object([
-                ("kind", .string("bloc-wide figure")), words, ("formula", .string(move.formula)),
-                ("from", .brief(move.from)), ("to", .brief(move.to)),
-                (
-                    "causes",
-                    .array(
-                        move.causes.map {
-                            .object(
-                                [("board", .string($0.board))] + entries($0.key, $0.from, $0.to) + entries($0.finding))
-                        })
-                ),
-            ])
-        case .counted(let board, let isCounted):
-            return .object([
-                ("kind", .string("counted")), words, ("board", .string(board)), ("counted", .bool(isCounted)),
-            ])
-        case .follows: return .object([("kind", .string("follows")), words])
-        }
-    }
-
-    func json(_ refused: ThreeScores.RefusedEvidence) -> JSON {
-        .object([("indicator", .string(refused.indicator)), ("text", .both(text(refused)))] + entries(refused.finding))
-    }
-
-    private func entries(_ key: FigureKey, _ from: Quantity?, _ to: Quantity?) -> [(String, JSON)] {
-        [
-            ("indicator", .string(key.indicator)), ("attribute", .string(key.attribute.rawValue)),
-            ("from", from.map { .value($0.value) } ?? .null), ("to", to.map { .value($0.value) } ?? .null),
-        ]
-    }
-
-    /// Reason, person, event and file; nothing where nobody said anything.
-    func entries(_ finding: Finding?) -> [(String, JSON)] {
-        guard let finding else { return [] }
-        return [
-            ("reason", .text(finding.reason)), ("by", .both(finding.by)), ("event", .number(String(finding.event))),
-            ("file", .string(finding.origin.file)), ("line", .number(String(finding.origin.line))),
-        ]
-    }
-
-    /// The three scores of one line.
-    func json(_ line: ThreeScores.Line) -> JSON {
-        .object([
-            ("self", .exact(line.own)), ("computed", line.computed.json), ("verified", line.verified.json),
-            ("claim", .array(line.claim.map(json))), ("appraisal", .array(line.appraisal.map(json))),
-            ("refusedEvidence", .array(line.refusedEvidence.map(json))),
-        ])
-    }
-
-    /// The three totals of a board, and what the appraisal changed beside points.
-    func json(_ scores: ThreeScores) -> JSON {
-        .object([
-            ("self", .exact(scores.own)), ("computed", chosen(scores.computed.total).json),
-            ("verified", chosen(scores.verified.total).json),
-            ("computedRank", .rank(computedRow(of: scores.board)?.rank)),
-            ("vetoesAdded", .array(scores.vetoesAdded.map { .both(edition.vetoes[$0].reason) })),
-            ("vetoesRemoved", .array(scores.vetoesRemoved.map { .both(edition.vetoes[$0].reason) })),
-        ])
-    }
-}
-
-extension JSON {
-    /// A value; lists and contexts of the whole bloc as text.
-    static func brief(_ value: Value) -> JSON {
-        switch value {
-        case .context, .list, .function, .range: .string(value.brief)
-        default: .value(value)
-        }
-    }
-
-    /// The best and worst rank that is possible; null for a board that is not ranked.
-    static func rank(_ rank: ClosedRange<Int>?) -> JSON {
-        rank.map {
-            .object([("best", .number("\($0.lowerBound)")), ("worst", .number("\($0.upperBound)"))])
-        } ?? .null
     }
 }

@@ -23,6 +23,7 @@ extension Review {
     var scoreColumns: [Table.Column] {
         (hasOwnScores ? [.right(vi: "Tự chấm", en: "Self")] : [])
             + (isAppraised ? [.right(vi: "Theo báo cáo", en: "Computed")] : [])
+            + (isPartlyAppraised ? [.right(vi: "Thẩm định", en: "Verified")] : [])
     }
 
     func scoreCells(_ row: Ranking.Row) -> [Localized] {
@@ -33,11 +34,25 @@ extension Review {
             let total = computedCard(of: row.scorecard.board)?.total
             cells.append(Localized(same: total.map { style.points(chosen($0)) } ?? "–"))
         }
+        if isPartlyAppraised {
+            let total = isAppraised(row.scorecard.board) ? style.points(chosen(row.scorecard.total)) : "–"
+            cells.append(Localized(same: total))
+        }
         return cells
     }
 
     var totalTitle: Localized {
-        isAppraised ? Localized(vi: "Thẩm định /", en: "Verified /") : Localized(vi: "Tổng /", en: "Total /")
+        isAppraised && !isPartlyAppraised
+            ? Localized(vi: "Thẩm định /", en: "Verified /") : Localized(vi: "Tổng /", en: "Total /")
+    }
+
+    /// Whether a board's own report was appraised.
+    func isAppraised(_ board: String) -> Bool { appraisals[board]?.isEmpty == false }
+
+    /// Whether the ranking has boards that were appraised beside others that were not: the total that ranks them is then no
+    /// verified one for all, and has a column of its own.
+    private var isPartlyAppraised: Bool {
+        isAppraised && !ranking.rows.allSatisfy { isAppraised($0.scorecard.board) }
     }
 
     // MARK: What the appraisal changed
@@ -182,9 +197,12 @@ extension Audit {
 }
 
 extension NumberStyle {
-    /// How far something moved: one number, or what became of each end.
+    /// How far something moved: one number, or how far its two ends did.
     func signed(_ shift: Shift) -> String {
         if let number = shift.number { return signed(.exactly(number)) }
-        return [shift.least, shift.most].map { $0.map { signed(.exactly($0)) } ?? "–" }.joined(separator: " … ")
+        // Whichever end moved less stands first: an interval is read from low to high.
+        let ends = [shift.least, shift.most]
+        let sorted = ends.contains { $0 == nil } ? ends : ends.compactMap { $0 }.sorted()
+        return sorted.map { $0.map { signed(.exactly($0)) } ?? "–" }.joined(separator: " … ")
     }
 }

@@ -101,6 +101,16 @@ extension Verification {
     public var hasMoved: Bool { steps.contains { $0.found != submitted } }
 }
 
+extension Figure {
+    /// What the appraisal put in the place of the board's own figure; nil for one that stands as it was submitted.
+    public var correction: Verification? {
+        verification.flatMap { $0.submitted == value ? nil : $0 }
+    }
+
+    /// Where the value that counts is written: in the appraisal's file if that put another one, else in the board's.
+    public var standingOrigin: Place { correction?.origin ?? origin }
+}
+
 /// What an appraisal says of the document behind an indicator's figures.
 public struct EvidenceReview: Hashable, Sendable {
     public var decision: EvidenceDecision

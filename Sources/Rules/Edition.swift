@@ -80,6 +80,12 @@ public struct Edition: Sendable {
     public var criteria: [Criterion] { sections.flatMap(\.allCriteria) }
 
     public func criterion(_ id: String) -> Criterion? { criteria.first { $0.id == id } }
+
+    /// The criterion whose id is closest to a mistyped one, in the section that was meant; nil where none is near.
+    public func criterion(nearestTo id: String) -> String? {
+        criteria.map(\.id).filter { $0.prefix(1) == id.prefix(1).uppercased() || $0.prefix(1) == id.prefix(1) }
+            .nearest(to: id)
+    }
 }
 
 /// A group of criteria (nhóm tiêu chí).

@@ -100,7 +100,7 @@ struct EditionCheck {
         yaml.report(
             "edition.ranking-keys", at: place,
             Localized(
-                vi: "tiêu chí xếp hạng “\(key.text.excerpt)” không có trong bảng",
+                vi: "căn cứ xếp hạng “\(key.text.excerpt)” không có trong bảng",
                 en: "the ranking key “\(key.text.excerpt)” names nothing in the table"),
             mend: known.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") })
     }

@@ -37,7 +37,7 @@ extension EditionReader {
         if case .sequence = node.content, keys.isEmpty || keys[0].key.map({ $0.text != "total" }) ?? false {
             yaml.report(
                 "edition.ranking-keys", at: keys.first?.node.place ?? node.place,
-                Localized(vi: "tiêu chí xếp hạng đầu tiên phải là total", en: "the first ranking key must be total"))
+                Localized(vi: "căn cứ xếp hạng đầu tiên phải là total", en: "the first ranking key must be total"))
         }
         return keys.compactMap(\.key)
     }

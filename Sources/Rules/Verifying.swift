@@ -7,7 +7,7 @@ extension Submission {
     /// Appraisals count line by line: a later one overrides an earlier one where both speak of the same figure or document, and
     /// keeps what the earlier one had found among its ``Verification/earlier`` steps. A
     /// figure that is not accepted at all is missing, with the reason among the gaps. A document that is not accepted is
-    /// no evidence for the rules; the figure itself stays as it is. Self-scores are never touched.
+    /// none for the checks of figures; the figure itself stays as it is, and so do its points. Self-scores are never touched.
     /// - Parameter appraisals: in the order of the ledger; those of other boards or periods are passed over.
     public func verified(by appraisals: [(appraisal: Appraisal, by: Localized, event: Int)]) -> Submission {
         var verified = self

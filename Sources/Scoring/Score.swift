@@ -176,4 +176,21 @@ public struct BlocFigure: Sendable {
         public var board: String
         public var value: Value
     }
+
+    /// The end of the boards' values that a figure is.
+    public enum Extreme: Sendable {
+        case highest
+        case lowest
+    }
+
+    /// Nil for a figure that is no board's own value, such as a sum.
+    public var extreme: Extreme? {
+        guard !contributions.isEmpty, case .call(let callee, _) = expression.form, case .name(let name) = callee.form
+        else { return nil }
+        switch Builtin(rawValue: name) {
+        case .max: return .highest
+        case .min: return .lowest
+        default: return nil
+        }
+    }
 }

@@ -58,7 +58,11 @@ public struct ThreeScorer: Sendable {
             }
             line.own = own[id]
             line.claim = claim(line, criterion, first, board)
-            if first.state != second.state { line.appraisal = reasons(criterion, board) }
+            if first.state != second.state {
+                line.appraisal = reasons(criterion, board)
+            } else if let restored = restoredPoints(criterion, board) {
+                line.appraisal = [restored]
+            }
             if !refused.isEmpty {
                 let read = Set(edition.figuresRead(by: criterion).filter { !$0.isOfBloc }.map(\.key.indicator))
                 line.refusedEvidence = edition.indicators.filter { read.contains($0.id) }.compactMap { indicator in
@@ -75,7 +79,7 @@ public struct ThreeScorer: Sendable {
     private func changedFigures(of board: String) -> [ThreeScores.BlocMove.Cause] {
         guard appraisals[board] != nil else { return [] }
         return edition.indicators.flatMap { indicator in
-            indicator.has.compactMap { change(FigureKey(indicator.id, $0), of: board) }
+            indicator.has.compactMap { change(FigureKey(indicator.id, $0), of: board, alsoRestored: true) }
         }
     }
 
@@ -139,6 +143,16 @@ public struct ThreeScorer: Sendable {
         return reasons + blocReasons(criterion, before, after, board, named: seen)
     }
 
+    /// Points that an appraisal changed and a later one brought back: no difference, but not to be passed over.
+    private func restoredPoints(_ criterion: Criterion, _ board: String) -> ThreeScores.AppraisalReason? {
+        guard criterion.judged != nil, let finding = appraisals[board]?.points(for: criterion.id)?.finding else {
+            return nil
+        }
+        let old = computed.entry(of: board)?.awards[criterion.id]
+        guard finding.steps.contains(where: { $0.found != old.map(Quantity.number) }) else { return nil }
+        return .points(from: old, to: verified.entry(of: board)?.awards[criterion.id], finding)
+    }
+
     private func blocReasons(
         _ criterion: Criterion, _ before: Derivation, _ after: Derivation, _ board: String,
         named: Set<FigureKey>
@@ -150,19 +164,9 @@ public struct ThreeScorer: Sendable {
         var reasons: [ThreeScores.AppraisalReason] = []
         var moved = false
         for (old, new) in zip(computed.blocFigures, verified.blocFigures)
-        where shared.contains(new.expression.description)
-            && (!old.value.isSame(as: new.value) || old.missing != new.missing)
-        {
+        where shared.contains(new.expression.description) && old.differs(from: new) {
             moved = true
-            var seen: Set<Absence.Figure> = []
-            let names = computed.figures(in: old) + verified.figures(in: new)
-            let causes = names.filter { seen.insert($0).inserted }.compactMap { name in
-                Attribute(rawValue: name.attribute).flatMap { change(FigureKey(name.indicator, $0), of: name.owner) }
-            }.filter { $0.board != board || !named.contains($0.key) }
-            reasons.append(
-                .bloc(
-                    ThreeScores.BlocMove(
-                        formula: new.expression.description, from: old.value, to: new.value, causes: causes)))
+            reasons.append(.bloc(blocMove(old, new, named: named, of: board)))
         }
         guard moved, !edition.ranking.vetoed.counted else { return reasons }
         for (index, entry) in verified.entries.enumerated() {
@@ -174,10 +178,14 @@ public struct ThreeScorer: Sendable {
     }
 
     /// Nil where a figure is the same in both states.
-    private func change(_ key: FigureKey, of board: String) -> ThreeScores.BlocMove.Cause? {
+    /// - Parameter alsoRestored: whether one counts that an appraisal changed and a later one brought back.
+    func change(
+        _ key: FigureKey, of board: String, alsoRestored: Bool = false
+    ) -> ThreeScores.BlocMove.Cause? {
         let old = computed.entry(of: board)?.figures[key]
         let new = verified.entry(of: board)?.figures[key]
-        guard old != new else { return nil }
+        let wasOther = { appraisals[board]?.finding(on: key)?.steps.contains { $0.found != old } == true }
+        guard old != new || alsoRestored && wasOther() else { return nil }
         return ThreeScores.BlocMove.Cause(
             board: board, key: key, from: old, to: new, finding: finding(key, of: board))
     }
@@ -187,17 +195,14 @@ public struct ThreeScorer: Sendable {
         if let found = appraisals[board]?.finding(on: key) { return found }
         for submission in [appraised[board], submitted[board]] {
             for part in submission?.figures[key]?.composition?.leaves ?? [] {
-                if let found = appraisals[part.board]?.finding(on: part.key) { return found }
+                // What was found of a part is no step of the whole.
+                if var found = appraisals[part.board]?.finding(on: part.key) {
+                    found.found = nil
+                    found.earlier = []
+                    return found
+                }
             }
         }
         return nil
-    }
-}
-
-extension Value {
-    /// Whether both are the same value, or both none.
-    fileprivate func isSame(as other: Value) -> Bool {
-        if case (.null, .null) = (self, other) { return true }
-        return isEqual(to: other) ?? (description == other.description)
     }
 }

@@ -16,7 +16,8 @@ public struct ThreeScores: Sendable {
     public var verified: Scorecard
     /// Every criterion, what caps take or give, and every rounding, in the order of the edition.
     public var lines: [Line]
-    /// Every figure of the board's own that was verified as another one, whether points move by it or not.
+    /// Every figure of the board's own that was verified as another one, whether points move by it or not; also one that a
+    /// later appraisal brought back to what the board submitted.
     public var figures: [BlocMove.Cause]
 
     /// Of these, those that no line of the board's own gives as a reason.
@@ -79,15 +80,23 @@ public struct ThreeScores: Sendable {
         public var formula: String
         public var from: Value
         public var to: Value
+        /// Whether it is the highest or the lowest value of a board; nil for sums and others.
+        public var extreme: BlocFigure.Extreme?
+        /// The boards whose value it was and is; empty for others than the highest and the lowest.
+        public var holdersBefore: [String] = []
+        public var holdersAfter: [String] = []
+        /// Only of boards whose change moves the bloc-wide figure.
         public var causes: [Cause]
 
-        /// Another board's figure that was verified.
+        /// A board's figure that was verified; the board may be the one that is scored.
         public struct Cause: Hashable, Sendable {
             public var board: String
             public var key: FigureKey
             public var from: Quantity?
             public var to: Quantity?
             public var finding: Finding?
+            /// Whether another reason of the same line names it already.
+            public var isNamed = false
         }
     }
 

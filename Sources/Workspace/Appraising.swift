@@ -13,6 +13,8 @@ public struct AppraisalSettings: Sendable {
     public var isSecondReview = false
     /// Whether anything is recorded: else everything is only checked.
     public var writes = true
+    /// Whether a form in which nothing was filled in is meant: that everything holds as it was reported.
+    public var takesAsReported = false
 
     public init() {}
 }
@@ -40,9 +42,9 @@ extension Workspace {
     /// Checks an appraisal of a board's report and records it.
     /// - Parameters:
     ///   - board: nil for the one that the file names.
-    ///   - recording: the function is `head` unless it says another.
+    ///   - recording: the function is that of the team whose form it is, else `head`, unless it says another.
     /// - Throws: everything wrong with it at once: what ``AppraisalReader`` and ``Roles`` find, `appraisal.no-board`,
-    ///   `appraisal.no-first`, `board.…`, `period.published`; what opening the period throws; `ledger.…`, `environment.…`.
+    ///   `appraisal.no-first`, `appraisal.role`, `board.…`, `period.published`; what opening the period throws; `ledger.…`, `environment.…`.
     ///   Nothing is then recorded.
     public func appraise(
         _ bytes: [UInt8], fileName: String, board: String?, bloc: Bloc, period: Period,
@@ -61,6 +63,7 @@ extension Workspace {
                         en: "write board: …, or name the board in the command")))
         }
         let member = try bloc.reporter(board, in: period)
+        let recording = try Self.recording(recording, of: file)
         let rules = try rules(of: bloc)
         let ledger = try blocLedger(of: bloc)
         let attempt = Attempt(
@@ -101,7 +104,8 @@ extension Workspace {
         let edition = before.edition
         let report = try report(of: board, before, in: ledger)
         let read = AppraisalReader(
-            edition: edition, bloc: bloc, report: report, numbers: attempt.settings.numbers
+            edition: edition, bloc: bloc, report: report, numbers: attempt.settings.numbers,
+            takesUntouched: attempt.settings.takesAsReported
         ).read(attempt.file)
         let author = attempt.recording.author(usually: .head, in: bloc, period)
         var findings = read.diagnostics
@@ -167,6 +171,27 @@ extension Workspace {
     }
 
     // MARK: Findings
+
+    /// A team's form is recorded as the team's also where nobody says so.
+    /// - Throws: `appraisal.role` where it is said to be another's.
+    private static func recording(_ given: Recording, of file: AppraisalFile) throws(Diagnosed) -> Recording {
+        guard let team = file.team else { return given }
+        var recording = given
+        recording.role = .team(team.text)
+        guard given.role == nil || given.role == recording.role else {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "appraisal.role", at: team.place,
+                    Localized(
+                        vi: "đây là phiếu của tổ “\(team.text)”, đang ghi với tư cách khác",
+                        en: "this is the form of the team “\(team.text)”, but is recorded in another function"),
+                    expected: Localized(same: "--as \"team:\(team.text)\""),
+                    mend: Localized(
+                        vi: "bỏ --as: tư cách lấy theo phiếu; khối trưởng, khối phó thì dùng phiếu của mình",
+                        en: "leave --as out: the form says whose it is; the head and the deputy have their own form")))
+        }
+        return recording
+    }
 
     private static func noFirst(_ member: Member) -> Diagnostic {
         Diagnostic(

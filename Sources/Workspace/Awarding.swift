@@ -3,6 +3,7 @@ import Diagnostics
 import Intake
 import Ledger
 import Rules
+import Scoring
 
 /// What a file of points did.
 public struct AwardResult: Sendable {
@@ -28,7 +29,7 @@ extension Workspace {
     ///   - replace: whether points given before may change. The same points with the same reason again are no change.
     ///   - recording: when, and by whom.
     /// - Throws: everything wrong in the file at once: what ``AwardReader`` finds, `submission.format`, `award.none`,
-    ///   `award.exists`; everything wrong in the period's own points; `roles.…`, `period.published`, `period.malformed`,
+    ///   `award.exists`, `award.appraised`; everything wrong in the period's own points; `roles.…`, `period.published`, `period.malformed`,
     ///   `workspace.which-period`; what ``editions(of:)`` and ``edition(for:of:)`` throw; `environment.…`.
     public func award(
         _ bytes: [UInt8], fileName: String, bloc: Bloc, period: Period?, numbers: NumberConvention = .open,
@@ -61,7 +62,21 @@ extension Workspace {
             // Points that cannot be read cannot be kept: they are mended first.
             guard !stored.findings.hasErrors else { throw Diagnosed((findings + stored.findings).inReadingOrder) }
             let merge = Self.merge(awards, into: stored.awards)
-            if !replace { findings += merge.changed.map { Self.exists($0.old, $0.new) } }
+            // Points of an appraisal stand over those awarded: whatever else were recorded would have no effect.
+            let appraised = period.appraisals()
+            findings += appraised.findings.filter { $0.severity == .error }
+            let fresh = awards.filter { new in
+                !stored.awards.contains { old in
+                    old.board == new.board && old.criterion == new.criterion && old.points == new.points
+                        && old.reason == new.reason
+                }
+            }
+            let overruled = fresh.compactMap { Self.appraised($0, appraised.appraisals) }
+            findings += overruled.map(\.finding)
+            if !replace {
+                findings += merge.changed.filter { change in !overruled.contains { $0.award == change.new } }
+                    .map { Self.exists($0.old, $0.new) }
+            }
             guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
             changed = merge.changed
             return [Self.draft(bytes, fileName, merge.all, period, rules, recording, author)].compactMap { $0 }
@@ -113,6 +128,29 @@ extension Workspace {
             all[index] = award
         }
         return (all, changed)
+    }
+
+    /// What is wrong with points for a criterion to which an appraisal gave points; nil if none did.
+    private static func appraised(
+        _ award: Award, _ appraisals: [String: [Appraised]]
+    ) -> (award: Award, finding: Diagnostic)? {
+        guard let given = appraisals[award.board]?.points(for: award.criterion) else { return nil }
+        let (board, criterion, event) = (award.board, award.criterion, given.finding.event)
+        let points = given.award.points.description
+        return (
+            award,
+            Diagnostic(
+                .error, "award.appraised", at: award.origin,
+                Localized(
+                    vi:
+                        "thẩm định đã cho “\(board)” \(points) điểm \(criterion) (sự kiện \(event)): điểm chấm ở đây không thay được",
+                    en:
+                        "an appraisal gave “\(board)” \(points) points for \(criterion) (event \(event)): points awarded here cannot take their place"
+                ),
+                mend: Localized(
+                    vi: "bỏ dòng này; nếu điểm phải đổi, ghi thẩm định mới: thidua appraise",
+                    en: "leave this line out; if the points must change, record another appraisal: thidua appraise"))
+        )
     }
 
     private static func exists(_ old: Award, _ new: Award) -> Diagnostic {

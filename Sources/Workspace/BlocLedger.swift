@@ -40,8 +40,8 @@ struct BlocLedger {
         return try journal.object(object)
     }
 
-    /// What must be said of the file itself: an end that was not written whole.
-    var warnings: [Diagnostic] { contents.torn.map { [$0.diagnostic] } ?? [] }
+    /// What must be said of the file itself: an end that was not written whole, and events that were signed and are gone.
+    var warnings: [Diagnostic] { contents.warnings(at: path) }
 }
 
 extension Workspace {

@@ -92,6 +92,10 @@ extension Workspace {
         defer { lock.release() }
         let tree = MerkleTree(leaves: try Journal(folder).read().lines)
         let signed = try sign(tree, key, keys, stored: nil, at: folder.path)
+        // The ledger's file comes first: a key without it is that of a ledger that was lost.
+        if try !folder.hasFile(Journal.fileName) {
+            try Placement.place([(name: Journal.fileName, bytes: [])], in: folder)
+        }
         try Placement.place(
             [
                 (name: Journal.keyName, bytes: Array("\(key.verifier)\n".utf8)),
@@ -195,9 +199,31 @@ extension Workspace {
         }
         let signed = try sign(MerkleTree(leaves: lines), key, keys, stored: stored, at: folder.path)
         if stored != signed.note.bytes {
+            Placement.sweep(Journal.checkpointName, in: folder)
             try Placement.place([(name: Journal.checkpointName, bytes: signed.note.bytes)], in: folder)
         }
         return signed
+    }
+
+    /// Whether the ledger continues what this account signed last, as it remembers it beside the key: the checkpoint of the
+    /// workspace may have been taken back together with the ledger.
+    /// - Throws: `ledger.behind-checkpoint`, `ledger.rewritten`. What cannot be read here is said when it comes to signing.
+    func checkRemembered(_ bloc: Bloc, _ contents: Journal.Contents) throws(Diagnosed) {
+        guard let keys, let known = try? publicKey(of: bloc), let last = try? keys.lastCheckpoint(of: known.name),
+            let head = try? SignedCheckpoint(last, by: known).checkpoint,
+            var finding = head.contradiction(contents.lines, at: Self.path(of: Journal.fileName, in: bloc))
+        else { return }
+        finding.mend = Self.remembered(keys.checkpointPath(of: known.name))
+        throw Diagnosed(finding)
+    }
+
+    private static func remembered(_ path: String) -> Localized {
+        Localized(
+            vi:
+                "tài khoản này đã ký một điểm chốt khác (“\(path)”). Tìm xem sổ đã bị sửa hay là một bản sao khác; chỉ khi điểm chốt kia chưa đưa cho ai thì mới xoá tệp đó",
+            en:
+                "this account signed another checkpoint (“\(path)”). Find out whether the ledger was rewritten or is another copy; delete that file only if nobody was given what it holds"
+        )
     }
 
     /// ``signCheckpoint(of:_:)`` after something was recorded: that stands whatever becomes of the checkpoint, so whatever goes
@@ -240,12 +266,7 @@ extension Workspace {
                 throw Diagnosed(
                     error.diagnostics.map { finding in
                         var finding = finding
-                        finding.mend = Localized(
-                            vi:
-                                "tài khoản này đã ký một điểm chốt khác (“\(path)”). Tìm xem sổ đã bị sửa hay là một bản sao khác; chỉ khi điểm chốt kia chưa đưa cho ai thì mới xoá tệp đó",
-                            en:
-                                "this account signed another checkpoint (“\(path)”). Find out whether the ledger was rewritten or is another copy; delete that file only if nobody was given what it holds"
-                        )
+                        finding.mend = Self.remembered(path)
                         return finding
                     })
             }

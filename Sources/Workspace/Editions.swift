@@ -72,15 +72,22 @@ extension Workspace {
                         en: "leave “editions” out, or move these files away")))
         }
         let known = try blocs()
+        let others = known.filter { $0 != id }
         guard known.contains(other) else {
             findings.append(
                 Diagnostic(
                     .error, "workspace.unknown-bloc", at: place,
                     Localized(vi: "không có khối “\(other)”", en: "there is no bloc “\(other)”"),
-                    expected: Localized(same: known.filter { $0 != id }.joined(separator: ", ")),
-                    mend: known.filter { $0 != id }.nearest(to: other).map {
+                    expected: others.isEmpty ? nil : Localized(same: others.joined(separator: ", ")),
+                    mend: others.nearest(to: other).map {
                         Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
-                    }))
+                    }
+                        ?? Localized(
+                            vi:
+                                "chép thư mục của khối đó (cùng \(Self.members)) vào \(Self.criteria), hoặc bỏ khoá “editions”",
+                            en:
+                                "copy the folder of that bloc (with its \(Self.members)) into \(Self.criteria), or leave “editions” out"
+                        )))
             return findings
         }
         guard let third = try readMembers(other).read.bloc?.editions else { return findings }

@@ -47,11 +47,11 @@ public enum FigureFindings {
                 orders.lazy.compactMap { order in
                     own.filter(order).compactMap { submission.place(of: $0, in: file) }.min()
                 }.first
-                ?? read.compactMap { submission.figures[$0]?.origin }.min()
-                ?? submission.figures.values.map(\.origin).min()
+                ?? read.compactMap { submission.figures[$0]?.standingOrigin }.min()
+                ?? submission.figures.values.map(\.standingOrigin).min()
             return (
                 Spot(place: result.check.condition.place, indicator: result.instance.indicator),
-                finding(result, severity, of: submission.board, at: place)
+                finding(result, severity, of: submission.board, at: place, corrected: submission.corrected(read))
             )
         }
     }
@@ -72,7 +72,8 @@ public enum FigureFindings {
     }
 
     private static func finding(
-        _ result: FigureCheckResult, _ severity: Severity, of owner: String, at place: Place?
+        _ result: FigureCheckResult, _ severity: Severity, of owner: String, at place: Place?,
+        corrected: Localized = Localized(same: "")
     ) -> Diagnostic {
         var message = result.message
         if let contradiction = result.contradiction {
@@ -82,7 +83,7 @@ public enum FigureFindings {
                 + Localized(same: ": ") + contradiction
         }
         return Diagnostic(
-            severity, "submission.check", at: place, Localized(same: "\(owner): ") + message,
+            severity, "submission.check", at: place, Localized(same: "\(owner): ") + message + corrected,
             expected: Localized(same: result.instance.condition.text))
     }
 }
@@ -94,7 +95,19 @@ extension Submission {
         guard let figure = figures[key] else { return nil }
         let leaves = figure.composition?.leaves ?? []
         if let file { return ([figure.origin] + leaves.map(\.figure.origin)).first(where: file.contains) }
-        return leaves.isEmpty || leaves.contains { $0.period == period } ? figure.origin : nil
+        return leaves.isEmpty || leaves.contains { $0.period == period } ? figure.standingOrigin : nil
+    }
+
+    /// “ (verified: projects.actual, event 5)”: which of the figures are the appraisal's and not the board's.
+    fileprivate func corrected(_ keys: [FigureKey]) -> Localized {
+        var seen: Set<FigureKey> = []
+        let found = keys.filter { seen.insert($0).inserted }.compactMap { key in
+            figures[key]?.correction.map { (key.description, $0.event) }
+        }
+        guard !found.isEmpty else { return Localized(same: "") }
+        return Localized(
+            vi: " (số thẩm định: " + found.map { "\($0), sự kiện \($1)" }.joined(separator: "; ") + ")",
+            en: " (verified: " + found.map { "\($0), event \($1)" }.joined(separator: "; ") + ")")
     }
 }
 

@@ -46,7 +46,7 @@ extension Workspace {
                     Localized(
                         vi: "bộ tiêu chí \(edition.id) không có tiêu chí “\(id)”",
                         en: "the edition \(edition.id) has no criterion “\(id)”"),
-                    mend: edition.criteria.map(\.id).nearest(to: id).map {
+                    mend: edition.criterion(nearestTo: id).map {
                         Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?")
                     }))
         }

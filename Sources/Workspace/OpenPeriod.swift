@@ -115,6 +115,9 @@ extension Workspace {
             findings += error.diagnostics
         }
         findings += stored.unexpected()
+        // A folder that cannot be read is missed by every report in it: said once.
+        var said: Set<Diagnostic> = []
+        findings = findings.filter { said.insert($0).inserted }
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         opened.warnings = findings.inReadingOrder
         return opened

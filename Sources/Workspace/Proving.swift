@@ -18,6 +18,7 @@ extension Workspace {
     public func verifyLedger(of bloc: Bloc, key: VerifierKey? = nil) throws(Diagnosed) -> LedgerVerification {
         let folder = try open(Self.scores, bloc.id)
         let objects = try folder?.folder(Journal.objects)
+        if let folder, try !folder.hasFile(Journal.fileName) { try Journal(folder).checkNeverThere() }
         let files = LedgerFiles(
             path: "\(Self.scores)/\(bloc.id)",
             ledger: try folder?.read(Journal.fileName, limit: FileLimits.ledger) ?? [],
@@ -227,7 +228,8 @@ extension Workspace {
                     .error, "receipt.no-report",
                     Localized(
                         vi: "sổ không có báo cáo nào đang có hiệu lực của “\(board)”",
-                        en: "the ledger has no standing report of “\(board)”"))
+                        en: "the ledger has no standing report of “\(board)”"),
+                    mend: bloc.member(board) == nil ? bloc.suggestion(for: board, among: bloc.members) : nil)
                 : Diagnostic(
                     .error, "receipt.which-period",
                     Localized(

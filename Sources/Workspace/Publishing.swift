@@ -34,6 +34,21 @@ public struct PublicationChanges: Sendable {
 }
 
 extension Workspace {
+    /// The reason of a correction.
+    /// - Throws: `usage.reason`; where there is none at all it says that publishing again is what needs it.
+    private static func correction(_ text: String?, of period: Period) throws(Diagnosed) -> String {
+        guard let text, !text.allSatisfy(\.isWhitespace) else {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "usage.reason",
+                    Localized(
+                        vi: "kỳ \(period) đã công bố một lần: công bố lại phải nêu lý do",
+                        en: "\(period) was published before: publishing it again needs a reason"),
+                    mend: Localized(vi: "thêm --reason \"…\"", en: "add --reason \"…\"")))
+        }
+        return try reason(text)
+    }
+
     /// Publishes the ranking of a period: it is kept with the editions and members that it rests on, and the period takes
     /// no changes any more. What follows on a publication that was opened again is recorded as its correction.
     /// - Parameters:
@@ -63,7 +78,7 @@ extension Workspace {
                 members: membersObject.reference, ranking: kept.reference)
             let action: Action
             if let last = record.publications.last {
-                action = .corrected(made, of: last.event.index, reason: try Self.reason(reason ?? ""))
+                action = .corrected(made, of: last.event.index, reason: try Self.correction(reason, of: period))
             } else {
                 action = .published(made)
             }

@@ -39,7 +39,9 @@ extension Workspace {
 
     /// Appends events to a bloc's ledger, all of them or none; makes its folder if there is none.
     /// - Parameter drafts: given what the ledger holds, under its lock.
-    /// - Throws: what `drafts` throws; `key.…` for a signer that is not the author's; `ledger.…`, `environment.…`. Nothing is then changed.
+    /// - Throws: what `drafts` throws; `key.…` for a signer that is not the author's; `ledger.behind-checkpoint`,
+    ///   `ledger.rewritten` for a ledger that does not continue what was signed; `ledger.…`, `environment.…`. Nothing is
+    ///   then changed.
     @discardableResult
     package func record(
         _ bloc: Bloc, _ drafts: (Journal.Contents) throws(Diagnosed) -> [Journal.Draft]
@@ -53,10 +55,15 @@ extension Workspace {
         }
         do {
             let (events, contents) = try Journal(folder).append { (contents) throws(Diagnosed) in
-                let drafts = try drafts(contents)
+                try checkRemembered(bloc, contents)
+                // What is torn is told once, below: after it was removed.
+                var whole = contents
+                whole.torn = nil
+                let drafts = try drafts(whole)
                 try checkSigners(of: drafts, in: bloc)
                 return drafts
             }
+            if let torn = contents.torn { warn?(torn.diagnostic()) }
             for finding in Self.unsignedChanges(events, contents.events) { warn?(finding) }
             // What is recorded stands whatever becomes of the checkpoint.
             for finding in renewCheckpoint(of: bloc, contents) { warn?(finding) }

@@ -204,7 +204,7 @@ extension OpenPeriod {
                 .error, "vote.tie",
                 decides
                     ? Localized(
-                        vi: "không đúng các đơn vị này bằng nhau ở mọi tiêu chí xếp hạng",
+                        vi: "không đúng các đơn vị này bằng nhau ở mọi căn cứ xếp hạng",
                         en: "it is not exactly these boards that are equal on every key of the ranking")
                     : Localized(
                         vi: "bộ tiêu chí \(edition.id) không để đơn vị bằng nhau cho bỏ phiếu",

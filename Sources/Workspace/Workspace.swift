@@ -162,7 +162,7 @@ public struct Workspace: Sendable {
                             vi: "có \(known.count) khối; cần nêu khối nào",
                             en: "there are \(known.count) blocs; say which one"),
                         expected: Localized(same: known.joined(separator: ", ")),
-                        mend: Localized(vi: "thêm --bloc \(known[0])", en: "add --bloc \(known[0])")))
+                        mend: Localized(vi: "thêm --bloc và tên khối", en: "add --bloc and its name")))
             }
             return try readBloc(known[0])
         }

@@ -15,20 +15,20 @@ struct AppraiseCommand: ParsableCommand {
         discussion: say(
             """
             Phiếu lập bằng `thidua template --appraisal`, hoặc tệp YAML, JSON (xem Scores/README.md). Chỉ ghi những gì thay đổi: số thẩm định khác số đơn vị báo cáo phải có lý do. Tệp có lỗi thì không ghi gì.
-            Khối trưởng và khối phó thẩm định mọi phần, tổ chỉ phần của tổ (--as team:TÊN); ai giữ vai trò nào ghi trong members.yaml. Thẩm định lần hai phải do người khác.
+            Khối trưởng và khối phó thẩm định mọi phần, tổ chỉ phần của tổ (--as team:TÊN; phiếu lập cho tổ thì không cần ghi); ai giữ vai trò nào ghi trong members.yaml. Thẩm định lần hai phải do người khác.
 
             Ví dụ:
               thidua appraise hung-yen phieu-tham-dinh.xlsx --by "Nguyễn Văn A"
-              thidua appraise phieu-tham-dinh.xlsx --as "team:Tổ thẩm định đầu tư" --dry-run
+              thidua appraise phieu-cua-to.yaml --as "team:Tổ thẩm định đầu tư" --dry-run
               thidua appraise hung-yen lan-hai.yaml --second --as deputy --by "Trần Thị B"
             """,
             """
             A form made by `thidua template --appraisal`, or YAML or JSON (see Scores/README.md). Only what changes is stated: a verified figure that is not the submitted one needs a reason. Of a file with errors nothing is recorded.
-            The head and the deputy appraise everything, a team its own sections (--as team:NAME); members.yaml says who is what. A second review is another person's.
+            The head and the deputy appraise everything, a team its own sections (--as team:NAME, not needed with a form made for the team); members.yaml says who is what. A second review is another person's.
 
             Examples:
               thidua appraise hung-yen appraisal.xlsx --by "Nguyễn Văn A"
-              thidua appraise appraisal.xlsx --as "team:Tổ thẩm định đầu tư" --dry-run
+              thidua appraise team.yaml --as "team:Tổ thẩm định đầu tư" --dry-run
               thidua appraise hung-yen second.yaml --second --as deputy --by "Trần Thị B"
             """))
 
@@ -42,6 +42,14 @@ struct AppraiseCommand: ParsableCommand {
 
     @Flag(help: ArgumentHelp(say("Thẩm định lần hai.", "A second review.")))
     var second = false
+
+    @Flag(
+        name: .customLong("as-reported"),
+        help: ArgumentHelp(
+            say(
+                "Nhận cả phiếu chưa điền ô nào: công nhận mọi số liệu như đơn vị báo cáo.",
+                "Take a form with nothing filled in too: everything is accepted as the board reported it.")))
+    var asReported = false
 
     @Flag(name: .customLong("dry-run"), help: ArgumentHelp(say("Chỉ kiểm tra, không ghi.", "Only check.")))
     var dryRun = false
@@ -73,6 +81,7 @@ struct AppraiseCommand: ParsableCommand {
             settings.numbers = numbers.convention
             settings.isSecondReview = second
             settings.writes = !dryRun
+            settings.takesAsReported = asReported
             report(
                 try workspace.appraise(
                     bytes, fileName: path, board: board, bloc: bloc, period: period, recording, settings: settings),

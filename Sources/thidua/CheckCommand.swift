@@ -20,6 +20,7 @@ extension Criteria {
 
                 Ví dụ:
                   thidua criteria check Criteria/red-river-delta/2021.yaml
+                  thidua criteria check --bloc red-river-delta
                   thidua criteria check --strict --format json
                 """,
                 """
@@ -28,6 +29,7 @@ extension Criteria {
 
                 Examples:
                   thidua criteria check Criteria/red-river-delta/2021.yaml
+                  thidua criteria check --bloc red-river-delta
                   thidua criteria check --strict --format json
                 """))
 
@@ -39,7 +41,20 @@ extension Criteria {
         @Flag(help: ArgumentHelp(say("Cảnh báo cũng là không đạt.", "Warnings fail too.")))
         var strict = false
 
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Chỉ khối này và bộ tiêu chí khối dùng, thay cho tất cả.",
+                    "Only this bloc and the editions that it uses, instead of all."), valueName: "bloc"))
+        var bloc: String?
+
         @OptionGroup var common: CommonOptions
+
+        func validate() throws {
+            guard bloc == nil || files.isEmpty else {
+                throw ValidationError(say("nêu tệp hoặc --bloc, không cả hai", "name files or --bloc, not both"))
+            }
+        }
 
         func run() throws {
             try common.reporting {
@@ -88,11 +103,25 @@ extension Criteria {
         /// Relative to the workspace, as findings name them.
         private func everything() throws -> [String] {
             let workspace = try common.open()
-            return try workspace.blocs().flatMap { bloc in
+            return try blocs(of: workspace).flatMap { bloc in
                 let folder = "Criteria/\(bloc)"
                 let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(workspace.root)/\(folder)")) ?? []
                 return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
             }
+        }
+
+        /// All blocs, or the one that was asked for and the one whose editions it uses.
+        /// - Throws: `workspace.unknown-bloc`.
+        private func blocs(of workspace: Workspace) throws -> [String] {
+            let known = try workspace.blocs()
+            guard let bloc else { return known }
+            guard known.contains(bloc) else {
+                _ = try workspace.bloc(bloc)
+                return []
+            }
+            // Where its members cannot be read, that is what the check says.
+            let lender = try? workspace.bloc(bloc).editions
+            return known.filter { $0 == bloc || $0 == lender }
         }
 
         /// What is wrong with how the files lie: periods of any bloc that two editions score, or none, and editions of a bloc
@@ -100,9 +129,9 @@ extension Criteria {
         private func periods() throws -> [Diagnostic] {
             let workspace = try common.open()
             var seen: Set<Diagnostic> = []
-            let stray = try workspace.strayFolders()
+            let stray = bloc == nil ? try workspace.strayFolders() : []
             return try stray
-                + workspace.blocs().flatMap { bloc in
+                + blocs(of: workspace).flatMap { bloc in
                     try workspace.placementFindings(of: bloc) + workspace.teamFindings(of: bloc)
                         + workspace.foreignEditions(in: bloc)
                         + periods(of: bloc, in: workspace)

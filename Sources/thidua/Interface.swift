@@ -132,7 +132,8 @@ extension CommonOptions {
     }
 
     private func showText(_ diagnostics: [Diagnostic], _ sources: [String: String]) {
-        var texts = sources.mapValues { Optional($0) }
+        // Workbooks and other archives have no lines to show.
+        var texts = sources.mapValues { Self.isText($0.utf8) ? Optional($0) : nil }
         for diagnostic in diagnostics {
             let source = diagnostic.place.flatMap { place -> String? in
                 // What was not read as text is not opened to show it: a workbook, a link, a file that was passed over.
@@ -165,11 +166,15 @@ extension CommonOptions {
             else { continue }
             if let data = FileManager.default.contents(atPath: candidate) {
                 let text = ReceivedText.utf8(Array(data))
-                // Workbooks and other archives have no lines to show.
-                return text.prefix(1_000).contains(0) ? nil : String(decoding: text, as: UTF8.self)
+                return Self.isText(text) ? String(decoding: text, as: UTF8.self) : nil
             }
         }
         return nil
+    }
+
+    /// Whether a file has lines that can be shown: no archive, as a workbook is one, and nothing else with bytes of zero.
+    private static func isText(_ bytes: some Sequence<UInt8>) -> Bool {
+        !bytes.starts(with: [0x50, 0x4B, 3, 4]) && !bytes.prefix(1_000).contains(0)
     }
 
     func print(_ document: @autoclosure () -> Document, json: @autoclosure () -> JSON) {

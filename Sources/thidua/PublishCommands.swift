@@ -43,7 +43,8 @@ struct Publish: ParsableCommand {
             let result = try workspace.publish(
                 bloc: bloc, period: workspace.period(self.bloc.period, of: bloc), reason: reason,
                 try record.recording(), ranking: rankingBytes)
-            common.tell(result.period.warnings + (result.changes?.findings ?? []) + result.warnings)
+            let findings = result.period.warnings + (result.changes?.findings ?? []) + result.warnings
+            if common.format != .json { common.tell(findings) }
             guard let report = PublicationReport(result) else { return }
             common.print(
                 Document(report.document.blocks + [.bullets(result.recorded.lines(bloc))]),

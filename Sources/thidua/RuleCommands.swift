@@ -120,7 +120,7 @@ func unknownCriterion(_ id: String, in edition: Edition) -> Diagnostic {
         Localized(vi: "không có tiêu chí “\(id)”", en: "there is no criterion “\(id)”"),
         expected: Localized(same: known.joined(separator: ", ")),
         mend: inside.isEmpty
-            ? all.nearest(to: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
+            ? edition.criterion(nearestTo: id).map { Localized(vi: "có phải “\($0)”?", en: "did you mean “\($0)”?") }
             : Localized(
                 vi: "“\(id)” là một nhóm: nêu một tiêu chí của nhóm",
                 en: "“\(id)” is a section: name one of its criteria"))

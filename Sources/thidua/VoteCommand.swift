@@ -10,7 +10,7 @@ struct Vote: ParsableCommand {
         abstract: say("Ghi kết quả bỏ phiếu của khối.", "Record how the bloc voted."),
         discussion: say(
             """
-            BALLOT là tên một cuộc bỏ phiếu trong bộ tiêu chí (ballots:), hoặc “tie” cho các đơn vị bằng nhau ở mọi tiêu chí xếp hạng. Ai được chọn là do ngưỡng, số suất và số người cần có mặt mà bộ tiêu chí đặt ra; bằng phiếu ở suất cuối thì nêu ra, không tự cắt.
+            BALLOT là tên một cuộc bỏ phiếu trong bộ tiêu chí (ballots:), hoặc “tie” cho các đơn vị bằng nhau ở mọi căn cứ xếp hạng. Ai được chọn là do ngưỡng, số suất và số người cần có mặt mà bộ tiêu chí đặt ra; bằng phiếu ở suất cuối thì nêu ra, không tự cắt.
 
             Ví dụ:
               thidua vote ministry-flag --for hai-phong=9 --for bac-ninh=2 --present 11 --bloc red-river-delta-example

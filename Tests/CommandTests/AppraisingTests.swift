@@ -143,15 +143,35 @@ private struct FilledForm {
         try form.fill("figure:projects_fdi.actual", "#verified", .number("1"))
         try form.fill("figure:projects_fdi.actual", "#reason", .text("x"))
         try copy.write("f.xlsx", form.spreadsheet.xlsx())
-        let fine = try run(
-            ["appraise", "f.xlsx", "--as", team, "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        let head = try run(
+            ["appraise", "f.xlsx", "--as", "head", "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        #expect(head.code == 1 && head.errors.contains("error[appraisal.role]"))
+        // The form says whose it is.
+        let fine = try run(["appraise", "f.xlsx", "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
         #expect(fine.code == 0, "\(fine.errors)")
+        let last = try #require(try copy.read("Scores/red-river-delta-example/ledger.jsonl").lines.last { !$0.isEmpty })
+        #expect(last.contains("Tổ thẩm định đầu tư"))
         try copy.write("d.yaml", "board: ha-nam\npoints: {D.1: {points: 20, reason: x}}\n")
         let other = try run(
             ["appraise", "d.yaml", "--as", team, "--by", "D"], at: "2024-08-05T08:00:00+07:00", in: copy)
         #expect(other.code == 1 && other.errors.contains("error[roles.section]") && other.errors.contains("d.yaml:2"))
         let unknown = try thidua(["template", "--appraisal", "ha-nam", "--as", "team:Tổ X"] + bloc, in: copy.root)
         #expect(unknown.code == 1 && unknown.errors.contains("error[appraisal.team]"))
+    }
+
+    @Test func `an untouched form changes nothing unless that is meant, and a workbook is never shown as text`() throws
+    {
+        let copy = try Copy()
+        defer { copy.remove() }
+        #expect(try thidua("template --appraisal ha-nam -o f.xlsx \(example)", in: copy.root).code == 0)
+        let before = try copy.files()
+        let refused = try run(["appraise", "f.xlsx", "--by", "A"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        #expect(refused.code == 1 && refused.errors.contains("error[form.untouched]"))
+        #expect(try copy.files() == before)
+        let meant = try run(
+            ["appraise", "f.xlsx", "--by", "A", "--as-reported"], at: "2024-08-05T08:00:00+07:00", in: copy)
+        // The warning names the file's first line, which is no text.
+        #expect(meant.code == 0 && meant.errors.contains("f.xlsx:1:1") && !meant.errors.contains("PK"))
     }
 
     @Test func `wrong calls and wrong files end with their codes and change nothing`() throws {

@@ -28,6 +28,17 @@ private let edition = "Criteria/red-river-delta/2024.yaml"
         let wrong = try thidua("criteria check", in: copy.root)
         #expect(wrong.code == 1)
         #expect(wrong.errors.contains("Criteria/trial/members.yaml:2:1: error[workspace.unknown-bloc]"))
+        // A bloc by itself, whatever is wrong with others.
+        #expect(try thidua("criteria check --bloc test", in: copy.root).code == 0)
+        #expect(try thidua("criteria check --bloc trial", in: copy.root).code == 1)
+        try copy.write("Criteria/trial/members.yaml", members)
+        let both = try thidua("criteria check --bloc trial", in: copy.root)
+        #expect(both.code == 0 && both.output.contains("3 files are in order"), "\(both.output)")
+        let one = try thidua("criteria check --bloc test", in: copy.root)
+        #expect(one.output.contains("2 files are in order"), "\(one.output)")
+        let none = try thidua("criteria check --bloc tset", in: copy.root)
+        #expect(none.code == 1 && none.errors.contains("did you mean “test”?"))
+        #expect(try thidua("criteria check Criteria/test/2024.yaml --bloc test", in: copy.root).code == 2)
     }
 
     @Test func `an edition in another bloc's folder, and a folder without members, are errors`() throws {

@@ -54,6 +54,43 @@ import Testing
         #expect(try run("ledger init-key", isHolder: false).code == 3)
     }
 
+    @Test func recordingSaysWhatItRemovedAndWhereItIsKept() throws {
+        try write(try text("ledger.jsonl") + "{\"at\":\"20", "ledger.jsonl")
+        let run = try run("withdraw ha-nam --reason x")
+        #expect(run.code == 0)
+        #expect(run.errors.components(separatedBy: "ledger.torn").count == 2 + 1)
+        #expect(run.errors.contains("which were removed and kept in “\(folder)/ledger.torn-"))
+        #expect(try self.run("status").errors.contains("ledger.torn]") == false)
+    }
+
+    @Test func nothingIsRecordedOnTopOfARewrittenLedgerOrWithoutItsFile() throws {
+        #expect(try run("ledger init-key").code == 0)
+        let ledger = try text("ledger.jsonl")
+        let stale = path(".checkpoint.thidua-999999999-1")
+        FileManager.default.createFile(atPath: stale, contents: nil)
+        #expect(try run("withdraw ha-nam --reason x").code == 0)
+        #expect(!FileManager.default.fileExists(atPath: stale))
+        // The workspace goes back as a whole; the account remembers.
+        let (recorded, signed) = (try text("ledger.jsonl"), try text("checkpoint"))
+        try FileManager.default.removeItem(atPath: path("checkpoint"))
+        try write(ledger, "ledger.jsonl")
+        let back = try run("withdraw hung-yen --reason x")
+        #expect(back.code == 1 && back.errors.contains("ledger.behind-checkpoint"))
+        #expect(try text("ledger.jsonl") == ledger)
+        try write(signed, "checkpoint")
+        #expect(try run("status").errors.contains("ledger.behind-checkpoint"))
+        let changed = recorded.replacingOccurrences(of: "\"reason\":\"x\"", with: "\"reason\":\"y\"")
+        try write(changed, "ledger.jsonl")
+        let over = try run("withdraw hung-yen --reason x", isHolder: false)
+        #expect(over.code == 1 && over.errors.contains("ledger.rewritten"))
+        #expect(try text("ledger.jsonl") == changed)
+        try FileManager.default.removeItem(atPath: path("ledger.jsonl"))
+        for line in ["status", "withdraw hung-yen --reason x", "rank", "ledger verify"] {
+            let gone = try run(line)
+            #expect(gone.code == 3 && gone.errors.contains("environment.vanished"), "\(line)")
+        }
+    }
+
     @Test func aReceiptHoldsAnywhereAndCatchesARewrittenLedger() throws {
         #expect(try run("ledger init-key").code == 0)
         #expect(try run("ledger init-key").errors.contains("key.published"))
@@ -113,10 +150,10 @@ import Testing
         }
         let inbox = "\(folder)/inbox/thai-binh-2024-H1.csv"
         let recorded = try run("submit \(inbox) --replace")
-        // What was recorded stands; the checkpoint is a warning.
-        #expect(recorded.code == 0)
-        #expect(recorded.errors.contains("warning[ledger.rewritten]"))
-        #expect(try text("ledger.jsonl").lines.count == ledger.lines.count + 1)
+        // Nor is anything recorded on top of it.
+        #expect(recorded.code == 1)
+        #expect(recorded.errors.contains("error[ledger.rewritten]"))
+        #expect(try text("ledger.jsonl").lines.count == ledger.lines.count)
         #expect(!FileManager.default.fileExists(atPath: path("checkpoint")))
     }
 

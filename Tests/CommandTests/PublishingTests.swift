@@ -26,7 +26,7 @@ import Testing
         #expect(reopened.code == 0 && reopened.output.contains("sự kiện 13, mở lại, sau công bố ở sự kiện 12"))
         #expect(try thidua("submit \(inbox)/thai-binh-2024-H1.csv \(example) --replace", in: copy.root).code == 0)
         let unexplained = try thidua("publish \(example)", in: copy.root)
-        #expect(unexplained.code == 2 && unexplained.errors.contains("error[usage.reason]"))
+        #expect(unexplained.code == 2 && unexplained.errors.contains("publishing it again needs a reason"))
         let corrected = try thidua("publish \(example) --reason corrected", in: copy.root)
         #expect(corrected.code == 0, "\(corrected.errors)")
         let words = corrected.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -45,7 +45,7 @@ import Testing
             bloc.errors == """
                 error[workspace.which-bloc]: there are 2 blocs; say which one
                   = expected: red-river-delta, red-river-delta-example
-                  = mend: add --bloc red-river-delta
+                  = mend: add --bloc and its name
 
                 """)
         let card = try thidua("audit hung-yen --bloc red-river-delta-example --period 2024-H1")
@@ -66,6 +66,9 @@ import Testing
     @Test(arguments: [
         ("rank --bloc red-river-delta-exampel", "workspace.unknown-bloc", "did you mean “red-river-delta-example”?"),
         ("audit hung-yn --bloc red-river-delta-example", "board.unknown", "did you mean “hung-yen”?"),
+        ("audit hà-nam --bloc red-river-delta-example", "board.unknown", "write the board's id: “ha-nam”"),
+        ("object HaNam --reason x --bloc red-river-delta-example", "board.unknown", "write the board's id: “ha-nam”"),
+        ("audit Đà-Nẵng --bloc red-river-delta-example", "board.unknown", "expected:"),
         (
             "audit hung-yen --versus hai-duon --bloc red-river-delta-example", "board.unknown",
             "did you mean “hai-duong”?"

@@ -75,8 +75,9 @@ struct AppraisalFixture {
         ).spreadsheet
     }
 
-    func read(_ form: Spreadsheet) throws -> ReceivedAppraisal {
-        read(try AppraisalFile(form.xlsx(), name: "t.xlsx"))
+    func read(_ form: Spreadsheet, takesUntouched: Bool = false) throws -> ReceivedAppraisal {
+        AppraisalReader(edition: edition, bloc: bloc, report: report, takesUntouched: takesUntouched)
+            .read(try AppraisalFile(form.xlsx(), name: "t.xlsx"))
     }
 }
 

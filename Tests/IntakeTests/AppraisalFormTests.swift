@@ -60,13 +60,46 @@ func formReadsBack() throws {
     #expect(received.confirmed == ["late_reports.actual"])
 }
 
-@Test("an untouched form changes nothing and says so")
+@Test("an untouched form is taken only where that is meant")
 func formUntouched() throws {
     let fixture = try AppraisalFixture()
-    let received = try fixture.read(try fixture.form())
-    #expect(received.diagnostics.map(\.code) == ["appraisal.unchanged"])
-    #expect(!received.diagnostics.hasErrors)
-    #expect(received.appraisal.figures == [:])
+    var form = try fixture.form()
+    let refused = try fixture.read(form).diagnostics
+    #expect(refused.map(\.code) == ["form.untouched"] && refused.hasErrors)
+    #expect(refused.first?.mend?.en.contains("--as-reported") == true)
+    // The points of the first criterion of the first sheet with rows.
+    #expect(refused.first?.place?.cell?.hasPrefix("Nhóm A!") == true)
+    let meant = try fixture.read(form, takesUntouched: true)
+    #expect(meant.diagnostics.map(\.code) == ["appraisal.unchanged"])
+    #expect(!meant.diagnostics.hasErrors)
+    #expect(meant.appraisal.figures == [:])
+    // What says the same as the board was looked at.
+    try form.fill("figure:late_reports.actual", "#verified", .number("6"))
+    #expect(!(try fixture.read(form).diagnostics.hasErrors))
+}
+
+@Test("what was written for no figure is answered with how to refuse one, points are simply left out")
+func formHints() throws {
+    let fixture = try AppraisalFixture()
+    var form = try fixture.form()
+    try form.fill("figure:projects_fdi.actual", "#verified", .text("không có"))
+    try form.fill("criterion:B.1", "#points", .text("không có"))
+    let mends = try fixture.read(form).diagnostics.map { $0.mend?.vi ?? "" }
+    #expect(
+        mends == [
+            "không công nhận số nào thì ghi “không công nhận”; để trống là công nhận số đơn vị báo cáo",
+            "chưa có số liệu thì để trống ô",
+        ])
+}
+
+@Test("a team's form says whose it is")
+func formSaysWhose() throws {
+    let fixture = try AppraisalFixture()
+    func file(_ team: String?) throws -> AppraisalFile {
+        try AppraisalFile(fixture.form(team: team).xlsx(), name: "t.xlsx")
+    }
+    #expect(try file("Tổ thi đua").team?.text == "Tổ thi đua")
+    #expect(try file(nil).team == nil)
 }
 
 @Test("a team's form has its sections only, and the head's points are closed in it")
@@ -121,13 +154,13 @@ func formFaults() throws {
     #expect(try codes { try $0.fill("figure:projects_fdi.actual", "#verified", .number("4")) } == ["appraisal.reason"])
     #expect(
         try codes { try $0.fill("figure:projects_fdi.actual", "#reason", .text("x")) } == [
-            "appraisal.unchanged", "appraisal.reason-alone",
+            "form.untouched", "appraisal.reason-alone",
         ])
     #expect(try codes { try $0.fill("criterion:A.1", "#points", .number("4")) } == ["award.not-judged"])
     #expect(try codes { try $0.fill("indicator:export", "#verified", .number("4")) }.contains("form.no-input"))
     #expect(
         try codes { try $0.fill("figure:export.actual", "#code", .text("figure:exports.actual")) } == [
-            "appraisal.unchanged"
+            "form.untouched"
         ])
     #expect(
         try codes {

@@ -21,8 +21,10 @@ import Testing
         (#"99999999999999999999"#, .integer, 20), (#"-9223372036854775808"#, .integer, 20), (#"+1"#, .syntax, 0),
         (#"1.0"#, .syntax, 1), (#"1e2"#, .syntax, 1),
         (#""\u000A""#, .notCanonical, 3), (#""\u001F""#, .notCanonical, 3), (#""\u0041""#, .notCanonical, 3),
-        (#""\/""#, .notCanonical, 3), (#""\u+01f""#, .notCanonical, 3), (#" 1"#, .syntax, 0), (#"1 "#, .syntax, 1),
-        ("\"\t\"", .syntax, 2), (#"{"a" :1}"#, .syntax, 4), (#"[1,]"#, .syntax, 3), (#""a"#, .syntax, 2),
+        (#""\/""#, .notCanonical, 3), (#""\u+01f""#, .notCanonical, 3), (#" 1"#, .notCanonical, 0),
+        (#"1 "#, .notCanonical, 1),
+        ("{}\r", .carriageReturn, 2), ("\u{FEFF}{}", .byteOrderMark, 0), ("\r{}", .notCanonical, 0),
+        ("\"\t\"", .syntax, 2), (#"{"a" :1}"#, .notCanonical, 4), (#"[1,]"#, .syntax, 3), (#""a"#, .syntax, 2),
         ("", .syntax, 0),
     ])
     func `another form is refused where it differs`(_ text: String, _ kind: CanonicalFault.Kind, _ offset: Int) {

@@ -35,7 +35,9 @@ import Testing
         #expect(throws: CanonicalFault(kind: .notCanonical, offset: 5)) {
             try CanonicalJSON(parsing: "{\"a\":01}".utf8)
         }
-        #expect(throws: CanonicalFault(kind: .syntax, offset: 5)) { try CanonicalJSON(parsing: "{\"a\": 1}".utf8) }
+        #expect(throws: CanonicalFault(kind: .notCanonical, offset: 5)) {
+            try CanonicalJSON(parsing: "{\"a\": 1}".utf8)
+        }
         #expect(throws: CanonicalFault(kind: .notCanonical, offset: 0)) { try CanonicalJSON(parsing: "-0".utf8) }
     }
 

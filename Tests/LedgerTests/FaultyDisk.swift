@@ -98,6 +98,9 @@ final class FaultyDisk {
             remove: { name, folder throws(SystemError) in
                 try self.wrap("unlink") { () throws(SystemError) in try real.remove(name, folder) }
             },
+            names: { folder throws(SystemError) in
+                try self.wrap("readdir") { () throws(SystemError) in try real.names(folder) }
+            },
             removeFolder: { name, folder throws(SystemError) in try real.removeFolder(name, folder) },
             lock: { folder throws(SystemError) in
                 try self.wrap("flock") { () throws(SystemError) in try real.lock(folder) }

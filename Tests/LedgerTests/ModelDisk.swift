@@ -212,6 +212,10 @@ final class ModelDisk {
                 guard self.nodes[parent].names[name] != nil else { throw SystemError(ENOENT) }
                 self.change(parent, .names([name: nil]))
             },
+            names: { folder throws(SystemError) in
+                try self.step()
+                return Array(self.nodes[try self.node(folder, root: root)].names.keys)
+            },
             removeFolder: { name, folder throws(SystemError) in
                 try self.step()
                 let parent = try self.node(folder, root: root)

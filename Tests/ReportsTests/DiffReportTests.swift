@@ -53,6 +53,21 @@ import Testing
                 "| E-south | 2 → 1 | 9.00 → 15.00 | +6.00 |"))
     }
 
+    @Test func `where nothing moved the CSV still has its header`() throws {
+        var same = try report()
+        let state = ScoredState(same.review.scorer, same.review.ranking)
+        same = DiffReport(
+            review: same.review, from: 5, to: 5, last: nil, events: [], history: RankingHistory(from: state, []))
+        #expect(same.document.rendered(as: .csv, in: .en).lines.first == "Board,Rank,Total,Difference,Grade,By")
+        #expect(same.document.text().contains("Points and ranks are the same."))
+    }
+
+    @Test func `an interval is read from low to high, whichever end moved more`() throws {
+        let style = NumberStyle(rounding: try report().review.edition.rounding)
+        #expect(style.signed(Shift(least: 31, most: 0)) == "0.00 … +31.00")
+        #expect(style.signed(Shift(least: -2, most: 3)) == "-2.00 … +3.00")
+    }
+
     @Test func `a program finds the same`() throws {
         let node = try Node(try report().json.text)
         guard case .array(let boards)? = node["boards"], case .array(let events)? = node["events"],

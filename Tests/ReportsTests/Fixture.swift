@@ -52,6 +52,8 @@ struct Small {
     /// Board → figure → value; `~5` is an estimate.
     var submitted: [String: [String: String]] = [:]
     var awards: [Award] = []
+    /// Board → indicator → title of the document that the board names for its actual figure.
+    var evidence: [String: [String: String]] = [:]
     /// Board → criterion → points it gives itself.
     var own: [String: [String: String]] = [:]
     /// Board → what an appraisal of it says; the events are 20, 21, … in the order of the boards.
@@ -117,6 +119,9 @@ struct Small {
                 figures[FigureKey(parts[0], attribute)] = Figure(
                     value: quantity, isEstimate: value.hasPrefix("~"),
                     origin: Place(file: "Scores/small/2024-H1/\(board).csv", line: line + 2, column: 1))
+            }
+            for (indicator, title) in evidence[board] ?? [:] {
+                figures[FigureKey(indicator, .actual)]?.evidence = Evidence(title: title)
             }
             let selfScores = try (own[board] ?? [:]).mapValues {
                 Figure(

@@ -163,7 +163,7 @@ private struct RealCase {
             "## Tài liệu không được chấp nhận",
             "ý kiến của đơn vị: “đơn vị nhất trí” (người thẩm định ghi lại: Nguyễn Văn A, khối trưởng; sự kiện 1)",
             "thực hiện: báo cáo 8 → thẩm định 4 (4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1)",
-            "| **B** | **Điểm thưởng** | **44** | **28.0** | **28.0** | **22.0** | **Nguyễn Văn A, khối trưởng, sự kiện 1** |",
+            "| **B** | **Điểm thưởng** | **44** | **28.0** | **28.0** | **22.0** | **tổ thưởng: Nguyễn Văn A, khối trưởng, sự kiện 1** |",
             "nhận xét: “đủ biểu mẫu”",
             "| B.1 | Giải pháp | 20 | 8.0 | 8.0 | 4.0 | thay đổi |",
             "| A.1 | Nhiệm vụ chính | 60 | 58.4 | 58.4 | 58.4 |  |",

@@ -140,7 +140,7 @@ private let gradeFindings: [Case] = [
             cần: một số như 12.5 hoặc 1/3 | a number such as 12.5 or 1/3
             sửa: dùng dấu chấm cho phần thập phân, không dùng dấu nhóm | use a point for decimals and no thousands mark
         8:38+9 edition.ranking-keys
-            tiêu chí xếp hạng “section Z” không có trong bảng | the ranking key “section Z” names nothing in the table
+            căn cứ xếp hạng “section Z” không có trong bảng | the ranking key “section Z” names nothing in the table
         13:75+3 edition.unknown-value
             không có lựa chọn “flw” | “flw” is not a choice here
             cần: flow | stock | ratio | count

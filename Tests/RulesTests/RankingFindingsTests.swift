@@ -27,7 +27,7 @@ private let rankingFindings: [Case] = [
         "keys: [total, section B]",
         """
         9:38+9 edition.ranking-keys
-            tiêu chí xếp hạng “section B” không có trong bảng | the ranking key “section B” names nothing in the table
+            căn cứ xếp hạng “section B” không có trong bảng | the ranking key “section B” names nothing in the table
         """),
     Case(
         "a criterion that is not there",
@@ -35,7 +35,7 @@ private let rankingFindings: [Case] = [
         "keys: [total, criterion A.2]",
         """
         9:38+13 edition.ranking-keys
-            tiêu chí xếp hạng “criterion A.2” không có trong bảng | the ranking key “criterion A.2” names nothing in the table
+            căn cứ xếp hạng “criterion A.2” không có trong bảng | the ranking key “criterion A.2” names nothing in the table
             sửa: có phải “A.1”? | did you mean “A.1”?
         """),
     Case(
@@ -44,7 +44,7 @@ private let rankingFindings: [Case] = [
         "keys: [total, indicator exprot growth]",
         """
         9:38+23 edition.ranking-keys
-            tiêu chí xếp hạng “indicator exprot growth” không có trong bảng | the ranking key “indicator exprot growth” names nothing in the table
+            căn cứ xếp hạng “indicator exprot growth” không có trong bảng | the ranking key “indicator exprot growth” names nothing in the table
             sửa: có phải “export”? | did you mean “export”?
         """),
     Case(
@@ -98,7 +98,7 @@ private let rankingFindings: [Case] = [
         "keys: [section A, total]",
         """
         9:31+9 edition.ranking-keys
-            tiêu chí xếp hạng đầu tiên phải là total | the first ranking key must be total
+            căn cứ xếp hạng đầu tiên phải là total | the first ranking key must be total
         """),
     Case(
         "the lowest total does not lead",
@@ -106,7 +106,7 @@ private let rankingFindings: [Case] = [
         "keys: [total ascending]",
         """
         9:31+15 edition.ranking-keys
-            tiêu chí xếp hạng đầu tiên phải là total | the first ranking key must be total
+            căn cứ xếp hạng đầu tiên phải là total | the first ranking key must be total
         """),
     Case(
         "a chain without keys",
@@ -114,7 +114,7 @@ private let rankingFindings: [Case] = [
         "keys: []",
         """
         9:30+1 edition.ranking-keys
-            tiêu chí xếp hạng đầu tiên phải là total | the first ranking key must be total
+            căn cứ xếp hạng đầu tiên phải là total | the first ranking key must be total
         """),
     Case(
         "a key twice",

@@ -166,6 +166,71 @@ private let relative = Table.one(
         #expect(try bloc.line("A.1", of: "c").appraisal.count == 0)
     }
 
+    @Test func `only those whose change moves the shared figure are its cause, the leader itself among them`() throws {
+        var bloc = bloc
+        bloc.reports["d"] = ["x": 110, "x.plan": 100]
+        // a falls from 50% to 10%, d from 10% to 5%: b leads now, and d never did.
+        bloc.verified = ["a": ["x": 110], "d": ["x": 105]]
+        let line = try bloc.line("A.1", of: "a")
+        // 5 + 5 × 0.1 / 0.2.
+        #expect(line.computed.number == 10 && line.verified.number == q("7.5"))
+        guard case .figure? = line.appraisal.first, case .bloc(let move)? = line.appraisal.last else {
+            Issue.record("\(line.appraisal)")
+            return
+        }
+        #expect(move.causes.map(\.board) == ["a"] && move.causes.first?.isNamed == true)
+        #expect(move.extreme == .highest && move.holdersBefore == ["a"] && move.holdersAfter == ["b"])
+        guard case .bloc(let other)? = try bloc.line("A.1", of: "b").appraisal.first else {
+            Issue.record("no bloc-wide reason")
+            return
+        }
+        #expect(other.causes.map(\.board) == ["a"] && other.causes.first?.isNamed == false)
+        // Passed by one that rises: that one is the cause, not the old leader that falls behind it.
+        bloc.verified = ["a": ["x": 140], "d": ["x": 160]]
+        guard case .bloc(let passed)? = try bloc.line("A.1", of: "b").appraisal.first else {
+            Issue.record("no bloc-wide reason")
+            return
+        }
+        #expect(passed.causes.map(\.board) == ["d"] && passed.holdersAfter == ["d"])
+    }
+
+    @Test func `a sum moves by every board that brings another value`() throws {
+        var bloc = bloc
+        bloc.table = .one("score: 10 * x.actual / sum(for b in boards return b.x.actual)")
+        bloc.verified = ["a": ["x": 110], "b": ["x": 110]]
+        // 80 of 350, then of 300.
+        guard case .bloc(let move)? = try bloc.line("A.1", of: "c").appraisal.first else {
+            Issue.record("no bloc-wide reason")
+            return
+        }
+        #expect(move.extreme == nil && move.holdersBefore == [])
+        #expect(Set(move.causes.map(\.board)) == ["a", "b"])
+    }
+
+    @Test func `what a second review brings back is still told, figure and points`() throws {
+        let first = Appraised(
+            Appraisal(
+                board: "b", period: Period(year: 2024, part: .h1),
+                figures: [
+                    FigureKey("x", .actual): VerifiedFigure(
+                        value: .number(110), reason: "first", origin: bloc.place("b"))
+                ]), by: Appraising.by, event: 5)
+        var second = first
+        second.event = 6
+        second.appraisal.figures[FigureKey("x", .actual)] = VerifiedFigure(
+            value: .number(120), reason: "second", origin: bloc.place("b"))
+        let before = try bloc.scorer()
+        let scorer = ThreeScorer(
+            computed: before.computed, verified: before.verified, submitted: before.submitted,
+            appraised: before.submitted, awards: [], appraisals: ["b": [first, second]])
+        let scores = try #require(scorer.scores(of: "b"))
+        let figure = try #require(scores.silentFigures.first)
+        #expect(figure.from == .number(120) && figure.to == .number(120) && scores.silentFigures.count == 1)
+        #expect(figure.finding?.steps.map(\.found) == [.number(110), .number(120)])
+        #expect(figure.finding?.steps.map(\.reason) == ["first", "second"])
+        #expect(figure.finding?.steps.map(\.event) == [5, 6])
+    }
+
     @Test func `a figure of the board's own that is verified is named, with what it was, why and by whom`() throws {
         var bloc = bloc
         bloc.verified = ["b": ["x": 110]]

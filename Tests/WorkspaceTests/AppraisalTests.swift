@@ -33,6 +33,8 @@ private let three = "figures: {projects.actual: {verified: 3, reason: six are no
         #expect(period.record.phase == .appraising)
         // 4 + 5 is not 3: the edition's own check of the sum says so.
         #expect(result.warnings.codes == ["submission.check"])
+        #expect(result.warnings.first?.place?.file.contains("2024-H1.north.appraisal") == true)
+        #expect(result.warnings.first?.message.en.contains("projects.actual, event \(before)") == true)
         #expect(result.before.scorer().scorecard(of: "north")?.total.rounded.number == nil)
         #expect(result.after.scorer().scorecard(of: "north")?.total.rounded.number == 11)
         guard case .appraised(let record) = event.action else { return }
@@ -196,6 +198,12 @@ private let three = "figures: {projects.actual: {verified: 3, reason: six are no
             _ = try workspace.object("north", ["A.9"], of: appraisal + 5, record: .by("B", .team("Tổ chấm")))
         }
         #expect(found.codes == ["roles.not-allowed", "objection.criterion", "objection.target"])
+        func mend(_ criterion: String) -> String? {
+            findings { _ = try workspace.object("north", [criterion]) }.first?.mend?.en
+        }
+        #expect(mend("A.9") == "did you mean “A.1”?")
+        // As near as the other, but in another section.
+        #expect(mend("B.1") == nil)
         #expect(findings { _ = try workspace.object("north", [], " ") }.codes == ["usage.reason"])
         #expect(findings { _ = try workspace.object("west") }.codes == ["board.unknown"])
         #expect(findings { _ = try workspace.object("south") }.codes == ["objection.nothing"])

@@ -44,6 +44,25 @@ import Testing
         #expect(try fixture.text(fixture.points()) == change)
     }
 
+    @Test func `points that an appraisal gave are not awarded otherwise, and nothing is recorded`() throws {
+        let fixture = try Fixture.appraised()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let same = header + "north,A.2,8,first\n"
+        _ = try workspace.award(same)
+        let event = try #require(try workspace.appraise("points: {A.2: 6}").recorded?.events.first?.index)
+        let before = try fixture.listing()
+        let found = findings { _ = try workspace.award(header + "north,A.2,7,\nsouth,A.2,5,\n", replace: true) }
+        #expect(found.codes == ["award.appraised"])
+        #expect(found.first?.message.en.contains("6 points for A.2 (event \(event))") == true)
+        #expect(found.first?.mend?.en.contains("thidua appraise") == true)
+        // One finding says it all: that --replace is missing is not said beside it.
+        #expect(findings { _ = try workspace.award(header + "north,A.2,7,\n") }.codes == ["award.appraised"])
+        #expect(try fixture.listing() == before)
+        // What was awarded before, handed in again with others, changes nothing and is no error.
+        _ = try workspace.award(same + "south,A.2,5,\n")
+    }
+
     @Test func `wrong points leave nothing behind`() throws {
         let fixture = try Fixture()
         defer { fixture.remove() }

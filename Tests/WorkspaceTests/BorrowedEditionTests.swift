@@ -52,6 +52,15 @@ import Testing
         #expect(found.first?.mend?.en == "did you mean “coast”?")
     }
 
+    @Test func `where there is no other bloc at all nothing is expected, and what to copy is said`() throws {
+        let fixture = try Fixture(["Criteria/trial/members.yaml": Self.borrower])
+        defer { fixture.remove() }
+        let found = findings { _ = try fixture.workspace().bloc("trial") }
+        #expect(found.codes == ["workspace.unknown-bloc"])
+        #expect(found.first?.expected == nil)
+        #expect(found.first?.mend?.en.hasPrefix("copy the folder of that bloc (with its members.yaml)") == true)
+    }
+
     @Test func `blocs that borrow from each other have no editions`() throws {
         let members = Coast.members.replacing("figures: made up", with: "figures: made up\neditions: trial")
         let fixture = try Fixture([
