@@ -52,7 +52,7 @@ extension AppraisalGatherer {
     /// A form that nobody filled in would accept everything: that must be meant.
     private mutating func refuseUntouched(_ sheets: [Grid]) {
         guard confirmed.isEmpty, appraisal.figures.isEmpty, appraisal.points.isEmpty, appraisal.evidence.isEmpty,
-            !figures.findings.hasErrors
+            appraisal.remark == nil, appraisal.opinion == nil, !figures.findings.hasErrors
         else { return }
         let spots = sheets.lazy.flatMap { sheet in
             sheet.rows.lazy.compactMap { row -> Place? in
@@ -64,8 +64,8 @@ extension AppraisalGatherer {
         figures.findings.add(
             "form.untouched", at: spots.first ?? sheets[0].cells.place(sheets[0].header, 1),
             Localized(
-                vi: "phiếu chưa có số thẩm định, điểm chấm hay lựa chọn nào",
-                en: "the form has no verified figure, no points and no choice yet"),
+                vi: "phiếu chưa có số thẩm định, điểm chấm, lựa chọn hay nhận xét nào",
+                en: "the form has no verified figure, no points, no choice and no remark yet"),
             mend: Localized(
                 vi:
                     "điền phiếu rồi lưu; nếu công nhận mọi số liệu như đơn vị báo cáo thì thêm --as-reported",
