@@ -58,6 +58,8 @@ with tempfile.TemporaryDirectory() as root, tempfile.TemporaryDirectory() as hom
     old = run("ledger", "checkpoint")
     (root / "old").write_text(old)
     member = json.loads(run("ledger", "init-key", "--member", "thai-binh", "--format", "json"))
+    members = root / "Criteria/red-river-delta-example/members.yaml"
+    members.write_text(members.read_text().replace("  - id: thai-binh\n", f"  - id: thai-binh\n    key: {member['key']}\n"))
     run("submit", str(folder / "inbox/thai-binh-2024-H1.csv"), "--replace", "--sign", member["privateKeyFile"])
 
     # The ledger's lines, hashes and objects.
