@@ -6,6 +6,8 @@ import Rules
 public struct Document: Sendable {
     public enum Block: Sendable {
         case title(Localized)
+        /// A part of a long report: the ranking, one board. Headings after it stand below it.
+        case chapter(Localized)
         case heading(Localized)
         case paragraph(Localized)
         case labels([Label])
@@ -15,6 +17,21 @@ public struct Document: Sendable {
         case bullets([Localized])
         /// Bullets, each with the line of a file that it is about.
         case spots([Spot])
+        /// Drawn where a face can draw; everywhere its numbers as a table.
+        case chart(Chart)
+        /// Opened by a reader who wants to know more; a face that cannot fold shows it under its title.
+        case fold(Fold)
+    }
+
+    /// Blocks under a title that stand closed at first.
+    public struct Fold: Sendable {
+        public var title: Localized
+        public var blocks: [Block]
+
+        public init(_ title: Localized, _ blocks: [Block]) {
+            self.title = title
+            self.blocks = blocks
+        }
     }
 
     public struct Spot: Sendable {

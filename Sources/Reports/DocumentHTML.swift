@@ -15,7 +15,7 @@ extension Document {
             case .title(let text):
                 title = text[language].pageText
                 part["title"] = title
-            case .heading(let text):
+            case .heading(let text), .chapter(let text):
                 heading += 1
                 part["heading"] = ["id": String(heading), "text": text[language].pageText]
             case .paragraph(let text): part["paragraph"] = text[language].pageText
@@ -36,6 +36,7 @@ extension Document {
             case .bullets(let items):
                 guard !items.isEmpty else { continue }
                 part["bullets"] = ["items": items.map { $0[language].pageText }]
+            case .chart, .fold: continue
             case .spots(let spots):
                 guard !spots.isEmpty else { continue }
                 part["spots"] = [

@@ -2,26 +2,39 @@
 import Diagnostics
 
 extension Document {
-    func markdown(_ language: Language) -> String {
-        blocks.map { block in
+    func markdown(_ language: Language) -> String { Self.markdown(blocks, language, under: 1) + "\n" }
+
+    /// - Parameter level: of the heading that stands above: 1 for the title, 2 for a chapter, 3 within a fold of one.
+    private static func markdown(_ blocks: [Block], _ language: Language, under level: Int) -> String {
+        var level = level
+        return blocks.map { block in
             switch block {
-            case .title(let text): "# " + text[language].markdownBlock
-            case .heading(let text): "## " + text[language].markdownBlock
-            case .paragraph(let text): text[language].markdownBlock
+            case .title(let text): return "# " + text[language].markdownBlock
+            case .chapter(let text):
+                level = 2
+                return "## " + text[language].markdownBlock
+            case .heading(let text):
+                return String(repeating: "#", count: level + 1) + " " + text[language].markdownBlock
+            case .paragraph(let text): return text[language].markdownBlock
             case .labels(let labels):
-                labels.map { "> **\($0.kind.title[language])** \($0.reason[language].markdownEscaped)" }
+                return labels.map { "> **\($0.kind.title[language])** \($0.reason[language].markdownEscaped)" }
                     .joined(separator: "  \n")
-            case .table(let table): table.markdown(language)
-            case .lines(let lines): lines.map { "    " + $0[language].visible }.joined(separator: "\n")
-            case .bullets(let items): items.map { "- " + $0[language].markdownBlock }.joined(separator: "\n")
+            case .table(let table): return table.markdown(language)
+            case .lines(let lines): return lines.map { "    " + $0[language].visible }.joined(separator: "\n")
+            case .bullets(let items): return items.map { "- " + $0[language].markdownBlock }.joined(separator: "\n")
             case .spots(let spots):
-                spots.map { spot in
+                return spots.map { spot in
                     let text = "- " + spot.text[language].markdownBlock
                     return ([text] + (spot.excerpt.isEmpty ? [] : [""]) + spot.excerpt.map { "      " + $0.visible })
                         .joined(separator: "\n")
                 }.joined(separator: "\n")
+            case .chart(let chart):
+                return markdown([.heading(chart.title), .table(chart.table)], language, under: level)
+            case .fold(let fold):
+                return markdown([.heading(fold.title)], language, under: level) + "\n\n"
+                    + markdown(fold.blocks, language, under: level + 1)
             }
-        }.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        }.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 }
 

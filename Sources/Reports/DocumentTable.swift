@@ -40,10 +40,13 @@ public struct Table: Sendable {
         public var cells: [Cell]
         /// Whether it heads the rows that follow, as a section does its criteria.
         public var isGroup: Bool
+        /// What a reader can open below the row, such as how its number came about; faces without folding leave it out.
+        public var fold: Document.Fold?
 
-        public init(_ cells: [Cell], isGroup: Bool = false) {
+        public init(_ cells: [Cell], isGroup: Bool = false, fold: Document.Fold? = nil) {
             self.cells = cells
             self.isGroup = isGroup
+            self.fold = fold
         }
     }
 

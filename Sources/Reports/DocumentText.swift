@@ -17,7 +17,7 @@ extension Document {
             var gap = "\n\n"
             let part: String
             switch block {
-            case .title(let text), .heading(let text):
+            case .title(let text), .chapter(let text), .heading(let text):
                 part = text[language].visible.wrapped(to: Self.width).map(bold).joined(separator: "\n")
                 gap = "\n"
             case .paragraph(let text): part = lines([text], "", hang: 0)
@@ -37,6 +37,9 @@ extension Document {
                     ([lines([spot.text], "  • ", hang: 4)] + spot.excerpt.map { "      " + $0.visible })
                         .joined(separator: "\n")
                 }.joined(separator: "\n")
+            case .chart(let chart):
+                part = Document([.heading(chart.title), .table(chart.table)]).text(language, colour)
+            case .fold(let fold): part = Document([.heading(fold.title)] + fold.blocks).text(language, colour)
             }
             if !part.isEmpty { result += part + gap }
         }
