@@ -30,7 +30,9 @@ let package = Package(
         .target(name: "Workspace", dependencies: ["Scoring", "Intake", "Ledger"]),
         .target(
             name: "Reports",
-            dependencies: ["Scoring", "Intake", "Ledger", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: [
+                "Scoring", "Intake", "OOXML", "Ledger", .product(name: "Mustache", package: "swift-mustache"),
+            ],
             exclude: ["Schemas"]),
         .executableTarget(
             name: "thidua",
