@@ -147,7 +147,7 @@ extension Minutes {
             (appraisal.content.review == .first
                 ? Localized(vi: "thẩm định: ", en: "appraised by: ")
                 : Localized(vi: "thẩm định lần hai: ", en: "second review by: ")) + who(appraisal.event)
-                + late(appraisal.event, edition.deadlines.appraisalDue(for: review.period))
+                + .late(edition.deadlines.daysLate(appraisal: appraisal.event, of: review.period))
         }
         let coverage = coverage(of: board)
         if coverage.state == .none {

@@ -122,20 +122,6 @@ public struct Minutes: Sendable {
             + day(lateness.due) + Localized(same: ")")
     }
 
-    /// “, chậm 3 ngày” of what was recorded after its last day; nothing where it was in time or no day is set.
-    func late(_ event: Event, _ due: Day?) -> Localized {
-        guard let due, let day = Day(event.at.day), day.number > due.number else { return Localized(same: "") }
-        let count = day.number - due.number
-        return Localized(vi: ", chậm \(count) ngày", en: ", \(count) \(count == 1 ? "day" : "days") late")
-    }
-
-    /// The last day for an objection; nil where what it objects to does not stand any more.
-    private func due(of objection: ObjectionRecord) -> Day? {
-        let events = record.appraisals.values.joined().map(\.event) + record.publications.map(\.event)
-        return events.first { $0.index == objection.of }.flatMap { Day($0.at.day) }
-            .flatMap(edition.deadlines.objectionDue)
-    }
-
     /// Objections, of one board or of all, with what became of them.
     func objections(of board: String? = nil) -> [Localized] {
         record.objections.filter { board == nil || $0.event.board == board }.map { objection in
@@ -148,9 +134,13 @@ public struct Minutes: Sendable {
                 : Localized(
                     vi: "kiến nghị về \(criteria) (sự kiện \(objection.content.of))",
                     en: "objects to \(criteria) (event \(objection.content.of))")
+            // Minutes call an objection late only while what it objects to stands.
+            let days =
+                record.superseding(objection) == nil
+                ? edition.deadlines.daysLate(objection: objection, in: record) : nil
             let text =
                 Localized(same: ": “\(objection.content.text)” (") + who(objection.event)
-                + late(objection.event, due(of: objection.content)) + Localized(same: "); ")
+                + .late(days) + Localized(same: "); ")
             let answer =
                 record.resolutions[objection.event.index].map { resolution in
                     (resolution.content.outcome == .accepted
