@@ -134,13 +134,9 @@ public struct Minutes: Sendable {
                 : Localized(
                     vi: "kiến nghị về \(criteria) (sự kiện \(objection.content.of))",
                     en: "objects to \(criteria) (event \(objection.content.of))")
-            // Minutes call an objection late only while what it objects to stands.
-            let days =
-                record.superseding(objection) == nil
-                ? edition.deadlines.daysLate(objection: objection, in: record) : nil
             let text =
                 Localized(same: ": “\(objection.content.text)” (") + who(objection.event)
-                + .late(days) + Localized(same: "); ")
+                + .late(edition.deadlines.daysLate(objection: objection, in: record)) + Localized(same: "); ")
             let answer =
                 record.resolutions[objection.event.index].map { resolution in
                     (resolution.content.outcome == .accepted
