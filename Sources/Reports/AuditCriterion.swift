@@ -243,7 +243,7 @@ extension Audit {
         switch rounding.at {
         case .never: return Localized(vi: "Bộ tiêu chí không làm tròn.", en: "The edition does not round.")
         case .criterion:
-            let change = Localized.arrow(Localized(same: Value.number(exact).precise), style.points(rounded))
+            let change = Localized.arrow(exact.precise, style.points(rounded))
             return Localized(
                 vi: "\(change.vi) (từng tiêu chí, \(rounding.places) chữ số thập phân, \(mode.vi))",
                 en:
