@@ -63,6 +63,13 @@ extension EditionReader {
                 "edition.yes-no", at: node.place,
                 Localized(vi: "chỉ tiêu có/không không có khoảng giá trị", en: "a yes/no indicator has no range"))
         }
+        if let node = fields.nodes["better"], unit == .yesNo {
+            yaml.report(
+                "edition.yes-no", at: node.place,
+                Localized(
+                    vi: "chỉ tiêu có/không không có better: không so nhiều ít được",
+                    en: "a yes/no indicator has no better: there is no more or less of it"))
+        }
         let source = yaml.optionalSource(fields)
         guard let unit, let nature, let decimals, let evidence, let ranges, let scored else { return nil }
         return Indicator(
