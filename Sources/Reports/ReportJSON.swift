@@ -53,6 +53,16 @@ extension Report {
             ),
             ("growth", line.growth.map(json) ?? .null), ("plan", line.plan.map(json) ?? .null),
             (
+                "stated",
+                .array(
+                    line.stated.map {
+                        .object([
+                            ("board", .string($0.board)), ("attribute", .string($0.attribute.rawValue)),
+                            ("percent", .exact($0.percent)), ("estimate", .bool($0.isEstimate)),
+                        ])
+                    })
+            ),
+            (
                 "leaders",
                 line.leaders.map { leaders in
                     .object([
