@@ -27,10 +27,12 @@ public struct Chart: Sendable {
     public var texts: [[String]]
     /// The same numbers to be read.
     public var table: Table
+    /// Whether the numbers stand in a table just above it: a face without pictures then says nothing twice.
+    public var isRepeated: Bool
 
     public init(
         _ kind: Kind, title: Localized, summary: Localized, categories: [Localized], series: [Localized],
-        values: [[Rational?]], texts: [[String]], table: Table
+        values: [[Rational?]], texts: [[String]], table: Table, isRepeated: Bool = false
     ) {
         self.kind = kind
         self.title = title
@@ -40,5 +42,6 @@ public struct Chart: Sendable {
         self.values = values
         self.texts = texts
         self.table = table
+        self.isRepeated = isRepeated
     }
 }
