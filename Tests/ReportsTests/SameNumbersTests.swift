@@ -12,26 +12,40 @@ import Testing
 /// Rows of a face, each as the texts of its cells that have any, counted.
 private struct Rows {
     private var counts: [[String]: Int] = [:]
+    private var text = ""
 
-    mutating func add(_ cells: [String]) { counts[Self.tidy(cells), default: 0] += 1 }
+    mutating func add(_ cells: [String]) {
+        let cells = Self.tidy(cells)
+        counts[cells, default: 0] += 1
+        text += cells.joined(separator: " ") + "\n"
+    }
 
     private static func tidy(_ cells: [String]) -> [String] {
         cells.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
-    /// The rows of tables that this face lacks, or has less often than they stand there.
+    /// The rows of tables that this face lacks, or has less often than they stand there. A face may leave out a column in
+    /// which nobody has anything, and show columns of details below the row.
     func lacking(_ tables: [Table], _ language: Language) -> [[String]] {
         var left = counts
         var missing: [[String]] = []
-        for table in tables where !table.rows.isEmpty {
-            for row in [table.columns.map { $0.title[language] }] + table.rows.map({ $0.texts(language) }) {
-                let cells = Self.tidy(row)
-                if let count = left[cells], count > 0 {
-                    left[cells] = count - 1
-                } else if !cells.isEmpty {
-                    missing.append(cells)
-                }
+        func take(_ cells: [String], as columns: [[Int]], shown: [Int]) {
+            let words = Self.tidy(shown.map { cells[$0] })
+            let choices = columns.map { Self.tidy($0.map { cells[$0] }) }
+            if let found = choices.first(where: { left[$0, default: 0] > 0 }), words.allSatisfy(text.contains) {
+                left[found, default: 0] -= 1
+            } else if !words.isEmpty {
+                missing.append(words)
             }
+        }
+        for table in tables where !table.rows.isEmpty {
+            let all = Array(table.columns.indices)
+            let filled = table.filled
+            let choices = [all, filled, all, filled].enumerated().map { number, columns in
+                number < 2 ? columns : columns.filter { !table.columns[$0].isDetail }
+            }
+            take(table.columns.map { $0.title[language] }, as: choices, shown: filled)
+            for row in table.rows { take(row.texts(language), as: choices, shown: filled) }
         }
         return missing
     }
@@ -124,8 +138,8 @@ private func wordRows(_ bytes: [UInt8]) throws -> Rows {
             markdownRows(document.rendered(as: .markdown, in: language)).lacking(document.plainTables, language) == [])
         #expect(
             htmlRows(document.rendered(as: .html, in: language)).lacking(document.htmlTables, language) == [])
-        #expect(
-            try wordRows(document.docx(language, letter: report.letter)).lacking(document.plainTables, language) == [])
+        let word = try wordRows(document.docx(language, letter: report.letter))
+        #expect(word.lacking(document.plainTables, language) == [])
         // The CSV is the ranking, which stands in the document too, with the labels beside it.
         let csv = report.csv(language).lines.dropFirst().dropLast()
         #expect(csv.count == report.review.ranking.rows.count)
@@ -164,7 +178,7 @@ private func wordRows(_ bytes: [UInt8]) throws -> Rows {
             #expect(entry["rank"]["best"].rational?.integer == row.rank?.lowerBound)
             compared += 1
         }
-        #expect(compared > 7)
+        #expect(compared >= 7)
     }
 
     @Test(arguments: shippedPeriods, Language.allCases)
@@ -173,6 +187,7 @@ private func wordRows(_ bytes: [UInt8]) throws -> Rows {
     ) throws {
         let report = try shippedReport(period.bloc, period.period)
         let book = report.workbook(language)
+        try #require(book.computed > 0 && !book.spreadsheet.sheets.isEmpty)
         // Saved as a reader has it, with the results that the formulas were given.
         let read = try Workbook(book.spreadsheet.xlsx(), fileName: "report.xlsx")
         let rows = read.sheets.flatMap(\.rows)
