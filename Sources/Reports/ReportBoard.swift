@@ -54,28 +54,25 @@ extension Report {
             return [claimed] + (isAppraised ? [review.chosen(before.points)] : []) + [review.chosen(section.points)]
         }
         let style = audit.style
-        let texts = bounds.map { $0.map { $0.map { style.points($0) } ?? "–" } }
-        let total =
-            [
-                scores.own.map { style.points($0) } ?? "–"
-            ] + (isAppraised ? [style.points(review.chosen(scores.computed.total))] : [])
-            + [style.points(review.chosen(scores.verified.total))]
+        let none = Localized(same: "–")
+        let texts = bounds.map { $0.map { $0.map { style.points($0) } ?? none } }
+        var total = [scores.own.map { style.points($0) } ?? none]
+        if isAppraised { total.append(style.points(review.chosen(scores.computed.total))) }
+        total.append(style.points(review.chosen(scores.verified.total)))
+        let rows = zip(sections, texts).map { section, texts in
+            [Localized(same: section.id + " ") + section.title] + texts
+        }
         return [
             .chart(
                 Chart(
                     .grouped, title: title,
                     summary: .list(
-                        zip(series, total).map { $0 + Localized(same: ": \($1)") }, "; ") + Localized(same: "."),
+                        zip(series, total).map { $0 + Localized(same: ": ") + $1 }, "; ") + Localized(same: "."),
                     categories: sections.map { Localized(same: $0.id + " ") + $0.title }, series: series,
                     values: bounds.map { $0.map { $0.flatMap { $0.number ?? $0.least } } }, texts: texts,
                     table: Table(
                         [.left(vi: "Nhóm", en: "Section")] + series.map { Table.Column($0, .right) },
-                        zip(sections, texts).map { section, texts in
-                            [Localized(same: section.id + " ") + section.title]
-                                + texts.map { Localized(same: $0) }
-                        } + [
-                            [Localized(vi: "TỔNG", en: "TOTAL")] + total.map { Localized(same: $0) }
-                        ])))
+                        rows + [[Localized(vi: "TỔNG", en: "TOTAL")] + total])))
         ]
     }
 }

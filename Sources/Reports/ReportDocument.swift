@@ -87,7 +87,7 @@ extension Report {
                 en: "One bar a board, its parts the points of the sections, in the order of the ranking: ")
                 + .list(
                     (ends.first == ends.last ? ends.suffix(1) : ends[...]).map {
-                        review.name(rows[$0].scorecard.board) + Localized(same: " \(totals[$0])")
+                        review.name(rows[$0].scorecard.board) + Localized(same: " ") + totals[$0]
                     }, " … ") + Localized(same: ".")
                 + (open
                     ? Localized(
@@ -109,9 +109,7 @@ extension Report {
                     + [.right(vi: "Tổng", en: "Total")],
                 zip(rows, totals).map { row, total in
                     [review.name(row.scorecard.board)]
-                        + row.scorecard.sections.map {
-                            Localized(same: style.points(review.chosen($0.points)))
-                        } + [Localized(same: total)]
+                        + row.scorecard.sections.map { style.points(review.chosen($0.points)) } + [total]
                 }), isRepeated: true)
     }
 

@@ -54,9 +54,9 @@ extension Report {
             gaps.map { gap in
                 var cells = [review.name(gap.board), review.name(gap.ahead)]
                 if comparesPercent {
-                    cells.append(gap.basis.map { Localized(same: $0.shortText(digits: 4) + unit) } ?? open)
+                    cells.append(gap.basis.map { $0.shown(digits: 4) + Localized(same: unit) } ?? open)
                 }
-                cells.append(gap.points.map { Localized(same: $0.shortText(digits: 4)) } ?? open)
+                cells.append(gap.points.map { $0.shown(digits: 4) } ?? open)
                 return cells
             })
         let known = gaps.filter { $0.points != nil }
@@ -70,12 +70,12 @@ extension Report {
                     Localized(vi: " Gần nhất là ", en: " The closest is ") + review.name(gap.board)
                         + Localized(vi: " sau ", en: " behind ") + review.name(gap.ahead)
                         + Localized(
-                            vi: ": \(gap.points?.shortText(digits: 4) ?? "") điểm.",
-                            en: ": \(gap.points?.shortText(digits: 4) ?? "") points.")
+                            vi: ": \(gap.points?.shown(digits: 4).vi ?? "") điểm.",
+                            en: ": \(gap.points?.shown(digits: 4).en ?? "") points.")
                 } ?? Localized(same: "")),
             categories: gaps.map { review.name($0.board) },
             series: [Localized(vi: "Điểm còn kém", en: "Points behind")], values: gaps.map { [$0.points] },
-            texts: gaps.map { [$0.points?.shortText(digits: 4) ?? ""] }, table: table)
+            texts: gaps.map { [$0.points?.shown(digits: 4) ?? Localized(same: "")] }, table: table)
         return [
             .chart(chart),
             .paragraph(
@@ -115,7 +115,7 @@ extension Report {
             let standing = standings[number]
             let style = NumberStyle(rounding: standing.edition.rounding)
             let percent = row.scorecard.percent(standing.total(row)).map { style.percent($0) }
-            return review.rankText(row) + Localized(same: percent.map { " · " + $0 } ?? "")
+            return review.rankText(row) + (percent.map { Localized(same: " · ") + $0 } ?? Localized(same: ""))
         }
         let table = Table(
             [.left(vi: "Đơn vị", en: "Board")]
@@ -143,7 +143,7 @@ extension Report {
             categories: standings.map(\.period.title), series: shown.map(review.name),
             values: standings.indices.map { number in ranks.map { $0[number] } },
             texts: standings.indices.map { number in
-                shown.map { rows[number][$0].map { review.rankText($0)[.en] } ?? "" }
+                shown.map { rows[number][$0].map(review.rankText) ?? Localized(same: "") }
             }, table: table)
         return [
             .chart(chart),

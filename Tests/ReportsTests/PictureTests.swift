@@ -15,7 +15,8 @@ import Testing
             kind, title: Localized(same: "Title"), summary: Localized(same: "Summary"),
             categories: names.map { Localized(same: $0) },
             series: (0..<(values.first?.count ?? 0)).map { Localized(same: "s\($0)") }, values: values,
-            texts: values.map { $0.map { $0.map { $0.shortText(digits: 2) } ?? "–" } }, ends: ends,
+            texts: values.map { $0.map { Localized(same: $0?.shortText(digits: 2) ?? "–") } },
+            ends: ends.map { Localized(same: $0) },
             table: Table([.left(vi: "Số", en: "No.")], names.map { [Localized(same: $0)] }), isRepeated: isRepeated)
         return Document([.title(Localized(same: "t")), .chart(chart)]).rendered(as: .html, in: .en)
     }
