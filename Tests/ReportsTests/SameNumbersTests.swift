@@ -154,7 +154,7 @@ private func wordRows(_ bytes: [UInt8]) throws -> Rows {
         for (line, entry) in zip(figures.lines, json["indicators"].items) {
             #expect(entry["indicator"].string == line.indicator.id)
             if case .number(let sum)? = line.actual?.value {
-                #expect(entry["actual"]["sum"].rational == sum)
+                #expect(entry["actual"]["total"].rational == sum)
                 #expect(markdown.contains("| \(line.indicator.title.en) |"))
                 compared += 1
             }
