@@ -91,7 +91,7 @@ extension Report {
     private func json(_ total: HalfYear.Total) -> JSON {
         let value: [(String, JSON)] =
             switch total.value {
-            case .number(let number): [("sum", .exact(number))]
+            case .number(let number): [("total", .exact(number))]
             case .range(let least, let most): [("least", .exact(least)), ("most", .exact(most))]
             case .yes(let count): [("yes", .number("\(count)"))]
             }

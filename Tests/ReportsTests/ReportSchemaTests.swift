@@ -32,7 +32,7 @@ private func schema() throws -> JSONSchema {
     @Test(arguments: [
         ("\"format\": \"thidua.report/1\"", "\"format\": \"thidua.report/2\"", "$.format"),
         ("\"better\": \"higher\"", "\"better\": \"more\"", "$.indicators[0].better"),
-        ("\"sum\": 321", "\"sum\": \"321\"", "$.indicators[0].actual"),
+        ("\"total\": 321", "\"total\": \"321\"", "$.indicators[0].actual"),
         ("\"points\": 1000", "\"points\": \"1000\"", "$.points"),
         ("\"engine\"", "\"motor\"", "$"),
     ])
