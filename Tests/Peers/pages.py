@@ -270,7 +270,7 @@ def paper(browser, url, name):
     pdf = page.pdf(prefer_css_page_size=True, print_background=False)
     if pictures:
         (pictures / f"{name}.pdf").write_bytes(pdf)
-    words = re.findall(r"\w+", page.evaluate("[...document.querySelectorAll('main td')].filter(e => !e.closest('details, .fold')).map(e => e.textContent).join(' ')"))
+    words = re.findall(r"\w+", page.evaluate("[...document.querySelectorAll('main td')].filter(e => !e.closest('details, .fold')).map(e => e.innerText).join(' ')"))
     page.close()
     sheets = PdfReader(io.BytesIO(pdf)).pages
     texts = [sheet.extract_text() for sheet in sheets]

@@ -125,7 +125,7 @@ enum PageStyle {
         p, ul, .labels, pre, figure { max-width: none; } .wide { overflow: visible; }
         section { break-before: page; } section > h2 { margin-top: 0; border-top: 0; padding-top: 0; font-size: 1.4rem; }
         h1, h2, h3, h4, h5, h6, summary, figcaption, .group, .opens:has(+ .fold > td > details[open]) { break-after: avoid; }
-        thead { display: table-header-group; } tr, li, pre, .labels, .bar, .of { break-inside: avoid; } figure, .lines { break-inside: avoid; }
+        thead th, .group > * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } thead { display: table-header-group; } tr, li, pre, .labels, .bar, .of { break-inside: avoid; } figure, .lines { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
         table { font-size: 9pt; } .dense { font-size: 8pt; } .dense th, .dense td { padding: .2rem .3rem; } th, td { padding: .22rem .45rem; }
         .m { min-width: 6rem; } .l { min-width: 14rem; } .inside .m, .inside .l { min-width: 5rem; overflow-wrap: anywhere; }
