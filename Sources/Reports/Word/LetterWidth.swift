@@ -53,8 +53,17 @@ struct MeasuredText {
     private let space: Int
 
     init(_ text: String, size: Int, isBold: Bool = false) {
-        words = text.split(separator: " ").map { LetterWidth.twips($0, size: size, isBold: isBold) }
-        space = LetterWidth.twips(" ", size: size, isBold: isBold)
+        let space = LetterWidth.twips(" ", size: size, isBold: isBold)
+        self.space = space
+        // Of `0.00 … 5.00` the dots stay with the number before them.
+        words = text.split(separator: " ").reduce(into: [Int]()) { words, word in
+            let width = LetterWidth.twips(word, size: size, isBold: isBold)
+            if word == "…", let last = words.popLast() {
+                words.append(last + space + width)
+            } else {
+                words.append(width)
+            }
+        }
     }
 
     var longestWord: Int { words.max() ?? 0 }

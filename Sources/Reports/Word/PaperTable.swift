@@ -148,11 +148,16 @@ struct PaperTable {
             let takers = words.isEmpty ? Array(isRight.indices) : words
             for column in takers { widths[column] += (spare - all) / takers.count }
         }
-        var whole = widths.map { $0 + Self.margins }
-        if let widest = whole.indices.max(by: { whole[$0] < whole[$1] }) {
-            whole[widest] += width - whole.reduce(0, +)
+        return Self.filling(width, widths.map { $0 + Self.margins })
+    }
+
+    /// What division left over goes to the widest column.
+    private static func filling(_ width: Int, _ widths: [Int]) -> [Int] {
+        var widths = widths
+        if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+            widths[widest] += width - widths.reduce(0, +)
         }
-        return whole
+        return widths
     }
 
     /// Moves width from column to column as long as the table becomes shorter by it.
@@ -192,22 +197,33 @@ struct PaperTable {
             (true, 23, .whole), (true, 22, .whole), (true, 22, .parted), (true, 21, .parted), (true, 20, .parted),
             (true, 19, .parted), (true, 18, .parted), (true, 20, .words), (true, 18, .words), (true, 16, .words),
         ]
+        var upright: Layout?
         var known: Measured?
         for attempt in tries where attempt.isWide || !isWide {
+            // Of upright pages the first that holds it; then the first of the wide ones.
+            if upright != nil, !attempt.isWide { continue }
             let width = WordFile.Page.width(isWide: attempt.isWide).twips
             let measured = known.flatMap { $0.size == attempt.size ? $0 : nil } ?? Measured(self, attempt.size)
             known = measured
             let needs = measured.needs
             let floors = floors(needs, attempt.floor)
-            guard let widths = shared(width, floors, needs).map({ improved($0, floors, measured) }) else { continue }
-            // A page is turned before a row of a table becomes a narrow column of text.
-            let most = rows.indices.map { measured.lines(inRow: $0, widths) }.max() ?? 1
-            if !attempt.isWide, heads.count > 4, most > 8 { continue }
-            return layout(attempt.isWide, measured, widths)
+            guard let shared = shared(width, floors, needs) else { continue }
+            let widths = improved(shared, floors, measured)
+            let layout = layout(attempt.isWide, measured, widths)
+            guard !attempt.isWide else {
+                guard let upright else { return layout }
+                // A page is turned before columns become narrow and tall, where that takes less paper.
+                let room = (WordFile.Page.height(isWide: false).twips, WordFile.Page.height(isWide: true).twips)
+                return layout.height * room.0 < upright.height * room.1 ? layout : upright
+            }
+            upright = layout
+            let line = MeasuredText.lineHeight(attempt.size)
+            if heads.count < 5 || layout.height * 2 < rows.count * line * 5 { return layout }
         }
+        if let upright { return upright }
         // More columns than a page holds: all alike, words are broken.
         let width = WordFile.Page.width(isWide: true).twips
-        return layout(true, Measured(self, 14), heads.map { _ in width / heads.count })
+        return layout(true, Measured(self, 14), Self.filling(width, heads.map { _ in width / heads.count }))
     }
 
     // MARK: Writing
