@@ -215,7 +215,7 @@ struct PaperWriter {
             let lines =
                 isCode
                 ? max(1, text.count * size * 6 / width)
-                : MeasuredText(text, size: size).lines(in: width - WordFile.Length.mm(3).twips)
+                : MeasuredText(text).lines(in: width - WordFile.Length.mm(3).twips, size)
             let space =
                 switch paragraph.style {
                 case .heading1: 360
