@@ -219,9 +219,9 @@ struct PaperTable {
             let layout = layout(attempt.isWide, measured, widths)
             guard !attempt.isWide else {
                 guard let upright else { return layout }
-                // A page is turned before columns become narrow and tall, where that takes less paper.
+                // A page is turned before columns become narrow and tall, where that does not take much more paper.
                 let room = (WordFile.Page.height(isWide: false).twips, WordFile.Page.height(isWide: true).twips)
-                return layout.height * room.0 < upright.height * room.1 ? layout : upright
+                return layout.height * room.0 * 100 < upright.height * room.1 * 115 ? layout : upright
             }
             upright = layout
             let line = MeasuredText.lineHeight(attempt.size)
