@@ -20,7 +20,18 @@ public struct HalfYear: Sendable {
         public var growth: Comparison?
         /// Against the plan of the year, over the boards that have both figures.
         public var plan: Comparison?
+        /// Percentages that boards published without the figures to recompute them from: they belong to no sum.
+        public var stated: [Stated]
         public var leaders: Leaders?
+    }
+
+    /// A published percentage of one board.
+    public struct Stated: Hashable, Sendable {
+        public var board: String
+        /// ``Attribute/reportedGrowthPercent`` or ``Attribute/reportedPlanPercent``.
+        public var attribute: Attribute
+        public var percent: Rational
+        public var isEstimate: Bool
     }
 
     /// What boards come to together.
@@ -96,7 +107,7 @@ public struct HalfYear: Sendable {
                 indicator: indicator, actual: actual,
                 published: report.published.flatMap { Self.published(indicator, $0, actual, all) },
                 growth: sums.comparison(.previous, isGrowth: true), plan: sums.comparison(.plan, isGrowth: false),
-                leaders: Self.leaders(indicator, boards))
+                stated: Self.stated(indicator, boards), leaders: Self.leaders(indicator, boards))
         }
     }
 
@@ -113,6 +124,19 @@ public struct HalfYear: Sendable {
             growth: submission.figures[FigureKey(indicator.id, .reportedGrowthPercent)]?.value.number, excess: excess)
     }
 
+    private static func stated(_ indicator: Indicator, _ boards: [Submission]) -> [Stated] {
+        [(Attribute.reportedGrowthPercent, Attribute.previous), (.reportedPlanPercent, .plan)].flatMap {
+            stated, basis in
+            boards.compactMap { board -> Stated? in
+                guard let figure = board.figures[FigureKey(indicator.id, stated)], let percent = figure.value.number,
+                    [.actual, basis].contains(where: { board.figures[FigureKey(indicator.id, $0)] == nil })
+                else { return nil }
+                return Stated(
+                    board: board.board, attribute: stated, percent: percent, isEstimate: figure.isEstimate)
+            }
+        }
+    }
+
     private static func leaders(_ indicator: Indicator, _ boards: [Submission]) -> Leaders? {
         guard let better = indicator.better, !indicator.isYesNo else { return nil }
         let key = FigureKey(indicator.id, .actual)
@@ -120,9 +144,9 @@ public struct HalfYear: Sendable {
             guard let figure = board.figures[key], let value = figure.value.number else { return nil }
             return Leaders.Leader(board: board.board, value: value, isEstimate: figure.isEstimate)
         }
-        // One board alone leads nobody, and to have none of what one should have much of is no lead.
-        guard known.count > 1 else { return nil }
-        let field = known.filter { better == .lower || $0.value > 0 }
+        // Who is last leads nobody, alone or with all others, and to have none of what one should have much of is no lead.
+        let last = better == .higher ? known.map(\.value).min() : known.map(\.value).max()
+        let field = known.filter { $0.value != last && (better == .lower || $0.value > 0) }
         let values = Set(field.map(\.value)).sorted { better == .higher ? $0 > $1 : $0 < $1 }
         var leaders = Leaders(boards: [])
         for value in values where leaders.boards.count < fewest && leaders.equal == nil {

@@ -71,9 +71,9 @@ struct HalfYearWords {
             line.actual.map(cell) ?? Table.Cell(Localized(vi: "chưa có", en: "none")),
             line.published.map { cell($0, line.indicator) } ?? .empty,
             line.growth.map { cell($0, among: line) } ?? .empty,
-            line.growth.map { Table.Cell(growth($0)) } ?? .empty,
+            Table.Cell([line.growth.map(growth), stated(line, .reportedGrowthPercent)].compactMap { $0 }),
             line.plan.map { cell($0, among: line) } ?? .empty,
-            line.plan.map { Table.Cell(percent($0)) } ?? .empty,
+            Table.Cell([line.plan.map(percent), stated(line, .reportedPlanPercent)].compactMap { $0 }),
             line.leaders.map { Table.Cell(leaders($0)) } ?? .empty,
         ]
     }
@@ -149,6 +149,26 @@ struct HalfYearWords {
         Localized(same: comparison.percent.map { $0.decimalText(places: 2) + "%" } ?? "–").marked(comparison.isEstimate)
     }
 
+    /// “công bố: Ninh Bình +4.6%”; above three boards only how many.
+    private func stated(_ line: HalfYear.Line, _ attribute: Attribute) -> Localized? {
+        let stated = line.stated.filter { $0.attribute == attribute }
+        guard !stated.isEmpty else { return nil }
+        guard stated.count <= 3 else {
+            return Localized(
+                vi: "\(stated.count) đơn vị chỉ công bố tỷ lệ", en: "\(stated.count) boards published the rate only")
+        }
+        return Localized(vi: "công bố: ", en: "published: ")
+            + .list(
+                stated.map { item in
+                    let text = item.percent.shortText(digits: 4) + "%"
+                    return
+                        (review.name(item.board)
+                        + Localized(
+                            same: " " + (attribute == .reportedGrowthPercent ? signed(item.percent, text) : text)))
+                        .marked(item.isEstimate)
+                }, "; ")
+    }
+
     private func signed(_ number: Rational, _ text: String) -> String { number > 0 ? "+" + text : text }
 
     /// “Quảng Ninh 1250.5, Hưng Yên 980 (ước)”.
@@ -181,7 +201,9 @@ struct HalfYearWords {
         if let total = line.actual {
             let unit: Localized
             if case .number(let number) = total.value {
-                unit = Localized(same: " ") + line.indicator.unit.title(after: number)
+                unit =
+                    Localized(same: line.indicator.unit == .percent ? "" : " ")
+                    + line.indicator.unit.title(after: number)
             } else {
                 unit = Localized(same: line.indicator.unit == .percent ? "%" : "")
             }
@@ -274,6 +296,15 @@ struct HalfYearWords {
                         "Tỷ lệ và số bình quân không cộng được: tính lại từ tử số và mẫu số nếu bộ tiêu chí nêu, nếu không thì ghi mức thấp nhất và cao nhất.",
                     en:
                         "Ratios and averages do not add up: they are recomputed from their parts where the edition names them, else the lowest and the highest are shown."
+                ))
+        }
+        if figures.lines.contains(where: { !$0.stated.isEmpty }) {
+            notes.append(
+                Localized(
+                    vi:
+                        "“Công bố” là tỷ lệ mà đơn vị đã công bố nhưng không nêu số để tính lại: không gộp vào số của khối.",
+                    en:
+                        "“Published” are rates that a board published without the figures to recompute them: they enter no figure of the bloc."
                 ))
         }
         if figures.lines.contains(where: { $0.leaders != nil }) {

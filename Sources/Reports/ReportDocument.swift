@@ -102,6 +102,7 @@ extension Report {
                 }
             },
             texts: rows.map { row in row.scorecard.sections.map { style.points(review.chosen($0.points)) } },
+            ends: totals,
             table: Table(
                 [.left(vi: "Đơn vị", en: "Board")]
                     + sections.map { Table.Column(Localized(same: $0.id), .right) }

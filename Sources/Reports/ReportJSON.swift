@@ -53,6 +53,16 @@ extension Report {
             ),
             ("growth", line.growth.map(json) ?? .null), ("plan", line.plan.map(json) ?? .null),
             (
+                "stated",
+                .array(
+                    line.stated.map {
+                        .object([
+                            ("board", .string($0.board)), ("attribute", .string($0.attribute.rawValue)),
+                            ("percent", .exact($0.percent)), ("estimate", .bool($0.isEstimate)),
+                        ])
+                    })
+            ),
+            (
                 "leaders",
                 line.leaders.map { leaders in
                     .object([
@@ -81,7 +91,7 @@ extension Report {
     private func json(_ total: HalfYear.Total) -> JSON {
         let value: [(String, JSON)] =
             switch total.value {
-            case .number(let number): [("sum", .exact(number))]
+            case .number(let number): [("total", .exact(number))]
             case .range(let least, let most): [("least", .exact(least)), ("most", .exact(most))]
             case .yes(let count): [("yes", .number("\(count)"))]
             }
