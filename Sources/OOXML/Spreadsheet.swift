@@ -22,7 +22,16 @@ public struct Spreadsheet: Sendable {
         public var frozen: CellAddress?
         /// Whether only unlocked cells can be changed (without a password: it guards against slips, not against people).
         public var isProtected = false
+        /// Looks that cells take while a formula holds; of two that hold for a cell the first one wins.
+        public var conditions: [Condition] = []
         public var validations: [Validation] = []
+        /// Cells that lead to another place of this workbook; nothing leads out of it.
+        public var links: [Link] = []
+        /// A table with its heading, whose rows can be filtered on a protected sheet too.
+        public var filter: CellRange?
+        public var showsGridlines = true
+        /// Of the tab: `RRGGBB`.
+        public var tabColour: String?
         public var page = Page()
 
         public init(name: String) {
@@ -79,6 +88,15 @@ public struct Spreadsheet: Sendable {
         case day(year: Int, month: Int, day: Int)
         /// A formula of our own without its equals sign, and what it comes to.
         indirect case formula(String, Value)
+        /// What a formula comes to that has no value.
+        case error(ErrorKind)
+    }
+
+    /// Errors as spreadsheets write them.
+    public enum ErrorKind: String, Sendable {
+        case notAvailable = "#N/A"
+        case division = "#DIV/0!"
+        case value = "#VALUE!"
     }
 
     public struct Style: Hashable, Sendable {
