@@ -26,7 +26,7 @@ struct SheetWriter {
         let merged = Self.merged(sheet.merges)
         for (index, row) in sheet.rows.enumerated() {
             let needed = RowHeights.needed(by: row, columns: sheet.columns) {
-                merged.contains(CellAddress(row: index + 1, column: $0))
+                merged[CellAddress(row: index + 1, column: $0)]
             }
             xml += self.row(row, number: index + 1, needed: needed)
         }
@@ -78,8 +78,15 @@ struct SheetWriter {
         return "<cols>\(written.joined())</cols>"
     }
 
-    /// The cells that merged cells begin with: only their texts are seen.
-    private static func merged(_ merges: [CellRange]) -> Set<CellAddress> { Set(merges.map(\.from)) }
+    /// Merged cells by the one they begin with: only its text is seen.
+    private static func merged(_ merges: [CellRange]) -> [CellAddress: RowHeights.Merged] {
+        Dictionary(
+            merges.map { area in
+                let merged = RowHeights.Merged(
+                    columns: area.from.column...area.to.column, isOneRow: area.from.row == area.to.row)
+                return (area.from, merged)
+            }, uniquingKeysWith: { first, _ in first })
+    }
 
     private mutating func row(_ row: Spreadsheet.Row, number: Int, needed: Int?) -> String {
         var xml = ""
