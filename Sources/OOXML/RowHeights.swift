@@ -35,7 +35,8 @@ enum RowHeights {
     /// Lines of a text in a column of so many tenths of a digit, broken between words.
     private static func lines(_ text: String, in width: Int, _ style: Spreadsheet.Style) -> Int {
         // Six letters are about as wide as five digits of the usual size, bold ones a tenth wider; the edges take a digit.
-        let room = max(1, (width - 10) * 110 / max(1, style.size) * 6 / 5 / (style.isBold ? 11 : 10))
+        let room = max(
+            1, (width - 10 - 10 * style.indent) * 110 / max(1, style.size) * 6 / 5 / (style.isBold ? 11 : 10))
         var count = 0
         for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             var used = 0

@@ -111,6 +111,10 @@ public struct Spreadsheet: Sendable {
         public var horizontal: Horizontal?
         public var vertical: Vertical?
         public var wraps = false
+        /// Whether what is too wide is written smaller; not together with ``wraps``.
+        public var shrinks = false
+        /// How many letters' width a text that stands left or right keeps from the edge.
+        public var indent = 0
         /// A number format of spreadsheets, such as `#,##0.0`.
         public var numberFormat: String?
         /// Whether the cell can be changed on a protected sheet.
@@ -161,6 +165,8 @@ public struct Spreadsheet: Sendable {
         public var isOnePage = false
         /// Rows printed on top of every page, from the first to this one.
         public var titleRows: ClosedRange<Int>?
+        /// What is printed, where that is not the whole sheet.
+        public var area: CellRange?
         /// On the left of every page; its number stands on the right.
         public var footer: String?
 

@@ -15,7 +15,8 @@ extension Spreadsheet {
         var written = sheets.enumerated().map { writer.xml($1, isFirst: $0 == first) }
         var entries = zip(sheets, names).map {
             WorkbookPart.Entry(
-                name: $1, isHidden: $0.isHidden, titleRows: $0.page.titleRows, filter: $0.filter)
+                name: $1, isHidden: $0.isHidden, titleRows: $0.page.titleRows, filter: $0.filter,
+                area: $0.page.area)
         }
         if !writer.validations.lists.isEmpty {
             written.append(writer.xml(Self.listSheet(writer.validations.lists, name: listName), isFirst: false))

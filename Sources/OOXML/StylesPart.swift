@@ -92,6 +92,8 @@ struct StylesPart {
         if let side = style.horizontal { words += " horizontal=\"\(side.rawValue)\"" }
         if let side = style.vertical { words += " vertical=\"\(side.rawValue)\"" }
         if style.wraps { words += " wrapText=\"1\"" }
+        if style.shrinks { words += " shrinkToFit=\"1\"" }
+        if style.indent > 0 { words += " indent=\"\(style.indent)\"" }
         return words.isEmpty ? nil : "<alignment\(words)/>"
     }
 

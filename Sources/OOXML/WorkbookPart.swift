@@ -7,6 +7,7 @@ struct WorkbookPart {
         var isHidden: Bool
         var titleRows: ClosedRange<Int>?
         var filter: CellRange?
+        var area: CellRange?
     }
 
     var title: String
@@ -44,12 +45,13 @@ struct WorkbookPart {
                 "<definedName name=\"_xlnm.\(kind)\" localSheetId=\"\(index)\"\(isHidden ? " hidden=\"1\"" : "")>"
                     + XMLEscape.text("\(name)!\(place)") + "</definedName>"
             }
-            let filter = sheet.filter.map { area in
-                let place = "\(area.from.absoluteReference):\(area.to.absoluteReference)"
-                return defined("_FilterDatabase", place, isHidden: true)
+            func place(_ area: CellRange) -> String {
+                "\(area.from.absoluteReference):\(area.to.absoluteReference)"
             }
+            let filter = sheet.filter.map { defined("_FilterDatabase", place($0), isHidden: true) }
+            let area = sheet.area.map { defined("Print_Area", place($0)) }
             let titles = sheet.titleRows.map { defined("Print_Titles", "$\($0.lowerBound):$\($0.upperBound)") }
-            return [filter, titles].compactMap { $0 }
+            return [filter, area, titles].compactMap { $0 }
         }
     }
 

@@ -40,6 +40,8 @@ enum BookStyle {
     }
     static let caution = make {
         $0.isBold = true
+        $0.horizontal = .left
+        $0.indent = 1
         $0.fill = cautionFill
         $0.wraps = true
     }
@@ -80,14 +82,17 @@ enum BookStyle {
         colour: String? = nil, size: Int = 100
     ) -> Style {
         make {
-            $0.horizontal = horizontal
+            $0.horizontal = horizontal ?? .left
+            $0.indent = horizontal == .center ? 0 : 1
             $0.isBold = isBold
             $0.fill = fill
             $0.numberFormat = format
             $0.colour = colour
             $0.size = size
             $0.hasBorder = true
-            $0.wraps = true
+            // Numbers that wrap are moved to the left by some programs.
+            $0.wraps = horizontal != .right
+            $0.shrinks = horizontal == .right
         }
     }
 
@@ -95,6 +100,7 @@ enum BookStyle {
     static func input(_ format: String?) -> Style {
         make {
             $0.horizontal = .right
+            $0.indent = 1
             $0.fill = inputFill
             $0.hasBorder = true
             $0.isUnlocked = true

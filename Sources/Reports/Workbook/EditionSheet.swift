@@ -9,11 +9,12 @@ struct EditionSheet {
     private let edition: Edition
     private let prose: Prose
 
-    init(_ edition: Edition, name: String, _ language: Language) {
-        self.edition = edition
+    init(_ plan: BookPlan) {
+        edition = plan.edition
         prose = Prose(edition)
         book = BookSheet(
-            name: name, language, widths: [70, 330, 80, 430, 380, 300], tab: BookStyle.tabs.back)
+            name: plan.names[plan.editionSheet], plan.language, widths: [70, 330, 80, 430, 380, 300],
+            tab: BookStyle.tabs.back)
         book.wide(edition.title + Localized(same: " (\(edition.id))"), BookStyle.title)
         for label in Label.standing(edition, nil) {
             book.wide(label.kind.title + Localized(same: " – ") + label.reason, BookStyle.caution)
@@ -28,6 +29,7 @@ struct EditionSheet {
         addFunctions()
         addVetoes()
         addSettings()
+        book.sheet.page.footer = plan.footer
     }
 
     private mutating func add(_ section: Section) {
