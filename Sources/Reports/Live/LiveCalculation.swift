@@ -31,6 +31,8 @@ struct LiveCalculation: Sendable {
     let share: LiveShare
     /// What is not computed by the sheet, and why; one line for the same reason of the same criterion.
     let notLive: [LiveGap]
+    /// Cells that came to something else than the engine although every number had room: empty, or there is a fault.
+    let contradictions: [String]
 
     /// The column of what holds for the whole bloc.
     var bloc: Int { boards.count }
