@@ -201,3 +201,11 @@ struct LiveGap: Sendable {
     var boards: [String]
     var reason: Localized
 }
+
+extension LiveCalculation {
+    /// The rows that must be 1 under every board as long as no input is changed.
+    var checks: [Int] {
+        criteria.map(\.points.check) + sections.map(\.points.check)
+            + [total.check, basis.check, ranking.check] + (ranking.grades.map { [$0.check] } ?? [])
+    }
+}
