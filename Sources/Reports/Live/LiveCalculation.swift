@@ -31,6 +31,8 @@ struct LiveCalculation: Sendable {
     let share: LiveShare
     /// What is not computed by the sheet, and why; one line for the same reason of the same criterion.
     let notLive: [LiveGap]
+    /// Cells that came to something else than the engine although every number had room: empty, or there is a fault.
+    let contradictions: [String]
 
     /// The column of what holds for the whole bloc.
     var bloc: Int { boards.count }
@@ -198,4 +200,12 @@ struct LiveGap: Sendable {
     /// Empty for all of them.
     var boards: [String]
     var reason: Localized
+}
+
+extension LiveCalculation {
+    /// The rows that must be 1 under every board as long as no input is changed.
+    var checks: [Int] {
+        criteria.map(\.points.check) + sections.map(\.points.check)
+            + [total.check, basis.check, ranking.check] + (ranking.grades.map { [$0.check] } ?? [])
+    }
 }
