@@ -112,9 +112,4 @@ enum BookStyle {
     static func format(_ places: Int) -> String {
         places == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15))
     }
-
-    /// With at most so many places.
-    static func format(upTo places: Int) -> String {
-        places == 0 ? "#,##0" : "#,##0." + String(repeating: "#", count: min(places, 15))
-    }
 }

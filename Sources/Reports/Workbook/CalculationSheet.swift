@@ -76,7 +76,7 @@ struct CalculationSheet {
             Spreadsheet.Cell(
                 .formula("SUM(\(cell.letters)\(Self.firstRow):\(cell.letters)\(last))", .number(String(value))), style)
         }
-        let checks = plan.calculation.checks
+        let checks = plan.calculation.checkCount
         var cells = Array(repeating: Spreadsheet.Cell(), count: Column.of)
         cells[Column.role - 1] = book.cell(Localized(vi: "Kiểm tra", en: "Checks"), BookStyle.remark)
         cells[Column.right - 1] = sum(Self.right, checks.right)
@@ -163,26 +163,10 @@ extension LiveRow {
 
 extension LiveCalculation {
     /// How many checks hold, of how many.
-    var checks: (right: Int, of: Int) {
+    var checkCount: (right: Int, of: Int) {
         rows.reduce(into: (0, 0)) { sum, row in
             let own = row.checks
             sum = (sum.0 + own.right, sum.1 + own.of)
-        }
-    }
-}
-
-extension LiveRow.Role {
-    var title: Localized {
-        switch self {
-        case .figure: Localized(vi: "số liệu", en: "figure")
-        case .top: Localized(vi: "tử số", en: "numerator")
-        case .bottom: Localized(vi: "mẫu số", en: "denominator")
-        case .truth: Localized(vi: "đúng/sai", en: "true/false")
-        case .aid: Localized(vi: "phụ", en: "aid")
-        case .state: Localized(vi: "trạng thái", en: "state")
-        case .engine: Localized(vi: "máy chấm", en: "engine")
-        case .check: Localized(vi: "kiểm tra", en: "check")
-        case .rank: Localized(vi: "hạng", en: "rank")
         }
     }
 }

@@ -10,6 +10,17 @@ enum CellNumber {
         return .number(text)
     }
 
+    /// A cell with a number, in a format with as many decimals as it has.
+    static func cell(_ number: Rational, _ style: Spreadsheet.Style) -> Spreadsheet.Cell {
+        var style = style
+        let value = shown(number)
+        if case .number(let text) = value {
+            let places = text.split(separator: ".").dropFirst().first?.count ?? 0
+            style.numberFormat = BookStyle.format(places)
+        }
+        return Spreadsheet.Cell(value, style)
+    }
+
     /// A number as people see it: exact where that can be, else with `≈` and six places.
     static func shown(_ number: Rational) -> Spreadsheet.Value { exact(number) ?? .text(number.shortText()) }
 

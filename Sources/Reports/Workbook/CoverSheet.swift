@@ -53,7 +53,7 @@ struct CoverSheet {
 
     private mutating func addChecks() {
         let calculation = plan.calculation
-        let checks = calculation.checks
+        let checks = calculation.checkCount
         let right = plan.text(CalculationSheet.right, on: plan.calculationSheet)
         let of = plan.text(CalculationSheet.of, on: plan.calculationSheet)
         let (between, idle) = (

@@ -1,5 +1,6 @@
 // The edition as a table: every criterion with its rule in words, its formula, and the words of the document it comes from.
 import Diagnostics
+import Exact
 import OOXML
 import Rules
 import Scoring
@@ -37,7 +38,7 @@ struct EditionSheet {
         let bounds = section.bounds == Bounds() ? Localized(same: "") : section.bounds.sentence
         book.add([
             book.cell(section.id, style), book.cell(section.title, style),
-            number(section.points.decimalText, isBold: true, fill: BookStyle.groupFill), book.cell(bounds, style),
+            number(section.points, isBold: true, fill: BookStyle.groupFill), book.cell(bounds, style),
             book.cell("", style), book.cell("", style),
         ])
         for criterion in section.criteria { add(criterion) }
@@ -55,16 +56,14 @@ struct EditionSheet {
         var title = book.cell(criterion.title, text)
         title.gloss = evidence?.cellText
         book.add([
-            book.cell(criterion.id, text), title, number(criterion.points.decimalText), book.cell(words, text),
+            book.cell(criterion.id, text), title, number(criterion.points), book.cell(words, text),
             book.cell(formula, BookStyle.cell(size: 90)),
             book.cell(criterion.source.text, BookStyle.cell(colour: BookStyle.grey, size: 90)),
         ])
     }
 
-    private func number(_ text: String?, isBold: Bool = false, fill: String? = nil) -> Spreadsheet.Cell {
-        Spreadsheet.Cell(
-            text.map { .number($0) } ?? .empty,
-            BookStyle.cell(.right, isBold: isBold, fill: fill, format: BookStyle.format(upTo: 4)))
+    private func number(_ number: Rational, isBold: Bool = false, fill: String? = nil) -> Spreadsheet.Cell {
+        CellNumber.cell(number, BookStyle.cell(.right, isBold: isBold, fill: fill))
     }
 
     private mutating func addFunctions() {

@@ -82,7 +82,7 @@ struct InputRemarks {
         case .award(let id):
             guard let award = review.award(id, of: line.board) else { return }
             source = award.reason ?? ""
-            file = award.origin.lineSpot
+            file = award.origin.lineSpot.lastComponent
         case .figure(.daysLate):
             if let lateness = submission?.lateness { notes.append(lateness.text) }
         case .figure(let key):
@@ -91,7 +91,7 @@ struct InputRemarks {
             isEstimate = figure.isEstimate
             evidence = figure.evidence?.text ?? ""
             source = figure.source ?? ""
-            file = figure.standingOrigin.lineSpot
+            file = figure.standingOrigin.lineSpot.lastComponent
             if let correction = figure.correction {
                 let submitted = correction.submitted.map(review.text) ?? Localized(vi: "thiếu", en: "missing")
                 notes.append(
@@ -108,4 +108,9 @@ struct InputRemarks {
             }
         }
     }
+}
+
+extension String {
+    /// What stands behind the last `/` of a path.
+    fileprivate var lastComponent: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -51,14 +51,14 @@ struct RankingSheet {
         let edition = plan.edition
         // The two ends of an interval need more room than one number.
         let isOpen = plan.review.ranking.rows.contains { plan.review.chosen($0.scorecard.total).number == nil }
-        let wide = isOpen ? 150 : 110
+        let wide = isOpen ? 140 : 100
         var titles = [
             Title(text: Localized(vi: "Hạng", en: "Rank"), width: 70, group: .computed),
-            Title(text: Localized(vi: "Đơn vị", en: "Board"), width: 210, group: .computed),
+            Title(text: Localized(vi: "Đơn vị", en: "Board"), width: 190, group: .computed),
         ]
         titles += edition.sections.map {
             Title(
-                text: Localized(same: "\($0.id) /\($0.points.shortText())"), width: isOpen ? 120 : 90, group: .computed)
+                text: Localized(same: "\($0.id) /\($0.points.shortText())"), width: isOpen ? 100 : 85, group: .computed)
         }
         titles.append(
             Title(
@@ -69,7 +69,7 @@ struct RankingSheet {
                 Title(text: Localized(vi: "% được giao", en: "% of assigned"), width: wide - 10, group: .computed))
         }
         if plan.calculation.ranking.grades != nil {
-            titles.append(Title(text: Localized(vi: "Xếp loại", en: "Grade"), width: 150, group: .computed))
+            titles.append(Title(text: Localized(vi: "Xếp loại", en: "Grade"), width: 130, group: .computed))
         }
         titles.append(Title(text: Localized(vi: "Hạng", en: "Rank"), width: 70, group: .engine))
         titles.append(Title(text: Localized(vi: "Tổng", en: "Total"), width: wide, group: .engine))
@@ -78,13 +78,13 @@ struct RankingSheet {
                 Title(text: Localized(vi: "% được giao", en: "% of assigned"), width: wide - 10, group: .engine))
         }
         if !edition.grades.isEmpty {
-            titles.append(Title(text: Localized(vi: "Xếp loại", en: "Grade"), width: 150, group: .engine))
+            titles.append(Title(text: Localized(vi: "Xếp loại", en: "Grade"), width: 130, group: .engine))
         }
         if !edition.flags.isEmpty {
-            titles.append(Title(text: Localized(vi: "Cờ", en: "Flag"), width: 150, group: .engine))
+            titles.append(Title(text: Localized(vi: "Cờ", en: "Flag"), width: 120, group: .engine))
         }
-        titles.append(Title(text: Localized(vi: "Hạng", en: "Rank"), width: 70, group: .check))
-        titles.append(Title(text: Localized(vi: "Tổng", en: "Total"), width: 70, group: .check))
+        titles.append(Title(text: Localized(vi: "Hạng", en: "Rank"), width: 65, group: .check))
+        titles.append(Title(text: Localized(vi: "Tổng", en: "Total"), width: 65, group: .check))
         return titles
     }
 
@@ -199,7 +199,7 @@ struct RankingSheet {
             for grade in plan.edition.grades {
                 book.add([
                     Spreadsheet.Cell(), book.cell(grade.title, style),
-                    Spreadsheet.Cell(CellNumber.shown(grade.from), BookStyle.cell(.right)),
+                    CellNumber.cell(grade.from, BookStyle.cell(.right)),
                 ])
             }
         }

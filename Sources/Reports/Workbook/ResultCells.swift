@@ -107,21 +107,19 @@ extension BookPlan {
         guard let number = bounds.number, let value = CellNumber.exact(number) else {
             return Spreadsheet.Cell(.text(self.style.points(bounds)), style)
         }
-        style.numberFormat = format(number)
+        let rounding = edition.rounding
+        guard rounding.at != .never, number.rounded(places: rounding.places, rounding.mode) == number else {
+            return CellNumber.cell(number, style)
+        }
+        // With the edition's decimals where that is exact.
+        style.numberFormat = BookStyle.format(rounding.places)
         return Spreadsheet.Cell(value, style)
     }
 
-    /// With the edition's decimals where that is exact.
-    private func format(_ number: Rational) -> String? {
+    /// How points that the spreadsheet computes are shown; with up to six decimals where there may be any number of them.
+    var pointsFormat: String {
         let rounding = edition.rounding
-        return rounding.at != .never && number.rounded(places: rounding.places, rounding.mode) == number
-            ? pointsFormat : nil
-    }
-
-    /// How points that the spreadsheet computes are shown; nil where there may be any number of decimals.
-    var pointsFormat: String? {
-        let rounding = edition.rounding
-        guard rounding.at != .never, edition.ranking.on == .rounded else { return nil }
+        guard rounding.at != .never, edition.ranking.on == .rounded else { return "0.00####" }
         return rounding.places == 0 ? "0" : "0." + String(repeating: "0", count: rounding.places)
     }
 }

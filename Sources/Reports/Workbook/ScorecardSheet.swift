@@ -182,6 +182,6 @@ struct ScorecardSheet {
     }
 
     private func plain(_ number: Rational, fill: String? = nil, isBold: Bool = false) -> Spreadsheet.Cell {
-        Spreadsheet.Cell(CellNumber.shown(number), BookStyle.cell(.right, isBold: isBold, fill: fill))
+        CellNumber.cell(number, BookStyle.cell(.right, isBold: isBold, fill: fill))
     }
 }
