@@ -78,9 +78,7 @@ final class LiveCompiler {
             return try logic(try compile(left, inner), try compile(right, inner), decidedBy: true)
         case .conditional(let condition, let yes, let no):
             let decision = try compile(condition, inner)
-            return try conditional(decision, { () throws(NotLive) in try self.compile(yes, inner) }) {
-                () throws(NotLive) in try self.compile(no, inner)
-            }
+            return try conditional(decision, yes, no, inner)
         case .path(let base, let key): return try path(try compile(base, inner), key)
         case .filter(let base, let condition): return try filter(try compile(base, inner), condition, inner)
         case .call(let callee, let arguments): return try call(callee, arguments, inner)

@@ -185,20 +185,20 @@ extension LiveCompiler {
     }
 
     func conditional(
-        _ decision: LiveNode, _ yesPart: () throws(NotLive) -> LiveNode, _ noPart: () throws(NotLive) -> LiveNode
+        _ decision: LiveNode, _ yesPart: Expression, _ noPart: Expression, _ names: Names
     ) throws(NotLive) -> LiveNode {
         if case .null(let isLiteral) = decision.kind {
             guard isLiteral else { return decision }
-            return try noPart()
+            return try compile(noPart, names)
         }
         let condition = try truth(decision)
         if let flag = condition.constant {
-            var branch = flag == 1 ? try yesPart() : try noPart()
+            var branch = try compile(flag == 1 ? yesPart : noPart, names)
             branch.reads = decision.reads + branch.reads
             return branch
         }
-        let yes = try yesPart()
-        let no = try noPart()
+        let yes = try compile(yesPart, names)
+        let no = try compile(noPart, names)
         var result = LiveNode(kind: .null(isLiteral: true), reads: decision.reads)
         if !yes.reads.isEmpty { result.reads.add(builder.only(yes.reads, builder.known(condition, true))) }
         if !no.reads.isEmpty { result.reads.add(builder.only(no.reads, builder.known(condition, false))) }
