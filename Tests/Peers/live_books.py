@@ -31,9 +31,9 @@ RIGHT, WRONG, IDLE = "✓", "✗", "–"
 VALUE, FROZEN, CHANGED = 5, 6, 7
 WORDS = {
     "Tóm tắt": {"ranking": "Xếp hạng", "figures": "Số liệu", "calculation": "Phép tính", "check": "Ô kiểm tra đúng",
-                "total": "Tổng /", "banner": "ĐÃ ĐỔI", "unranked": "không xếp", "role": "kiểm tra"},
+                "total": "Tổng /", "banner": "ĐÃ ĐỔI", "unranked": "không xếp", "role": "khớp (1) hay không (0)"},
     "Summary": {"ranking": "Ranking", "figures": "Figures", "calculation": "Calculation", "check": "Checks that hold",
-                "total": "Total /", "banner": "CHANGED", "unranked": "not ranked", "role": "check"},
+                "total": "Total /", "banner": "CHANGED", "unranked": "not ranked", "role": "agrees (1) or not (0)"},
 }
 FIRST_FIGURE = 6
 # Only what LibreOffice computes anew counts: always recalculate, never take what the file says.

@@ -25,6 +25,9 @@ struct CellFormulaPrinter {
             let own = op.level
             // Of equal operators in a row the left one is computed first.
             return bracketed(text(left, within: own) + op.rawValue + text(right, within: own + 1), own, level)
+        case .call(.position, let arguments):
+            // Without the last argument a spreadsheet takes the row to be sorted, and finds something else.
+            return "MATCH(" + arguments.map { text($0, within: 0) }.joined(separator: ",") + ",0)"
         case .call(let function, let arguments):
             return function.rawValue + "(" + arguments.map { text($0, within: 0) }.joined(separator: ",") + ")"
         case .guarded(let value):
