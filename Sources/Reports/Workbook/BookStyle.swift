@@ -83,7 +83,7 @@ enum BookStyle {
     ) -> Style {
         make {
             $0.horizontal = horizontal ?? .left
-            $0.indent = horizontal == .center ? 0 : 1
+            $0.indent = horizontal == nil || horizontal == .left ? 1 : 0
             $0.isBold = isBold
             $0.fill = fill
             $0.numberFormat = format
@@ -100,7 +100,6 @@ enum BookStyle {
     static func input(_ format: String?) -> Style {
         make {
             $0.horizontal = .right
-            $0.indent = 1
             $0.fill = inputFill
             $0.hasBorder = true
             $0.isUnlocked = true

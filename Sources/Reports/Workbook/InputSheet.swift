@@ -29,7 +29,7 @@ struct InputSheet {
         self.plan = plan
         book = BookSheet(
             name: plan.names[plan.figures], plan.language,
-            widths: [130, 170, 270, 100, 110, 110, 65, 65, 180, 170, 210, 190], tab: BookStyle.tabs.input)
+            widths: [120, 190, 270, 95, 110, 110, 65, 65, 200, 200, 230, 190], tab: BookStyle.tabs.input)
         book.wide(
             Localized(vi: "Số liệu để chấm điểm", en: "What is scored") + Localized(same: " · ")
                 + plan.review.period.title, BookStyle.title)

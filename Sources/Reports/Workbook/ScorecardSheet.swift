@@ -28,7 +28,7 @@ struct ScorecardSheet {
         own = plan.review.three.ownPoints(of: row.scorecard.board)
         prose = Prose(plan.edition)
         book = BookSheet(
-            name: plan.names[sheet], plan.language, widths: [75, 360, 105, 75, 85, 160, 120, 85, 900, 600],
+            name: plan.names[sheet], plan.language, widths: [75, 360, 105, 75, 85, 160, 120, 85, 1400, 800],
             isLandscape: false, tab: BookStyle.tabs.card)
         book.wide(
             plan.review.name(row.scorecard.board) + Localized(same: " · ") + plan.review.period.title, BookStyle.title,
