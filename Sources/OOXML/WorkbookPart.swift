@@ -63,9 +63,12 @@ struct WorkbookPart {
         return Self.relations(targets.map { ("\(OfficeNames.relations)/\($0)", $1) })
     }
 
-    static var packageRelations: String {
+    static var packageRelations: String { packageRelations(of: "xl/workbook.xml") }
+
+    /// - Parameter main: the part that the package is about.
+    static func packageRelations(of main: String) -> String {
         relations([
-            ("\(OfficeNames.relations)/officeDocument", "xl/workbook.xml"),
+            ("\(OfficeNames.relations)/officeDocument", main),
             ("\(OfficeNames.packageRelations)/metadata/core-properties", "docProps/core.xml"),
             ("\(OfficeNames.relations)/extended-properties", "docProps/app.xml"),
         ])
@@ -87,6 +90,10 @@ struct WorkbookPart {
         if hasStrings { parts.append(("/xl/sharedStrings.xml", OfficeNames.type("sharedStrings"))) }
         parts.append(("/docProps/core.xml", OfficeNames.corePropertiesType))
         parts.append(("/docProps/app.xml", OfficeNames.extendedPropertiesType))
+        return Self.contentTypes(parts)
+    }
+
+    static func contentTypes(_ parts: [(String, String)]) -> String {
         var xml = OfficeNames.declaration + "<Types xmlns=\"\(OfficeNames.contentTypes)\">"
         xml += "<Default Extension=\"rels\" ContentType=\"\(OfficeNames.relationsType)\"/>"
         xml += "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -94,13 +101,7 @@ struct WorkbookPart {
         return xml + "</Types>"
     }
 
-    /// No clock: the same workbook is the same file tomorrow.
-    var coreProperties: String {
-        OfficeNames.declaration
-            + "<cp:coreProperties xmlns:cp=\"\(OfficeNames.coreProperties)\""
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-            + "<dc:title>\(XMLEscape.plain(title))</dc:title><dc:creator>thidua</dc:creator></cp:coreProperties>"
-    }
+    var coreProperties: String { OfficeNames.coreXML(title: title) }
 
     static var extendedProperties: String {
         OfficeNames.declaration

@@ -16,6 +16,9 @@ struct Bench {
             return try Books.run(Array(CommandLine.arguments.dropFirst(2)))
         }
         if CommandLine.arguments.dropFirst().first == "ledger" { return try LedgerBench.run() }
+        if CommandLine.arguments.dropFirst().first == "report" {
+            return try ReportBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
+        }
         if CommandLine.arguments.dropFirst().first == "ledger-writer" {
             return try LedgerWork.write(Array(CommandLine.arguments.dropFirst(2)))
         }
