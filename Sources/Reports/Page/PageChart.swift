@@ -10,7 +10,9 @@ extension PageWriter {
         let picture = PagePicture(chart, language, id)
         if !picture.html.isEmpty { hasPictures = true }
         var table = ""
-        if !chart.isRepeated || picture.html.isEmpty {
+        if picture.html.isEmpty {
+            table = write(chart.table, under: level, about: id)
+        } else if !chart.isRepeated {
             let numbers = Localized(vi: "Số liệu của biểu đồ", en: "The numbers of the chart")
             table = write(
                 Document.Fold(numbers, [.table(chart.table)]), of: chart.title[language].pageText, under: level)
