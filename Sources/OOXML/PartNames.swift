@@ -39,13 +39,13 @@ enum OfficeNames {
 
 extension CellAddress {
     /// `B7`
-    var reference: String { letters + String(row) }
+    public var reference: String { letters + String(row) }
 
     /// `$B$7`
-    var absoluteReference: String { "$\(letters)$\(row)" }
+    public var absoluteReference: String { "$\(letters)$\(row)" }
 
     /// `B`
-    var letters: String { Place.letters(column) }
+    public var letters: String { Place.letters(column) }
 }
 
 extension CellRange {

@@ -55,7 +55,7 @@ public struct Minutes: Sendable {
             Localized(vi: "ngày lập: ", en: "made on ") + day(at),
             Localized(vi: "bộ tiêu chí: ", en: "edition: ") + edition.title
                 + Localized(same: " (\(edition.id), ") + status + Localized(same: ")"),
-            Localized(vi: "căn cứ: ", en: "legal basis: ") + Localized(same: edition.source.text),
+            basis,
         ]
         if let leadership = bloc.leadership(in: review.period) {
             lines.append(
@@ -64,6 +64,11 @@ public struct Minutes: Sendable {
                         ?? Localized(same: "")))
         }
         return lines
+    }
+
+    /// The document that the edition rests on.
+    var basis: Localized {
+        Localized(vi: "căn cứ: ", en: "legal basis: ") + Localized(same: edition.source.text)
     }
 
     private var status: Localized {

@@ -55,7 +55,10 @@ extension Report {
         return kind + review.bloc.title + Localized(same: " · ") + review.period.title
     }
 
-    private var facts: [Localized] { Minutes(review: review, record: record, at: at, seal: seal).facts }
+    private var minutes: Minutes { Minutes(review: review, record: record, at: at, seal: seal) }
+
+    /// Without the document that the edition rests on: it may be a page long, and stands with the ways to verify.
+    private var facts: [Localized] { minutes.facts.filter { $0 != minutes.basis } }
 
     // MARK: Ranking
 
@@ -129,6 +132,7 @@ extension Report {
                         "Made by \(engine) from the ledger and the edition; the same ledger, edition and moment give the same bytes. All numbers are exact and rounded only where they are shown."
                 )),
             .bullets([
+                minutes.basis,
                 Localized(
                     vi: "Sổ có đúng và chưa bị sửa không: thidua ledger verify --bloc \(bloc)",
                     en: "Whether the ledger holds and was not rewritten: thidua ledger verify --bloc \(bloc)"),
@@ -151,7 +155,6 @@ extension Report {
                 ),
             ]),
         ]
-        blocks += Minutes(review: review, record: record, at: at, seal: seal).sealBlocks
-        return blocks
+        return blocks + minutes.sealBlocks
     }
 }

@@ -40,7 +40,8 @@ public struct Scorer: Sendable {
     public let edition: Edition
     public let period: Period
     let program: Program
-    let entries: [Entry]
+    /// What is scored, in the order of the boards.
+    public let entries: [Entry]
     /// Votes on boards that are equal on every key, in the order in which they were taken.
     public internal(set) var votes: [TieVote]
     private let frames: [[String: Value]]

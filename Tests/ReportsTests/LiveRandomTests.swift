@@ -1,0 +1,115 @@
+// Random editions and boards: the cells come to what the engine comes to, as made and after figures were typed over.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+import Testing
+
+@testable import Reports
+
+@Suite("The live calculation of random editions")
+struct LiveRandomTests {
+    /// What differs between cells and engine, and how many cells were compared.
+    struct Comparison {
+        var compared = 0
+        /// Cells that refuse to compute because a number grew too large.
+        var refused = 0
+        var faults: [String] = []
+    }
+
+    static func compare(_ live: LiveCalculation, _ scorer: Scorer) -> Comparison {
+        var result = Comparison()
+        let cards = scorer.scorecards()
+        let ranking = scorer.ranking(cards)
+        func number(_ part: LiveNumber, _ column: Int, _ wanted: Rational?, _ what: String) {
+            var rows = [part.top]
+            if case .row(let bottom) = part.bottom { rows.append(bottom) }
+            guard rows.allSatisfy({ live.cell($0, column)?.isLive ?? false }) else { return }
+            result.compared += 1
+            if rows.contains(where: { live.value($0, column) == .beyond }) {
+                result.refused += 1
+                return
+            }
+            let found = live.value(part, column)
+            if found != wanted {
+                result.faults.append("\(what) of \(live.boards[column]): \(found.map { "\($0)" } ?? "–") for \(wanted.map { "\($0)" } ?? "–")")
+            }
+        }
+        func whole(_ row: Int, _ column: Int, _ wanted: LiveValue, _ what: String) {
+            guard live.cell(row, column)?.isLive ?? false else { return }
+            result.compared += 1
+            let found = live.value(row, column)
+            if found == .beyond { result.refused += 1 } else if found != wanted {
+                result.faults.append("\(what) of \(live.boards[column]): \(found.map { "\($0)" } ?? "–") for \(wanted)")
+            }
+        }
+        for (column, card) in cards.enumerated() {
+            for criterion in live.criteria {
+                guard let score = card.criterion(criterion.id) else { continue }
+                whole(criterion.state, column, .number(score.code), "state \(criterion.id)")
+                number(criterion.points.least, column, score.points.rounded.least, "least \(criterion.id)")
+                number(criterion.points.most, column, score.points.rounded.most, "most \(criterion.id)")
+            }
+            for section in live.sections {
+                guard let score = card.sections.lazy.compactMap({ $0.find(section.id) }).first else { continue }
+                number(section.points.least, column, score.points.rounded.least, "least \(section.id)")
+                number(section.points.most, column, score.points.rounded.most, "most \(section.id)")
+            }
+            number(live.total.least, column, card.total.rounded.least, "least total")
+            number(live.total.most, column, card.total.rounded.most, "most total")
+            for (index, row) in live.vetoes.enumerated() {
+                whole(
+                    row, column,
+                    card.vetoes.contains(index) ? .number(1) : card.undecidedVetoes[index] == nil ? .number(0) : .missing,
+                    "veto")
+            }
+            guard let row = ranking.rows.first(where: { $0.scorecard.board == card.board }) else { continue }
+            number(live.basis.least, column, row.basis.least, "least basis")
+            number(live.basis.most, column, row.basis.most, "most basis")
+            whole(live.ranking.best, column, row.rank.map { .number($0.lowerBound) } ?? .missing, "best rank")
+            whole(live.ranking.worst, column, row.rank.map { .number($0.upperBound) } ?? .missing, "worst rank")
+        }
+        return result
+    }
+
+    @Test("every live cell is the engine's number, before and after figures change", arguments: 0..<20)
+    func agrees(_ part: Int) throws {
+        var made = 0
+        var cells = Comparison()
+        var share = LiveShare(live: 0, computed: 0)
+        var reasons: [String: Int] = [:]
+        for number in 0..<110 {
+            let seed = UInt64(part * 1_000 + number)
+            var random = LiveRandom(seed)
+            let text = random.text()
+            let (read, findings) = Edition.read(text, file: "test.yaml")
+            guard let edition = read else {
+                if part < 3 { print(findings.filter { $0.severity == .error }.prefix(1).map { $0.rendered(in: .en, source: text) }) }
+                continue
+            }
+            made += 1
+            let missing = random.seed.one([0, 0, 10, 30])
+            let entries = random.entries(edition, missing: missing)
+            let period = Period(year: 2024, part: .h1)
+            let scorer = Scorer(edition, period: period, entries: entries)
+            let live = LiveCalculation(scorer: scorer, ranking: scorer.ranking(scorer.scorecards()))
+            share.live += live.share.live
+            share.computed += live.share.computed
+            for gap in live.notLive { reasons[gap.reason.en, default: 0] += 1 }
+            let first = Self.compare(live, scorer)
+            #expect(live.contradictions == [] && first.faults == [], "seed \(seed)\n\(text)\n\(entries)")
+            for check in live.checks {
+                for column in live.boards.indices { #expect(live.value(check, column) == .number(1), "seed \(seed)") }
+            }
+            for _ in 0..<2 {
+                let other = random.changed(entries, edition, missing: missing)
+                let again = Self.compare(live.recomputed(other), Scorer(edition, period: period, entries: other))
+                #expect(again.faults == [], "seed \(seed), changed\n\(text)\n\(entries)\n\(other)")
+                cells.compared += again.compared
+                cells.refused += again.refused
+            }
+        }
+        print(part, made, share, cells.compared, cells.refused, reasons.sorted { $0.value > $1.value }.prefix(8))
+        #expect(made >= 100)
+    }
+}
