@@ -55,7 +55,7 @@ extension Report {
         return kind + review.bloc.title + Localized(same: " · ") + review.period.title
     }
 
-    private var facts: [Localized] { Minutes(review: review, record: record, at: at, seal: seal).facts }
+    var facts: [Localized] { Minutes(review: review, record: record, at: at, seal: seal).facts }
 
     // MARK: Ranking
 
@@ -118,7 +118,7 @@ extension Report {
     // MARK: How to verify
 
     /// What anybody can do to see for themselves.
-    private var verificationBlocks: [Document.Block] {
+    var verificationBlocks: [Document.Block] {
         let bloc = review.bloc.id
         let example = board ?? review.ranking.rows.first?.scorecard.board ?? "BOARD"
         var blocks: [Document.Block] = [
