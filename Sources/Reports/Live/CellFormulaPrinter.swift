@@ -26,7 +26,9 @@ struct CellFormulaPrinter {
             // Of equal operators in a row the left one is computed first.
             return bracketed(text(left, within: own) + op.rawValue + text(right, within: own + 1), own, level)
         case .call(let function, let arguments):
-            return function.rawValue + "(" + arguments.map { text($0, within: 0) }.joined(separator: ",") + ")"
+            let parts = arguments.map { text($0, within: 0) }
+            // Without its third part the position would be that of the last one that is not larger.
+            return function.rawValue + "(" + (parts + (function == .position ? ["0"] : [])).joined(separator: ",") + ")"
         case .guarded(let value):
             let inner = text(value, within: 0)
             return "IF(ABS(\(inner))<\(CellFormula.limit),\(inner),1/0)"
