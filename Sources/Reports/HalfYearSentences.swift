@@ -32,7 +32,8 @@ extension HalfYearWords {
         if let plan = line.plan, let percent = plan.percent {
             let text = percent.shown(places: 2)
             parts.append(
-                Localized(vi: "bằng \(text.vi)% kế hoạch năm", en: "\(text.en)% of the year's plan") + within(plan.boards))
+                Localized(vi: "bằng \(text.vi)% kế hoạch năm", en: "\(text.en)% of the year's plan")
+                    + within(plan.boards))
         }
         if let leaders = line.leaders, !leaders.boards.isEmpty {
             let names = Localized.list(leaders.boards.map { review.name($0.board) })

@@ -58,7 +58,7 @@ extension Report {
     private var minutes: Minutes { Minutes(review: review, record: record, at: at, seal: seal) }
 
     /// Without the document that the edition rests on: it may be a page long, and stands with the ways to verify.
-    private var facts: [Localized] { minutes.facts.filter { $0 != minutes.basis } }
+    var facts: [Localized] { minutes.facts.filter { $0 != minutes.basis } }
 
     // MARK: Ranking
 
@@ -119,7 +119,7 @@ extension Report {
     // MARK: How to verify
 
     /// What anybody can do to see for themselves.
-    private var verificationBlocks: [Document.Block] {
+    var verificationBlocks: [Document.Block] {
         let bloc = review.bloc.id
         let example = board ?? review.ranking.rows.first?.scorecard.board ?? "BOARD"
         var blocks: [Document.Block] = [

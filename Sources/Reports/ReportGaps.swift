@@ -141,7 +141,9 @@ extension Report {
             categories: standings.map(\.period.title), series: shown.map(review.name),
             values: standings.indices.map { number in ranks.map { $0[number] } },
             texts: standings.indices.map { number in
-                shown.map { rows[number][$0].flatMap { $0.rank == nil ? nil : review.rankText($0) } ?? Localized(same: "–") }
+                shown.map {
+                    rows[number][$0].flatMap { $0.rank == nil ? nil : review.rankText($0) } ?? Localized(same: "–")
+                }
             }, table: table)
         // Where no rank is settled in two periods there is nothing to draw.
         let isDrawn = ranks.contains { rank in rank.filter { $0 != nil }.count > 1 }
@@ -182,7 +184,7 @@ extension Report.Standing {
     }
 
     /// Of the points assigned, as “97.20%”.
-    func percent(_ row: Ranking.Row) -> String? {
+    func percent(_ row: Ranking.Row) -> Localized? {
         row.scorecard.percent(total(row)).map { NumberStyle(rounding: edition.rounding).percent($0) }
     }
 }

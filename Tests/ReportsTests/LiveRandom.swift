@@ -41,10 +41,15 @@ struct LiveRandom {
     // MARK: Formulas
 
     private mutating func figure() -> String {
-        seed.one(["x.actual", "x.plan", "y.actual", "y.plan", "y.previous", "z.actual", "w.actual", "daysLate", "z.actual", "w.actual"])
+        seed.one([
+            "x.actual", "x.plan", "y.actual", "y.plan", "y.previous", "z.actual", "w.actual", "daysLate", "z.actual",
+            "w.actual",
+        ])
     }
 
-    private mutating func constant() -> String { seed.one(["0", "1", "2", "3", "0.5", "2.5", "10", "-1", "0.25", "7"]) }
+    private mutating func constant() -> String {
+        seed.one(["0", "1", "2", "3", "0.5", "2.5", "10", "-1", "0.25", "7"])
+    }
 
     mutating func number(_ depth: Int) -> String {
         if depth == 0 { return seed.happens(70) ? figure() : constant() }
@@ -74,9 +79,15 @@ struct LiveRandom {
         let best = seed.one(["max", "min"])
         switch seed.number(0...7) {
         case 0, 1: return "\(aggregate)(boards.\(seed.one(["x.actual", "y.plan", "z.actual", "w.actual", "daysLate"])))"
-        case 2: return "\(best)(for b in boards return \(seed.one(["b.x.actual / b.x.plan", "excess(b.y)", "b.z.actual / b.w.actual"])))"
-        case 3: return "count(boards[\(seed.one(["z.actual > w.actual", "ok", "x.actual >= x.plan", "y.actual / y.plan > 1"]))])"
-        case 4: return "\(aggregate)(boards[\(seed.one(["ok", "z.actual > 1", "not(ok)"]))].\(seed.one(["z.actual", "x.actual"])))"
+        case 2:
+            return
+                "\(best)(for b in boards return \(seed.one(["b.x.actual / b.x.plan", "excess(b.y)", "b.z.actual / b.w.actual"])))"
+        case 3:
+            return
+                "count(boards[\(seed.one(["z.actual > w.actual", "ok", "x.actual >= x.plan", "y.actual / y.plan > 1"]))])"
+        case 4:
+            return
+                "\(aggregate)(boards[\(seed.one(["ok", "z.actual > 1", "not(ok)"]))].\(seed.one(["z.actual", "x.actual"])))"
         case 5: return "sum(for b in boards return if b.ok then b.z.actual else 1)"
         case 6: return "sum(for b in boards return if b.x.plan = null then 0 else b.x.plan)"
         default: return "\(best)(for b in boards[ok] return b.y.actual - b.z.actual)"
@@ -92,7 +103,9 @@ struct LiveRandom {
         case 4: return "(\(truth(depth - 1)) or \(truth(depth - 1)))"
         case 5: return "not(\(truth(depth - 1)))"
         case 6: return "\(number(depth - 1)) between \(seed.number(-1...2)) and \(seed.number(2...5))"
-        case 7: return "\(number(depth - 1)) in (\(seed.one(["< 1, [2..3]", "(1..4)", "> 2.5, 0", "not(2, 3)", "[z.actual..w.actual]", "1, 2, 5"])))"
+        case 7:
+            return
+                "\(number(depth - 1)) in (\(seed.one(["< 1, [2..3]", "(1..4)", "> 2.5, 0", "not(2, 3)", "[z.actual..w.actual]", "1, 2, 5"])))"
         case 8: return "\(seed.one(["x.plan", "y.previous", "z.actual", "daysLate"])) \(seed.one(["=", "!="])) null"
         default:
             return
@@ -117,7 +130,9 @@ struct LiveRandom {
         case 12: return #"score: "if x.plan = null then 1 else min(1, x.actual / x.plan) * points""#
         case 13: return #"score: "z.actual / max(boards.z.actual) * points""#
         case 14: return #"score: "(w.actual - z.actual) / 3", atLeast: -2, atMost: 6"#
-        default: return #"score: "\#(number(seed.number(1...3)))""# + seed.one(["", "", ", atLeast: 0, atMost: 10", ", atMost: 10"])
+        default:
+            return #"score: "\#(number(seed.number(1...3)))""#
+                + seed.one(["", "", ", atLeast: 0, atMost: 10", ", atMost: 10"])
         }
     }
 
@@ -127,9 +142,12 @@ struct LiveRandom {
         var count = 0
         func criterion(_ section: String, _ random: inout LiveRandom) -> String {
             count += 1
-            var text = "{id: \(section).\(count), title: {vi: t, en: t}, points: 10, source: {document: d}, \(random.rule())"
+            var text =
+                "{id: \(section).\(count), title: {vi: t, en: t}, points: 10, source: {document: d}, \(random.rule())"
             if random.seed.happens(25) {
-                let condition = random.seed.happens(50) ? random.truth(1) : random.seed.one(["ok", "w.actual > 1", "z.actual <= mean(boards.z.actual)"])
+                let condition =
+                    random.seed.happens(50)
+                    ? random.truth(1) : random.seed.one(["ok", "w.actual > 1", "z.actual <= mean(boards.z.actual)"])
                 text += #", assigned: "\#(condition)""#
             }
             if random.seed.happens(30) { text += ", missing: \(random.seed.one(["zero", "not assigned"]))" }
@@ -145,7 +163,10 @@ struct LiveRandom {
                 points += more
             }
             let limits = random.seed.one(
-                ["", "", "", ", atMost: \(points - 4)", ", atLeast: 2", ", atLeast: -1, atMost: \(points / 2).05", ", atMost: 7"])
+                [
+                    "", "", "", ", atMost: \(points - 4)", ", atLeast: 2", ", atLeast: -1, atMost: \(points / 2).05",
+                    ", atMost: 7",
+                ])
             return (
                 "{id: \(id), title: {vi: t, en: t}, points: \(points), criteria: [\(criteria.joined(separator: ", "))]\(inner)\(limits)}",
                 points
@@ -179,7 +200,9 @@ struct LiveRandom {
 
             """
         if seed.happens(40) {
-            lines += #"vetoes: [{when: "\#(seed.one(["ok = false and w.actual > 3", "z.actual > 4", "not(ok)", truth(1)]))", reason: {vi: v, en: v}}]"# + "\n"
+            lines +=
+                #"vetoes: [{when: "\#(seed.one(["ok = false and w.actual > 3", "z.actual > 4", "not(ok)", truth(1)]))", reason: {vi: v, en: v}}]"#
+                + "\n"
         }
         return lines + "sections:\n" + made.map { "  - \($0.0)\n" }.joined()
     }

@@ -29,7 +29,9 @@ struct CellFormulaPrinter {
             // Without the last argument a spreadsheet takes the row to be sorted, and finds something else.
             return "MATCH(" + arguments.map { text($0, within: 0) }.joined(separator: ",") + ",0)"
         case .call(let function, let arguments):
-            return function.rawValue + "(" + arguments.map { text($0, within: 0) }.joined(separator: ",") + ")"
+            let parts = arguments.map { text($0, within: 0) }
+            // Without its third part the position would be that of the last one that is not larger.
+            return function.rawValue + "(" + (parts + (function == .position ? ["0"] : [])).joined(separator: ",") + ")"
         case .guarded(let value):
             let inner = text(value, within: 0)
             return "IF(ABS(\(inner))<\(CellFormula.limit),\(inner),1/0)"

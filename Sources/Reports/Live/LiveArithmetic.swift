@@ -83,13 +83,10 @@ extension LiveBuilder {
     }
 
     /// In lower terms, where the numbers have grown.
-    func reduced(_ fraction: Fraction) throws(NotLive) -> Fraction {
-        guard fraction.bottom.constant == nil || fraction.top.constant != nil, fraction.top.constant != 0 else {
-            return fraction
-        }
+    func reduced(_ fraction: Fraction, always: Bool = false) throws(NotLive) -> Fraction {
         guard fraction.bottom.constant == nil else { return fraction }
         let reach = max(reach(fraction.top) ?? 0, reach(fraction.bottom) ?? 0)
-        guard reach >= 100_000 else { return fraction }
+        guard always || reach >= 100_000 else { return fraction }
         let frame = try fraction.frame()
         let most = max(fraction.top.high, -fraction.top.low, fraction.bottom.high)
         let divisor = step(

@@ -255,7 +255,8 @@ extension LiveCompiler {
     }
 
     private func numeric(_ builtin: Builtin, _ list: BoardList) throws(NotLive) -> LiveNode {
-        let value = try number(list.item)
+        // In lowest terms, so that boards can be compared crosswise whatever is typed in later.
+        let value = try builder.reduced(try number(list.item), always: true)
         let frame = try value.frame()
         let row = try boardRow(
             masked(mask(value.top.formula, list.item.absence), list), value.top.low, value.top.high, frame, list)
@@ -356,19 +357,26 @@ extension LiveCompiler {
                             ]), .number(0),
                     ]), 0, Int128(entries.count), .board(level: 0)), .aid)
         guard case .row(let row) = beaten.formula else { throw .nested }
-        return try taken(parts, tops, .call(.position, [.number(0), .boards(row)]))
+        return try taken(parts, tops, .call(.position, [.number(0), .boards(row)]), reach)
     }
 
     /// The number of the board at a position.
-    private func taken(_ parts: Parts, _ tops: CellFormula, _ position: CellFormula) throws(NotLive) -> Fraction {
-        // A value that cannot be computed makes that of the bloc so.
+    private func taken(
+        _ parts: Parts, _ tops: CellFormula, _ position: CellFormula, _ reach: Whole
+    ) throws(NotLive) -> Fraction {
+        // A value that cannot be computed makes that of the bloc so; a position is not found among errors.
         let found = builder.step(
             Whole(
                 .call(
                     .choose,
                     [
-                        .binary(.equal, .call(.sum, [tops]), .call(.sum, [tops])), unlessEmpty(tops, position),
-                        .missing,
+                        .binary(.equal, .call(.sum, [tops]), .call(.sum, [tops])),
+                        .call(
+                            .choose,
+                            [
+                                .binary(.greaterOrEqual, reach.formula, .number(0)), unlessEmpty(tops, position),
+                                .missing,
+                            ]), .missing,
                     ]), 1, Int128(entries.count), .bloc), .aid)
         func item(_ row: Int, _ like: Whole) -> Whole {
             builder.step(

@@ -88,6 +88,14 @@ final class LiveBuilder {
         rows[row].still.insert(column)
     }
 
+    /// Whether no cell that a formula reads there stands still, apart from the engine's.
+    func isComputed(_ formula: CellFormula, _ column: Int) -> Bool {
+        formula.rowsRead.allSatisfy { reference in
+            guard case .own(let row) = reference, rows[row].role != .engine else { return true }
+            return rows[row].formula != nil && !rows[row].still.contains(column)
+        }
+    }
+
     func value(_ row: Int, _ column: Int) -> LiveValue { rows[row].values[column] ?? .beyond }
 
     /// The value of a plain formula in a column.

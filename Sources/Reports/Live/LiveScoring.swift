@@ -133,7 +133,7 @@ final class LiveScoring {
         }
         builder.feel = nil
         let missing = builder.missing(node.reads)
-        let inBounds = try criterion.keepsToBounds ? Whole(1) : isWithin(exact, criterion.bounds)
+        let inBounds = try isWithin(exact, criterion.bounds)
         // 0 computed, 1 undetermined, 2 not assigned, 4 nothing for what is missing.
         let forMissing =
             switch criterion.missing {
@@ -216,7 +216,7 @@ final class LiveScoring {
                             ]),
                     ]), 0, 3, frame), .state)
         let zero = try Fraction(.zero)
-        func either(_ ends: LiveEnds, exact: LiveEnds?) throws(NotLive) -> LiveEnds {
+        func either(_ ends: LiveEnds, other: LiveEnds?, isExact: Bool) throws(NotLive) -> LiveEnds {
             func isState(_ number: Int) -> Whole {
                 builder.step(
                     Whole(
@@ -227,7 +227,10 @@ final class LiveScoring {
             func end(_ value: Fraction, _ unrounded: Fraction?, highest: Bool) throws(NotLive) -> Fraction {
                 // An interval reaches from nothing to what it would be worth, rounded or not.
                 var far = value
-                if let unrounded {
+                if isExact, let unrounded {
+                    far = try builder.extreme([value, unrounded], highest: highest)
+                } else if let unrounded {
+                    // The unrounded end has no place among rounded points: the cell says so and is not computed.
                     let isBeyond = try builder.truth(try builder.compare(highest ? .greater : .less, unrounded, value))
                     let isOutside = try builder.truth(try builder.compare(highest ? .greater : .less, unrounded, zero))
                     let flag = builder.step(try isBeyond.times(isOutside), .aid)
@@ -239,14 +242,15 @@ final class LiveScoring {
                     isState(3), reached, try builder.choose(isState(2), zero, value))
             }
             return LiveEnds(
-                least: try end(ends.least, exact?.least, highest: false),
-                most: try end(ends.most, exact?.most, highest: true), mayBeOpen: ends.mayBeOpen)
+                least: try end(ends.least, other?.least, highest: false),
+                most: try end(ends.most, other?.most, highest: true), mayBeOpen: ends.mayBeOpen)
         }
         let isRounded = rounding.at == .criterion
         let unrounded = try isRounded ? ends(exact) : nil
         points = LivePoints(
-            rounded: try either(points.rounded, exact: unrounded),
-            exact: try needsExact ? either(points.exact, exact: nil) : points.exact)
+            rounded: try either(points.rounded, other: unrounded, isExact: false),
+            exact: try needsExact
+                ? either(points.exact, other: isRounded ? points.rounded : nil, isExact: true) : points.exact)
         return (points, state)
     }
 
@@ -520,26 +524,25 @@ final class LiveScoring {
                 }
                 return (builder.stillRow(values, .engine, title: title), .number(bottom))
             }
-            let parts = numbers.map { $0.map { try? Fraction($0) } }
+            // Over the sheet's own denominator, so that nothing has to be multiplied crosswise.
+            let bottoms = numbers.indices.map { builder.value(like.bottom, $0) }
             let top = builder.stillRow(
-                parts.map { $0.map { $0?.top.constant.map { .number($0) } ?? .beyond } ?? .missing }, .engine,
-                title: title)
+                zip(numbers, bottoms).map { number, bottom in
+                    guard let number else { return .missing }
+                    return bottom.number.flatMap { (number * Rational($0)).integer }.map {
+                        LiveValue(whole: Int128($0))
+                    }
+                        ?? .beyond
+                }, .engine, title: title)
             let bottom = builder.stillRow(
-                parts.map { $0.map { $0?.bottom.constant.map { .number($0) } ?? .beyond } ?? .missing }, .engine,
-                title: title)
+                zip(numbers, bottoms).map { $0 == nil ? .missing : $1 }, .engine, title: title)
             return (top, .row(bottom))
         }
         var conditions: [CellFormula] = []
         for (fraction, numbers) in [(ends.least, bounds.map { $0?.least }), (ends.most, bounds.map { $0?.most })] {
             let (top, bottom) = engine(numbers, fraction)
-            if fraction.bottom.constant != nil {
-                conditions.append(Self.same(fraction.top.formula, .row(top)))
-            } else {
-                conditions.append(
-                    Self.same(
-                        .guarded(.binary(.times, fraction.top.formula, bottom)),
-                        .guarded(.binary(.times, .row(top), fraction.bottom.formula))))
-            }
+            conditions.append(Self.same(fraction.top.formula, .row(top)))
+            if fraction.bottom.constant == nil { conditions.append(Self.same(fraction.bottom.formula, bottom)) }
         }
         if let state {
             let row = builder.stillRow(
@@ -552,8 +555,13 @@ final class LiveScoring {
 
     func checkRow(_ conditions: [CellFormula], _ name: Localized) -> Int {
         let all = conditions.dropFirst().reduce(conditions[0]) { .binary(.times, $0, $1) }
-        return builder.ownRow(
+        let row = builder.ownRow(
             Whole(all, 0, 1, .board(level: 0)), .check, title: LiveRow.Role.check.title + name)
+        // What stands there as the engine's number has nothing to be checked for.
+        for column in builder.boards.indices where !builder.isComputed(all, column) {
+            builder.hold(row, column, .number(1))
+        }
+        return row
     }
 
     /// 1 where two cells show the same, be it that nothing is known.

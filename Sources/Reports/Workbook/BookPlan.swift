@@ -15,6 +15,7 @@ struct BookPlan {
     let cards: [Ranking.Row]
     /// Whether all boards stand on one sheet in place of a sheet each.
     let hasMatrix: Bool
+    private let hasReview: Bool
     /// The rows of the sheet of figures.
     let lines: [InputLine]
     /// The names that the sheets have in the file, in their order.
@@ -43,6 +44,7 @@ struct BookPlan {
             hasMatrix = rows.count > Self.mostCards
             cards = hasMatrix ? [] : rows
         }
+        hasReview = report.board == nil && !rows.isEmpty
         columns = Dictionary(uniqueKeysWithValues: calculation.boards.enumerated().map { ($1, $0) })
         let lines = InputLine.all(report.review, calculation)
         self.lines = lines
@@ -53,16 +55,19 @@ struct BookPlan {
         self.inputRows = inputRows
         let middle =
             hasMatrix ? [ReportWords.cards[language]] : cards.map { report.review.name($0.scorecard.board)[language] }
+        let front = hasReview ? [ReportWords.summary, ReportWords.review] : [ReportWords.summary]
         names = Spreadsheet.sheetNames(
-            [ReportWords.summary[language], ReportWords.ranking[language]] + middle
+            (front + [ReportWords.ranking]).map { $0[language] } + middle
                 + [ReportWords.figures, ReportWords.edition, ReportWords.calculation].map { $0[language] })
     }
 
     // MARK: Sheets by number
 
     static let summary = 0
-    static let ranking = 1
-    var firstCard: Int { 2 }
+    /// The half-year review; only in the report of the whole bloc.
+    var reviewSheet: Int? { hasReview ? 1 : nil }
+    var ranking: Int { hasReview ? 2 : 1 }
+    var firstCard: Int { ranking + 1 }
     var figures: Int { names.count - 3 }
     var editionSheet: Int { names.count - 2 }
     var calculationSheet: Int { names.count - 1 }
@@ -116,6 +121,7 @@ struct BookPlan {
 /// Words that several sheets share.
 enum ReportWords {
     static let summary = Localized(vi: "Tóm tắt", en: "Summary")
+    static let review = Localized(vi: "Tổng hợp số liệu", en: "Review")
     static let ranking = Localized(vi: "Xếp hạng", en: "Ranking")
     static let cards = Localized(vi: "Phiếu điểm", en: "Scorecards")
     static let figures = Localized(vi: "Số liệu", en: "Figures")

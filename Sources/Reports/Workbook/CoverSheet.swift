@@ -17,7 +17,9 @@ struct CoverSheet {
         let review = plan.review
         book.wide(review.bloc.title, BookStyle.subtitle)
         book.wide(title, BookStyle.title)
-        book.wide(review.edition.title + Localized(same: " (\(review.edition.id))"), BookStyle.subtitle)
+        for fact in plan.report.facts {
+            book.wide(fact.map { $0.prefix(1).uppercased() + $0.dropFirst() }, BookStyle.remark)
+        }
         for label in review.labels {
             book.wide(label.kind.title + Localized(same: " – ") + label.reason, BookStyle.caution)
         }
@@ -147,9 +149,20 @@ struct CoverSheet {
 
     private mutating func addSheets() {
         chapter(Localized(vi: "Các trang", en: "Sheets"))
-        var about: [(Int, Localized)] = [
+        var about: [(Int, Localized)] =
+            plan.reviewSheet.map { sheet in
+                [
+                    (
+                        sheet,
+                        Localized(
+                            vi: "tổng số liệu của khối, tăng trưởng, % kế hoạch, đơn vị dẫn đầu",
+                            en: "totals of the bloc, growth, percent of plan, the boards that lead")
+                    )
+                ]
+            } ?? []
+        about += [
             (
-                BookPlan.ranking,
+                plan.ranking,
                 Localized(
                     vi: "thứ hạng, điểm từng nhóm, đối chiếu với máy chấm",
                     en: "ranks and points by section, beside the engine's")
@@ -207,44 +220,20 @@ struct CoverSheet {
     // MARK: Verifying
 
     private mutating func addVerifying() {
-        chapter(Localized(vi: "Cách kiểm chứng", en: "How to verify"))
-        let review = plan.review
-        if let seal = plan.report.seal {
-            pair(
-                Localized(vi: "Sổ thi đua", en: "Ledger"),
-                book.cell(
-                    Localized(
-                        vi: "\(seal.size) sự kiện; gốc cây băm (SHA-256): \(seal.root)",
-                        en:
-                            "\(seal.size) \(seal.size == 1 ? "event" : "events"); root of the hash tree (SHA-256): \(seal.root)"
-                    ),
-                    text))
+        let open = Localized(
+            vi: "Mở tệp này bằng Excel hoặc LibreOffice: mọi công thức được tính lại, ô kiểm tra phải ✓.",
+            en: "Open this file in Excel or LibreOffice: every formula is computed anew, and all checks must be ✓.")
+        for (number, block) in plan.report.verificationBlocks.enumerated() {
+            switch block {
+            case .chapter(let title), .heading(let title): chapter(title)
+            case .paragraph(let text): book.wide(text, BookStyle.plain)
+            case .bullets(let items):
+                for item in items { book.wide(Localized(same: "• ") + item, BookStyle.plain) }
+            case .lines(let lines):
+                for line in lines { book.wide(line, BookStyle.plain) }
+            default: continue
+            }
+            if number == 1 { book.wide(Localized(same: "• ") + open, BookStyle.plain) }
         }
-        let options = "--bloc \(review.bloc.id) --period \(review.period)"
-        let lines: [(Localized, Localized)] = [
-            (
-                Localized(vi: "Bằng bảng tính này", en: "With this workbook"),
-                Localized(
-                    vi: "Mở bằng Excel hoặc LibreOffice: mọi công thức được tính lại, ô kiểm tra phải ✓.",
-                    en: "Open it in Excel or LibreOffice: every formula is computed anew, and all checks must be ✓.")
-            ),
-            (
-                Localized(vi: "Bằng sổ thi đua", en: "With the ledger"),
-                Localized(same: "thidua ledger verify --bloc \(review.bloc.id)")
-            ),
-            (
-                Localized(vi: "Từng đơn vị", en: "Board by board"),
-                Localized(
-                    same:
-                        "thidua audit \(plan.report.board ?? review.ranking.rows.first?.scorecard.board ?? "ID") \(options)"
-                )
-            ),
-            (
-                Localized(vi: "Lập lại tệp này", en: "Make this file again"),
-                Localized(
-                    same: "thidua report \(options)\(plan.report.board.map { " --board \($0)" } ?? "") --format xlsx")
-            ),
-        ]
-        for (name, meaning) in lines { pair(name, book.cell(meaning, text)) }
     }
 }

@@ -24,7 +24,7 @@ struct RankingSheet {
         hasGrades = plan.calculation.ranking.grades != nil
         let titles = Self.titles(plan, sections, showsPercent: showsPercent)
         book = BookSheet(
-            name: plan.names[BookPlan.ranking], plan.language, widths: titles.map(\.width), tab: BookStyle.tabs.front)
+            name: plan.names[plan.ranking], plan.language, widths: titles.map(\.width), tab: BookStyle.tabs.front)
         book.wide(plan.review.bloc.title + Localized(same: " · ") + plan.review.period.title, BookStyle.title)
         book.wide(edition.title + Localized(same: " (\(edition.id))"), BookStyle.subtitle)
         for label in plan.review.labels {
@@ -140,7 +140,8 @@ struct RankingSheet {
             let percent = card.percent(plan.review.chosen(card.total))
             cells.append(
                 book.cell(
-                    percent.map { plan.style.percent($0, thresholds: plan.edition.thresholds) } ?? "–", grey))
+                    percent.map { plan.style.percent($0, thresholds: plan.edition.thresholds) } ?? Localized(same: "–"),
+                    grey))
         }
         let text = BookStyle.cell(.center, colour: BookStyle.blue)
         if !plan.edition.grades.isEmpty { cells.append(book.cell(plan.review.gradeText(row), text)) }

@@ -21,7 +21,9 @@ extension Report {
         let rows = calculation.rows.count
         let cards = plan.hasMatrix ? review.ranking.rows.count : plan.cards.count * 20
         let all = rows + cards + plan.lines.count
-        var sheets = [CoverSheet(plan).book.sheet, RankingSheet(plan).book.sheet]
+        var sheets = [CoverSheet(plan).book.sheet]
+        if let sheet = plan.reviewSheet { sheets.append(FiguresReviewSheet(plan, sheet: sheet).book.sheet) }
+        sheets.append(RankingSheet(plan).book.sheet)
         if plan.hasMatrix {
             sheets.append(MatrixSheet(plan) { progress($0, all) }.book.sheet)
         } else {
