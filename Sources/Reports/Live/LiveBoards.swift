@@ -12,13 +12,61 @@ extension LiveCompiler {
     }
 
     func filter(_ base: LiveNode, _ condition: Expression, _ names: Names) throws(NotLive) -> LiveNode {
-        guard case .boards(var list) = base.kind else {
-            throw .form(Localized(vi: "bộ lọc trên danh sách này", en: "filters of such lists"))
+        switch base.kind {
+        case .boards(let list):
+            do throws(NotLive) {
+                return try filter(base, list, condition, names)
+            } catch {
+                guard error.isNested, let items = certainBoards(list) else { throw error }
+                return try filter(items, base.reads, condition, names)
+            }
+        case .list(let items): return try filter(items, base.reads, condition, names)
+        default: throw .form(Localized(vi: "bộ lọc trên danh sách này", en: "filters of such lists"))
         }
-        var item = list.item
-        item.reads = LiveReads()
+    }
+
+    /// The boards of a list one by one, where they are few enough for a row each.
+    private func certainBoards(_ list: BoardList) -> [LiveNode]? {
+        guard case .board = list.item.kind, entries.count <= 24 else { return nil }
+        return entries.indices.map { board in
+            var node = LiveNode(kind: .board(.certain(board)))
+            if let present = list.present, case .row(let row) = present.formula {
+                node.present = Whole(.cell(row, board: board), 0, 1, .bloc)
+            } else {
+                node.present = list.present
+            }
+            return node
+        }
+    }
+
+    private func filter(
+        _ items: [LiveNode], _ base: LiveReads, _ condition: Expression, _ names: Names
+    ) throws(NotLive) -> LiveNode {
+        var reads = base
+        var kept: [LiveNode] = []
+        for item in items {
+            var node = item
+            node.reads = LiveReads()
+            let met = try compile(condition, try inside(node, names))
+            let truth = try self.condition(met)
+            if let present = node.present {
+                reads.add(builder.only(met.reads, builder.known(present, true)))
+                node.present = builder.step(
+                    Whole(
+                        .call(.choose, [.binary(.equal, present.formula, .number(1)), truth.formula, .number(0)]), 0, 1,
+                        try present.frame.joined(with: truth.frame)), .aid)
+            } else {
+                reads.add(met.reads)
+                node.present = builder.step(truth, .aid)
+            }
+            kept.append(node)
+        }
+        return LiveNode(kind: .list(kept), reads: reads)
+    }
+
+    /// What a filter's condition sees: the item, and what the item consists of by its names.
+    private func inside(_ item: LiveNode, _ names: Names) throws(NotLive) -> Names {
         var inner = names.with("item", item)
-        inner.level = list.level
         switch item.kind {
         case .board(let frame): inner.locals.append(.indicators(frame))
         case .indicator(let indicator, _):
@@ -27,7 +75,11 @@ extension LiveCompiler {
             }
         default: break
         }
-        let met = try compile(condition, inner)
+        return inner
+    }
+
+    /// 1 for items that are kept, 0 for those that are not or whose figures are missing.
+    private func condition(_ met: LiveNode) throws(NotLive) -> Whole {
         guard case .truth(let truth) = met.kind, !met.mayBeWrittenNull else {
             throw .form(Localized(vi: "phần tử theo số thứ tự", en: "items by their number"))
         }
@@ -43,6 +95,20 @@ extension LiveCompiler {
                     .call(.choose, [.binary(.equal, isMissing, .number(1)), .number(0), .missing]), truth.formula,
                 ])
         }
+        return Whole(kept, 0, 1, truth.frame)
+    }
+
+    private func filter(
+        _ base: LiveNode, _ list: BoardList, _ condition: Expression, _ names: Names
+    ) throws(NotLive) -> LiveNode {
+        var list = list
+        var item = list.item
+        item.reads = LiveReads()
+        var inner = try inside(item, names)
+        inner.level = list.level
+        let met = try compile(condition, inner)
+        let truth = try self.condition(met)
+        let kept = truth.formula
         let frame = try truth.frame.joined(with: .board(level: list.level))
         let reads = list.present.map { builder.only(met.reads, builder.known($0, true)) } ?? met.reads
         let formula: CellFormula =
@@ -54,24 +120,69 @@ extension LiveCompiler {
     func iteration(
         _ bindings: [Expression.Binding], _ body: Expression, _ names: Names
     ) throws(NotLive) -> LiveNode {
-        guard let binding = bindings.first else { return LiveNode(kind: .list([try compile(body, names)])) }
+        guard let binding = bindings.first else {
+            let value = try compile(body, names)
+            return LiveNode(kind: .list([value]), reads: value.reads)
+        }
         let domain = try compile(binding.domain, names)
         if case .boards(var list) = domain.kind {
-            guard bindings.count == 1 else { throw .nested }
             var item = list.item
             item.reads = LiveReads()
             var inner = names.with(binding.name, item)
             inner.level = list.level
-            list.item = try compile(body, inner)
-            return LiveNode(kind: .boards(list), reads: domain.reads + read(in: list))
+            do throws(NotLive) {
+                guard bindings.count == 1 else { throw .nested }
+                list.item = try compile(body, inner)
+                _ = try frame(of: list)
+                return LiveNode(kind: .boards(list), reads: domain.reads + read(in: list))
+            } catch {
+                guard error.isNested, let boards = certainBoards(list) else { throw error }
+                return try iteration(boards, domain.reads, bindings, body, names)
+            }
         }
+        return try iteration(try items(domain), domain.reads, bindings, body, names)
+    }
+
+    /// What each item brings must be the item's own or the bloc's, not that of the board whom the formula is about.
+    private func frame(of list: BoardList) throws(NotLive) -> LiveFrame {
+        let own = LiveFrame.board(level: list.level)
+        switch list.item.kind {
+        case .number(let number): return try number.frame().joined(with: own)
+        case .truth(let truth): return try truth.frame.joined(with: own)
+        case .board(let frame), .indicator(_, let frame): return try frame.joined(with: own)
+        default: return own
+        }
+    }
+
+    private func iteration(
+        _ items: [LiveNode], _ base: LiveReads, _ bindings: [Expression.Binding], _ body: Expression, _ names: Names
+    ) throws(NotLive) -> LiveNode {
+        let binding = bindings[0]
         var nodes: [LiveNode] = []
-        for item in try items(domain) {
-            let inner = try iteration(Array(bindings.dropFirst()), body, names.with(binding.name, item))
+        var reads = base
+        for item in items {
+            var plain = item
+            plain.present = nil
+            let inner = try iteration(Array(bindings.dropFirst()), body, names.with(binding.name, plain))
             guard case .list(let results) = inner.kind else { throw .nested }
-            nodes += results
+            reads.add(item.present.map { builder.only(inner.reads, builder.known($0, true)) } ?? inner.reads)
+            for result in results {
+                var node = result
+                if let present = item.present {
+                    node.present =
+                        try result.present.map { (other) throws(NotLive) in
+                            builder.step(
+                                Whole(
+                                    .call(
+                                        .choose,
+                                        [.binary(.equal, present.formula, .number(1)), other.formula, .number(0)]),
+                                    0, 1, try present.frame.joined(with: other.frame)), .aid)
+                        } ?? present
+                }
+                nodes.append(node)
+            }
         }
-        return LiveNode(kind: .list(nodes), reads: nodes.reduce(domain.reads) { $0 + $1.reads })
+        return LiveNode(kind: .list(nodes), reads: reads)
     }
 
     /// The items of a list whose length is known.
@@ -99,7 +210,10 @@ extension LiveCompiler {
         switch all.kind {
         case .list(let items):
             var result = LiveNode(kind: .truth(Whole(quantifier == .some ? 0 : 1)))
-            for item in items { result = try logic(result, item, decidedBy: quantifier == .some) }
+            for item in items {
+                result = try logic(
+                    result, try ifPresent(item, else: quantifier == .every), decidedBy: quantifier == .some)
+            }
             return result
         case .boards(let list): return try quantified(quantifier, list, all)
         default: throw .nested

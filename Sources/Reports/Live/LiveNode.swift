@@ -29,6 +29,8 @@ struct LiveNode {
     var figure: LiveFigure.Source?
     /// Whether the null may be one that the author wrote, which conditions take for false.
     var mayBeWrittenNull = false
+    /// As an item of a list: 1 where it is in the list, 0 where not; nil for always.
+    var present: Whole?
 }
 
 /// A list with an item for each board, of which some may be left out.
@@ -161,6 +163,14 @@ extension LiveBuilder {
                 Whole(.binary(.times, when, condition.formula), 0, 1, .board(level: 0)), .aid
             ).formula
         }
+    }
+
+    /// 1 in the column of a board, 0 in all others.
+    func isColumn(_ board: Int) -> Whole {
+        step(
+            Whole(
+                .call(.choose, [.binary(.equal, .column, .number(board + 1)), .number(1), .number(0)]), 0, 1,
+                .board(level: 0)), .aid)
     }
 
     /// Whether a truth is known to be as said: 1 or 0, never `#N/A`.

@@ -529,7 +529,7 @@ final class LiveScoring {
                         ?? .beyond
                 }, .engine, title: title)
             let bottom = builder.stillRow(
-                zip(numbers, bottoms).map { $0 == nil ? .missing : $1 }, .engine, title: title)
+                bottoms, .engine, title: title)
             return (top, .row(bottom))
         }
         var conditions: [CellFormula] = []
