@@ -217,3 +217,25 @@ extension LiveBuilder {
             title: .init(vi: "số liệu của đơn vị còn thiếu", en: "the board's figures that are missing"))
     }
 }
+
+extension LiveBuilder {
+    /// What was asked `= null` of is provided for within, and does not count outside.
+    func net(_ reads: LiveReads) -> LiveReads {
+        guard !reads.asked.isEmpty else { return reads }
+        var result = LiveReads()
+        for open in reads.open {
+            guard let asked = any(open.asked) else {
+                for when in open.read { result.add(only(LiveReads(open.figure), when.map(flag) ?? Whole(1))) }
+                continue
+            }
+            guard asked != .number(1), let read = any(open.read) else { continue }
+            result.add(
+                only(
+                    LiveReads(open.figure),
+                    step(flag(.binary(.times, read, .binary(.minus, .number(1), asked))), .aid)))
+        }
+        return result
+    }
+
+    private func flag(_ formula: CellFormula) -> Whole { Whole(formula, 0, 1, .board(level: 0)) }
+}
