@@ -77,7 +77,20 @@ struct LiveRandom {
     private mutating func bloc() -> String {
         let aggregate = seed.one(["max", "min", "sum", "mean", "count", "median"])
         let best = seed.one(["max", "min"])
-        switch seed.number(0...7) {
+        switch seed.number(0...9) {
+        // What asks of every board how it stands to the one that is scored.
+        case 8:
+            return seed.one([
+                "sum(for b in boards return b.z.actual - z.actual)",
+                "count(for b in boards return if b.ok then w.actual else 0)",
+                "max(for b in boards return b.x.actual - x.actual)",
+            ])
+        case 9:
+            return seed.one([
+                "count(boards[z.actual > own()])", "1 + count(for b in boards[z.actual > own()] return b.w.actual)",
+                "(if some b in boards satisfies b.z.actual > z.actual then 1 else 2)",
+                "sum(for a in boards return count(boards[z.actual > a.z.actual]))",
+            ])
         case 0, 1: return "\(aggregate)(boards.\(seed.one(["x.actual", "y.plan", "z.actual", "w.actual", "daysLate"])))"
         case 2:
             return
@@ -196,6 +209,7 @@ struct LiveRandom {
             \(Self.indicators)
             functions:
               excess(v): (v.actual - v.plan) / v.plan
+              own(): z.actual
               ratio(v): "if v.plan = null then v.actual else v.actual / v.plan"
 
             """
