@@ -39,7 +39,7 @@ let package = Package(
             dependencies: [
                 "Workspace", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "thidua-bench", dependencies: ["Workspace", "Ledger"]),
+        .executableTarget(name: "thidua-bench", dependencies: ["Workspace", "Ledger", "Reports"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExactTests", dependencies: ["Exact"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),

@@ -35,6 +35,7 @@ struct CellWriter {
         case .number(let number):
             precondition(Self.isDecimal(number), "a number is written in digits: \(number)")
             return (nil, "<v>\(number)</v>")
+        case .error(let kind): return ("e", "<v>\(kind.rawValue)</v>")
         case .boolean(let isTrue): return ("b", "<v>\(isTrue ? 1 : 0)</v>")
         case .day(let year, let month, let day):
             guard let serial = SerialDay.number(year: year, month: month, day: day) else {

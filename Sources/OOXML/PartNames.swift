@@ -4,6 +4,8 @@ import Diagnostics
 /// Namespaces and content types of workbooks (ISO/IEC 29500, transitional).
 enum OfficeNames {
     static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    /// Text documents, in the same standard.
+    static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     static let packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships"
     static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -16,22 +18,34 @@ enum OfficeNames {
     static func type(_ part: String) -> String {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.\(part)+xml"
     }
+    /// The content type of a part of a text document, such as `styles`.
+    static func wordType(_ part: String) -> String {
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.\(part)+xml"
+    }
     static let relationsType = "application/vnd.openxmlformats-package.relationships+xml"
     static let corePropertiesType = "application/vnd.openxmlformats-package.core-properties+xml"
     static let extendedPropertiesType = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     static let themeType = "application/vnd.openxmlformats-officedocument.theme+xml"
     static let drawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+
+    /// The properties of a file. No clock: the same contents are the same file tomorrow.
+    static func coreXML(title: String, language: String? = nil) -> String {
+        declaration
+            + "<cp:coreProperties xmlns:cp=\"\(coreProperties)\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+            + "<dc:title>\(XMLEscape.plain(title))</dc:title><dc:creator>thidua</dc:creator>"
+            + (language.map { "<dc:language>\(XMLEscape.plain($0))</dc:language>" } ?? "") + "</cp:coreProperties>"
+    }
 }
 
 extension CellAddress {
     /// `B7`
-    var reference: String { letters + String(row) }
+    public var reference: String { letters + String(row) }
 
     /// `$B$7`
-    var absoluteReference: String { "$\(letters)$\(row)" }
+    public var absoluteReference: String { "$\(letters)$\(row)" }
 
     /// `B`
-    var letters: String { Place.letters(column) }
+    public var letters: String { Place.letters(column) }
 }
 
 extension CellRange {

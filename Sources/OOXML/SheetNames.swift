@@ -4,6 +4,12 @@ extension Spreadsheet {
     /// The names that the sheets have in the file, in their order: as given where a spreadsheet accepts that. Formulas that
     /// look at other sheets use these.
     public var sheetNames: [String] { SheetNames.accepted(sheets.map(\.name)) }
+
+    /// What sheets are called in a file that are given these names.
+    public static func sheetNames(_ names: [String]) -> [String] { SheetNames.accepted(names) }
+
+    /// The name of a sheet as formulas write it before `!`.
+    public static func quoted(_ name: String) -> String { SheetNames.quoted(name) }
 }
 
 /// What a spreadsheet calls its sheets.

@@ -4,14 +4,20 @@
 struct SheetWriter {
     var cells = CellWriter()
     var validations: ValidationWriter
+    /// What the sheets are called in the file.
+    private let names: [String]
 
-    init(listSheet: String) { validations = ValidationWriter(listSheet: listSheet) }
+    init(names: [String], listSheet: String) {
+        self.names = names
+        validations = ValidationWriter(listSheet: listSheet)
+    }
 
     /// - Parameter isFirst: whether it is the sheet that is seen when the file is opened.
     mutating func xml(_ sheet: Spreadsheet.Sheet, isFirst: Bool) -> String {
         var xml = OfficeNames.declaration
         xml += "<worksheet xmlns=\"\(OfficeNames.main)\" xmlns:r=\"\(OfficeNames.relations)\">"
-        xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+        let colour = sheet.tabColour.map { "<tabColor rgb=\"FF\(XMLEscape.plain($0, inAttribute: true))\"/>" } ?? ""
+        xml += "<sheetPr>\(colour)<pageSetUpPr fitToPage=\"1\"/></sheetPr>"
         xml += "<dimension ref=\"\(Self.extent(sheet).reference)\"/>"
         xml += Self.view(sheet, isFirst: isFirst)
         xml += "<sheetFormatPr defaultRowHeight=\"15\"/>"
@@ -20,24 +26,29 @@ struct SheetWriter {
         let merged = Self.merged(sheet.merges)
         for (index, row) in sheet.rows.enumerated() {
             let needed = RowHeights.needed(by: row, columns: sheet.columns) {
-                merged.contains(CellAddress(row: index + 1, column: $0))
+                merged[CellAddress(row: index + 1, column: $0)]
             }
             xml += self.row(row, number: index + 1, needed: needed)
         }
         xml += "</sheetData>"
-        if sheet.isProtected { xml += Self.protection }
+        if sheet.isProtected { xml += Self.protection(filters: sheet.filter != nil) }
+        if let filter = sheet.filter { xml += "<autoFilter ref=\"\(filter.reference)\"/>" }
         if !sheet.merges.isEmpty {
             let merges = sheet.merges.map { "<mergeCell ref=\"\($0.reference)\"/>" }
             xml += "<mergeCells count=\"\(merges.count)\">\(merges.joined())</mergeCells>"
         }
+        xml += conditions(sheet.conditions)
         xml += validations.xml(sheet.validations) ?? ""
+        xml += links(sheet.links)
         xml += Self.page(sheet.page)
         return xml + "</worksheet>"
     }
 
     /// Whoever fills in a form may choose and copy any cell, and make columns and rows as wide and high as texts need;
     /// formats stay, since a figure shown as a percentage means something else.
-    private static let protection = "<sheetProtection sheet=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+    private static func protection(filters: Bool) -> String {
+        "<sheetProtection sheet=\"1\" formatColumns=\"0\" formatRows=\"0\"\(filters ? " autoFilter=\"0\"" : "")/>"
+    }
 
     private static func extent(_ sheet: Spreadsheet.Sheet) -> CellRange {
         let first = CellAddress(row: 1, column: 1)
@@ -46,7 +57,8 @@ struct SheetWriter {
     }
 
     private static func view(_ sheet: Spreadsheet.Sheet, isFirst: Bool) -> String {
-        let opening = "<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId=\"0\""
+        let lines = sheet.showsGridlines ? "" : " showGridLines=\"0\""
+        let opening = "<sheetViews><sheetView\(lines)\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId=\"0\""
         guard let frozen = sheet.frozen, frozen.row > 1 || frozen.column > 1 else { return opening + "/></sheetViews>" }
         var pane = "<pane"
         if frozen.column > 1 { pane += " xSplit=\"\(frozen.column - 1)\"" }
@@ -66,8 +78,15 @@ struct SheetWriter {
         return "<cols>\(written.joined())</cols>"
     }
 
-    /// The cells that merged cells begin with: only their texts are seen.
-    private static func merged(_ merges: [CellRange]) -> Set<CellAddress> { Set(merges.map(\.from)) }
+    /// Merged cells by the one they begin with: only its text is seen.
+    private static func merged(_ merges: [CellRange]) -> [CellAddress: RowHeights.Merged] {
+        Dictionary(
+            merges.map { area in
+                let merged = RowHeights.Merged(
+                    columns: area.from.column...area.to.column, isOneRow: area.from.row == area.to.row)
+                return (area.from, merged)
+            }, uniquingKeysWith: { first, _ in first })
+    }
 
     private mutating func row(_ row: Spreadsheet.Row, number: Int, needed: Int?) -> String {
         var xml = ""
@@ -83,6 +102,29 @@ struct SheetWriter {
         if row.isHidden { words += " hidden=\"1\"" }
         if xml.isEmpty { return words.isEmpty ? "" : "<row r=\"\(number)\"\(words)/>" }
         return "<row r=\"\(number)\"\(words)>\(xml)</row>"
+    }
+
+    /// Each with a priority of its own, so that the order in which they stand decides.
+    private mutating func conditions(_ conditions: [Spreadsheet.Condition]) -> String {
+        var xml = ""
+        for (index, condition) in conditions.enumerated() where !condition.cells.isEmpty {
+            let cells = condition.cells.map(\.reference).joined(separator: " ")
+            let look = self.cells.styles.index(of: condition.look)
+            xml += "<conditionalFormatting sqref=\"\(cells)\"><cfRule type=\"expression\" dxfId=\"\(look)\""
+            xml += " priority=\"\(index + 1)\" stopIfTrue=\"1\">"
+            xml += "<formula>\(XMLEscape.text(condition.formula))</formula></cfRule></conditionalFormatting>"
+        }
+        return xml
+    }
+
+    private func links(_ links: [Spreadsheet.Link]) -> String {
+        guard !links.isEmpty else { return "" }
+        let written = links.map { link in
+            let place = "\(SheetNames.quoted(names[link.sheet]))!\(link.target.reference)"
+            return
+                "<hyperlink ref=\"\(link.cell.reference)\" location=\"\(XMLEscape.text(place, inAttribute: true))\"/>"
+        }
+        return "<hyperlinks>\(written.joined())</hyperlinks>"
     }
 
     private static func page(_ page: Spreadsheet.Page) -> String {

@@ -22,7 +22,16 @@ public struct Spreadsheet: Sendable {
         public var frozen: CellAddress?
         /// Whether only unlocked cells can be changed (without a password: it guards against slips, not against people).
         public var isProtected = false
+        /// Looks that cells take while a formula holds; of two that hold for a cell the first one wins.
+        public var conditions: [Condition] = []
         public var validations: [Validation] = []
+        /// Cells that lead to another place of this workbook; nothing leads out of it.
+        public var links: [Link] = []
+        /// A table with its heading, whose rows can be filtered on a protected sheet too.
+        public var filter: CellRange?
+        public var showsGridlines = true
+        /// Of the tab: `RRGGBB`.
+        public var tabColour: String?
         public var page = Page()
 
         public init(name: String) {
@@ -79,6 +88,15 @@ public struct Spreadsheet: Sendable {
         case day(year: Int, month: Int, day: Int)
         /// A formula of our own without its equals sign, and what it comes to.
         indirect case formula(String, Value)
+        /// What a formula comes to that has no value.
+        case error(ErrorKind)
+    }
+
+    /// Errors as spreadsheets write them.
+    public enum ErrorKind: String, Sendable {
+        case notAvailable = "#N/A"
+        case division = "#DIV/0!"
+        case value = "#VALUE!"
     }
 
     public struct Style: Hashable, Sendable {
@@ -93,6 +111,10 @@ public struct Spreadsheet: Sendable {
         public var horizontal: Horizontal?
         public var vertical: Vertical?
         public var wraps = false
+        /// Whether what is too wide is written smaller; not together with ``wraps``.
+        public var shrinks = false
+        /// How many letters' width a text that stands left or right keeps from the edge.
+        public var indent = 0
         /// A number format of spreadsheets, such as `#,##0.0`.
         public var numberFormat: String?
         /// Whether the cell can be changed on a protected sheet.
@@ -143,6 +165,8 @@ public struct Spreadsheet: Sendable {
         public var isOnePage = false
         /// Rows printed on top of every page, from the first to this one.
         public var titleRows: ClosedRange<Int>?
+        /// What is printed, where that is not the whole sheet.
+        public var area: CellRange?
         /// On the left of every page; its number stands on the right.
         public var footer: String?
 

@@ -11,10 +11,12 @@ extension Spreadsheet {
         let first = sheets.firstIndex { !$0.isHidden }
         let names = sheetNames
         let listName = SheetNames.fresh("_lists", beside: names)
-        var writer = SheetWriter(listSheet: listName)
+        var writer = SheetWriter(names: names, listSheet: listName)
         var written = sheets.enumerated().map { writer.xml($1, isFirst: $0 == first) }
         var entries = zip(sheets, names).map {
-            WorkbookPart.Entry(name: $1, isHidden: $0.isHidden, titleRows: $0.page.titleRows)
+            WorkbookPart.Entry(
+                name: $1, isHidden: $0.isHidden, titleRows: $0.page.titleRows, filter: $0.filter,
+                area: $0.page.area)
         }
         if !writer.validations.lists.isEmpty {
             written.append(writer.xml(Self.listSheet(writer.validations.lists, name: listName), isFirst: false))

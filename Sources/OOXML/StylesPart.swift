@@ -10,6 +10,7 @@ struct StylesPart {
     private var borders = Once()
     private var formats = Once()
     private var looks = Once()
+    private var changes = Once()
     private var indices: [Spreadsheet.Style: Int] = [:]
 
     init() {
@@ -25,6 +26,19 @@ struct StylesPart {
         let index = looks.index(of: look(style))
         indices[style] = index
         return index
+    }
+
+    /// The number under which conditions name what they change.
+    mutating func index(of look: Spreadsheet.Look) -> Int {
+        var font = ""
+        if let isBold = look.isBold { font += isBold ? "<b/>" : "<b val=\"0\"/>" }
+        if let isItalic = look.isItalic { font += isItalic ? "<i/>" : "<i val=\"0\"/>" }
+        if let colour = look.colour { font += "<color rgb=\"FF\(XMLEscape.plain(colour, inAttribute: true))\"/>" }
+        // In what a condition changes the colour of a full cell is that of its background.
+        let fill = look.fill.map {
+            "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF\($0)\"/><bgColor rgb=\"FF\($0)\"/></patternFill></fill>"
+        }
+        return changes.index(of: "<dxf>\(font.isEmpty ? "" : "<font>\(font)</font>")\(fill ?? "")</dxf>")
     }
 
     private mutating func look(_ style: Spreadsheet.Style) -> String {
@@ -78,6 +92,8 @@ struct StylesPart {
         if let side = style.horizontal { words += " horizontal=\"\(side.rawValue)\"" }
         if let side = style.vertical { words += " vertical=\"\(side.rawValue)\"" }
         if style.wraps { words += " wrapText=\"1\"" }
+        if style.shrinks { words += " shrinkToFit=\"1\"" }
+        if style.indent > 0 { words += " indent=\"\(style.indent)\"" }
         return words.isEmpty ? nil : "<alignment\(words)/>"
     }
 
@@ -95,7 +111,8 @@ struct StylesPart {
         xml += "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
         xml += "<cellXfs count=\"\(looks.all.count)\">\(looks.all.joined())</cellXfs>"
         xml += "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-        return xml + "<dxfs count=\"0\"/></styleSheet>"
+        if changes.all.isEmpty { return xml + "<dxfs count=\"0\"/></styleSheet>" }
+        return xml + "<dxfs count=\"\(changes.all.count)\">\(changes.all.joined())</dxfs></styleSheet>"
     }
 }
 

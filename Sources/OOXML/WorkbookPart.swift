@@ -6,6 +6,8 @@ struct WorkbookPart {
         var name: String
         var isHidden: Bool
         var titleRows: ClosedRange<Int>?
+        var filter: CellRange?
+        var area: CellRange?
     }
 
     var title: String
@@ -28,17 +30,29 @@ struct WorkbookPart {
             xml += "\(sheet.isHidden ? " state=\"hidden\"" : "") r:id=\"rId\(index + 1)\"/>"
         }
         xml += "</sheets>"
-        let titles = sheets.enumerated().compactMap { index, sheet in
-            sheet.titleRows.map { rows in
-                "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(index)\">"
-                    + XMLEscape.text("\(SheetNames.quoted(sheet.name))!$\(rows.lowerBound):$\(rows.upperBound)")
-                    + "</definedName>"
-            }
-        }
-        if !titles.isEmpty { xml += "<definedNames>\(titles.joined())</definedNames>" }
+        let names = definedNames
+        if !names.isEmpty { xml += "<definedNames>\(names.joined())</definedNames>" }
         // Results are written beside formulas; whoever opens the file computes them anew all the same.
         if hasFormulas { xml += "<calcPr fullCalcOnLoad=\"1\"/>" }
         return xml + "</workbook>"
+    }
+
+    /// Names that spreadsheets keep for themselves: what is filtered, what is printed on every page.
+    private var definedNames: [String] {
+        sheets.enumerated().flatMap { index, sheet -> [String] in
+            let name = SheetNames.quoted(sheet.name)
+            func defined(_ kind: String, _ place: String, isHidden: Bool = false) -> String {
+                "<definedName name=\"_xlnm.\(kind)\" localSheetId=\"\(index)\"\(isHidden ? " hidden=\"1\"" : "")>"
+                    + XMLEscape.text("\(name)!\(place)") + "</definedName>"
+            }
+            func place(_ area: CellRange) -> String {
+                "\(area.from.absoluteReference):\(area.to.absoluteReference)"
+            }
+            let filter = sheet.filter.map { defined("_FilterDatabase", place($0), isHidden: true) }
+            let area = sheet.area.map { defined("Print_Area", place($0)) }
+            let titles = sheet.titleRows.map { defined("Print_Titles", "$\($0.lowerBound):$\($0.upperBound)") }
+            return [filter, area, titles].compactMap { $0 }
+        }
     }
 
     var relations: String {
@@ -49,9 +63,12 @@ struct WorkbookPart {
         return Self.relations(targets.map { ("\(OfficeNames.relations)/\($0)", $1) })
     }
 
-    static var packageRelations: String {
+    static var packageRelations: String { packageRelations(of: "xl/workbook.xml") }
+
+    /// - Parameter main: the part that the package is about.
+    static func packageRelations(of main: String) -> String {
         relations([
-            ("\(OfficeNames.relations)/officeDocument", "xl/workbook.xml"),
+            ("\(OfficeNames.relations)/officeDocument", main),
             ("\(OfficeNames.packageRelations)/metadata/core-properties", "docProps/core.xml"),
             ("\(OfficeNames.relations)/extended-properties", "docProps/app.xml"),
         ])
@@ -73,6 +90,10 @@ struct WorkbookPart {
         if hasStrings { parts.append(("/xl/sharedStrings.xml", OfficeNames.type("sharedStrings"))) }
         parts.append(("/docProps/core.xml", OfficeNames.corePropertiesType))
         parts.append(("/docProps/app.xml", OfficeNames.extendedPropertiesType))
+        return Self.contentTypes(parts)
+    }
+
+    static func contentTypes(_ parts: [(String, String)]) -> String {
         var xml = OfficeNames.declaration + "<Types xmlns=\"\(OfficeNames.contentTypes)\">"
         xml += "<Default Extension=\"rels\" ContentType=\"\(OfficeNames.relationsType)\"/>"
         xml += "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -80,13 +101,7 @@ struct WorkbookPart {
         return xml + "</Types>"
     }
 
-    /// No clock: the same workbook is the same file tomorrow.
-    var coreProperties: String {
-        OfficeNames.declaration
-            + "<cp:coreProperties xmlns:cp=\"\(OfficeNames.coreProperties)\""
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-            + "<dc:title>\(XMLEscape.plain(title))</dc:title><dc:creator>thidua</dc:creator></cp:coreProperties>"
-    }
+    var coreProperties: String { OfficeNames.coreXML(title: title) }
 
     static var extendedProperties: String {
         OfficeNames.declaration

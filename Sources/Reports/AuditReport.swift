@@ -88,7 +88,7 @@ public struct Audit: Sendable {
     var row: Ranking.Row? { review.ranking.rows.first { $0.scorecard.board == board } }
 
     /// “Rank 3 of 11 · Excellent · flag: Leader”
-    private var standing: Localized {
+    var standing: Localized {
         let rows = review.ranking.rows
         guard let row else { return Localized(same: "") }
         let ranked = rows.filter { $0.rank != nil }.count

@@ -8,6 +8,24 @@ import Scoring
 extension Minutes {
     /// The minutes of the whole bloc.
     public var document: Document {
+        Document(
+            content.blocks
+                + signatures(
+                    signatories
+                        + bloc.members(in: review.period).map { Localized(vi: "Đại diện ", en: "For ") + $0.title }))
+    }
+
+    /// Those who sign for the whole bloc.
+    var signatories: [Localized] {
+        [
+            Localized(vi: "Khối trưởng", en: "Head of the bloc"),
+            Localized(vi: "Khối phó", en: "Deputy head of the bloc"),
+            Localized(vi: "Thư ký", en: "Secretary"),
+        ]
+    }
+
+    /// All but the lines to sign on.
+    public var content: Document {
         var blocks: [Document.Block] = [
             .title(
                 Localized(vi: "BIÊN BẢN HỌP KHỐI", en: "MINUTES OF THE BLOC'S MEETING") + Localized(same: " · ")
@@ -40,14 +58,7 @@ extension Minutes {
             .bullets(publications.isEmpty ? [Localized(vi: "chưa công bố", en: "not published yet")] : publications),
         ]
         blocks += correctionBlocks
-        return Document(
-            blocks + sealBlocks
-                + signatures(
-                    [
-                        Localized(vi: "Khối trưởng", en: "Head of the bloc"),
-                        Localized(vi: "Khối phó", en: "Deputy head of the bloc"),
-                        Localized(vi: "Thư ký", en: "Secretary"),
-                    ] + bloc.members(in: review.period).map { Localized(vi: "Đại diện ", en: "For ") + $0.title }))
+        return Document(blocks + sealBlocks)
     }
 
     private var deadlines: [Localized] {

@@ -74,6 +74,21 @@ extension Minutes {
 
     /// The minutes of a board that submitted; nil for one that did not.
     public func document(of board: String) -> Document? {
+        content(of: board).map { Document($0.blocks + signatures(signatories(of: board))) }
+    }
+
+    /// Those who sign a board's minutes.
+    func signatories(of board: String) -> [Localized] {
+        [
+            Localized(vi: "Đại diện ", en: "For ") + (bloc.member(board)?.title ?? Localized(same: board)),
+            Localized(vi: "Khối trưởng", en: "Head of the bloc"),
+            Localized(vi: "Khối phó", en: "Deputy head of the bloc"),
+            Localized(vi: "Thư ký", en: "Secretary"),
+        ]
+    }
+
+    /// All but the lines to sign on.
+    public func content(of board: String) -> Document? {
         guard let scores = scores(of: board), let member = bloc.member(board) else { return nil }
         let changes = changes(scores)
         var blocks: [Document.Block] = [
@@ -123,14 +138,7 @@ extension Minutes {
             blocks +=
                 [.heading(Localized(vi: "Công bố", en: "Publication")), .bullets(publications)] + correctionBlocks
         }
-        return Document(
-            blocks + sealBlocks
-                + signatures([
-                    Localized(vi: "Đại diện ", en: "For ") + member.title,
-                    Localized(vi: "Khối trưởng", en: "Head of the bloc"),
-                    Localized(vi: "Khối phó", en: "Deputy head of the bloc"),
-                    Localized(vi: "Thư ký", en: "Secretary"),
-                ]))
+        return Document(blocks + sealBlocks)
     }
 
     // MARK: Parts

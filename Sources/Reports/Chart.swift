@@ -25,12 +25,16 @@ public struct Chart: Sendable {
     public var values: [[Rational?]]
     /// What stands beside the mark of each value, as the table shows it.
     public var texts: [[String]]
+    /// By category, what stands at the end of a bar of several parts: their total, as the table shows it.
+    public var ends: [String]
     /// The same numbers to be read.
     public var table: Table
+    /// Whether the numbers stand in a table just above it: a face without pictures then says nothing twice.
+    public var isRepeated: Bool
 
     public init(
         _ kind: Kind, title: Localized, summary: Localized, categories: [Localized], series: [Localized],
-        values: [[Rational?]], texts: [[String]], table: Table
+        values: [[Rational?]], texts: [[String]], ends: [String] = [], table: Table, isRepeated: Bool = false
     ) {
         self.kind = kind
         self.title = title
@@ -39,6 +43,8 @@ public struct Chart: Sendable {
         self.series = series
         self.values = values
         self.texts = texts
+        self.ends = ends
         self.table = table
+        self.isRepeated = isRepeated
     }
 }

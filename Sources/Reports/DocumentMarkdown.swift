@@ -29,6 +29,7 @@ extension Document {
                         .joined(separator: "\n")
                 }.joined(separator: "\n")
             case .chart(let chart):
+                if chart.isRepeated { return "" }
                 return markdown([.heading(chart.title), .table(chart.table)], language, under: level)
             case .fold(let fold):
                 return markdown([.heading(fold.title)], language, under: level) + "\n\n"

@@ -38,6 +38,7 @@ extension Document {
                         .joined(separator: "\n")
                 }.joined(separator: "\n")
             case .chart(let chart):
+                if chart.isRepeated { continue }
                 part = Document([.heading(chart.title), .table(chart.table)]).text(language, colour)
             case .fold(let fold): part = Document([.heading(fold.title)] + fold.blocks).text(language, colour)
             }

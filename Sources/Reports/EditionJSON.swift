@@ -81,7 +81,7 @@ extension EditionReport {
                         indicator.ranges[attribute].map { (attribute.rawValue, .string($0.text)) }
                     })
             ),
-            ("scored", .bool(indicator.isScored)),
+            ("scored", .bool(indicator.isScored)), ("better", .text(indicator.better?.rawValue)),
             (
                 "ratio",
                 indicator.ratio.map { .object([("of", .string($0.of)), ("to", .string($0.to))]) } ?? .null

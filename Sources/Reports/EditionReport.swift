@@ -89,6 +89,13 @@ public struct EditionReport: Sendable {
         if let ratio = indicator.ratio {
             text = text + Localized(same: ": \(ratio.of) / \(ratio.to)")
         }
+        if let better = indicator.better {
+            text =
+                text
+                + (better == .higher
+                    ? Localized(vi: "; càng nhiều càng tốt", en: "; more is better")
+                    : Localized(vi: "; càng ít càng tốt", en: "; fewer is better"))
+        }
         return indicator.isScored ? text : text + Localized(vi: "; không chấm điểm", en: "; not scored")
     }
 

@@ -19,6 +19,8 @@ public struct Report: Sendable {
     public let earlier: [Standing]
     /// The one board that it is about; nil for the whole bloc.
     public let board: String?
+    /// The program's name and version.
+    public let engine: String
 
     /// A period as it was ranked by its own edition.
     public struct Standing: Sendable {
@@ -35,7 +37,7 @@ public struct Report: Sendable {
 
     public init(
         review: Review, record: PeriodRecord, at: Moment, seal: Minutes.Seal? = nil, published: Submission? = nil,
-        earlier: [Standing] = [], board: String? = nil
+        earlier: [Standing] = [], board: String? = nil, engine: String = "thidua"
     ) {
         self.review = review
         self.record = record
@@ -44,5 +46,6 @@ public struct Report: Sendable {
         self.published = published
         self.earlier = earlier
         self.board = board
+        self.engine = engine
     }
 }

@@ -32,7 +32,8 @@ extension Indicator {
     /// What formulas know as `daysLate`. No board reports it: it follows from the ledger and the edition's deadline.
     public static let daysLate = Indicator(
         id: "daysLate", title: Localized(vi: "số ngày nộp chậm", en: "days late"), unit: .named("day"), nature: .count,
-        has: [.actual], decimals: 0, ranges: [:], evidenceRequired: false, ratio: nil, isScored: true, source: nil,
+        has: [.actual], decimals: 0, ranges: [:], evidenceRequired: false, ratio: nil, isScored: true, better: .lower,
+        source: nil,
         place: Place(file: "", line: 1, column: 1))
 }
 

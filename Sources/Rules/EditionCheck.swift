@@ -81,6 +81,7 @@ struct EditionCheck {
             case .indicator(let id, let measure):
                 if let indicator = reader.indicators[id] {
                     require(indicator, measure, place)
+                    compare(indicator, with: key, place)
                 } else if reader.knowsNames, !reader.brokenNames.contains(id) {
                     namesNothing(key, place, among: Array(reader.indicators.keys), id)
                 }
@@ -126,6 +127,22 @@ struct EditionCheck {
                     vi: "chỉ tiêu “\(indicator.id)” không có \(lacking)",
                     en: "the indicator “\(indicator.id)” does not have \(lacking)"))
         }
+    }
+
+    /// A report would name those as leaders whom the ranking puts last.
+    private func compare(_ indicator: Indicator, with key: RankingRule.Key, _ place: Place) {
+        guard let better = indicator.better, (better == .lower) != key.isAscending else { return }
+        yaml.report(
+            "edition.better", .warning, at: place,
+            Localized(
+                vi:
+                    "“\(indicator.id)” ghi better: \(better.rawValue), mà căn cứ xếp hạng coi \(key.isAscending ? "ít hơn" : "nhiều hơn") là tốt hơn",
+                en:
+                    "“\(indicator.id)” says better: \(better.rawValue), but as a ranking key \(key.isAscending ? "fewer" : "more") is better"
+            ),
+            mend: better == .lower
+                ? Localized(vi: "thêm ascending, hoặc sửa better", en: "add ascending, or change better")
+                : Localized(vi: "bỏ ascending, hoặc sửa better", en: "leave out ascending, or change better"))
     }
 
     private func grades() {

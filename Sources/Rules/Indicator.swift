@@ -20,8 +20,14 @@ public struct Indicator: Sendable {
     public var ratio: RatioParts?
     /// Whether rules may read it; others are reported for the record.
     public var isScored: Bool
+    /// Which figures are the better ones, where the edition says so: a report names the boards that lead.
+    public var better: Direction?
     public var source: Source?
     public var place: Place
+
+    public enum Direction: String, Sendable, CaseIterable {
+        case higher, lower
+    }
 
     public enum Unit: Hashable, Sendable {
         case yesNo
@@ -59,6 +65,9 @@ public struct Indicator: Sendable {
         case flow
         case stock, ratio, count
     }
+
+    /// Whether the figures of boards add up to a figure of the bloc: shares, averages and answers do not.
+    public var addsUp: Bool { nature != .ratio && unit != .percent && !isYesNo }
 
     /// A yes/no indicator is a truth value itself; every other one holds its attributes.
     public var isYesNo: Bool { unit == .yesNo }

@@ -41,7 +41,10 @@ extension EditionReader {
     private func indicator(_ id: String, _ place: Place, _ node: YAMLNode) -> Indicator? {
         let fields = yaml.fields(
             node,
-            known: ["title", "unit", "nature", "has", "decimals", "range", "ratio", "scored", "evidence", "source"])
+            known: [
+                "title", "unit", "nature", "has", "decimals", "range", "ratio", "scored", "better", "evidence",
+                "source",
+            ])
         let before = yaml.errors
         let title = yaml.localized("title", fields) ?? Localized(same: id)
         titleErrors += yaml.errors - before
@@ -54,17 +57,25 @@ extension EditionReader {
         let ranges = ranges(fields.nodes["range"], has, fields.place)
         let ratio = fields.nodes["ratio"].map { self.ratio($0, nature) }
         let scored: Scored? = fields.nodes["scored"].map { yaml.choice($0) } ?? .yes
+        let better: Indicator.Direction? = fields.nodes["better"].flatMap { yaml.choice($0) }
         if let node = fields.nodes["range"], unit == .yesNo {
             yaml.report(
                 "edition.yes-no", at: node.place,
                 Localized(vi: "chỉ tiêu có/không không có khoảng giá trị", en: "a yes/no indicator has no range"))
+        }
+        if let node = fields.nodes["better"], unit == .yesNo {
+            yaml.report(
+                "edition.yes-no", at: node.place,
+                Localized(
+                    vi: "chỉ tiêu có/không không có better: không so nhiều ít được",
+                    en: "a yes/no indicator has no better: there is no more or less of it"))
         }
         let source = yaml.optionalSource(fields)
         guard let unit, let nature, let decimals, let evidence, let ranges, let scored else { return nil }
         return Indicator(
             id: id, title: title, unit: unit, nature: nature, has: has, decimals: decimals,
             ranges: ranges, evidenceRequired: evidence == .required, ratio: ratio ?? nil, isScored: scored == .yes,
-            source: source, place: place)
+            better: better, source: source, place: place)
     }
 
     private func attributes(_ node: YAMLNode, _ unit: Indicator.Unit?) -> [Attribute] {

@@ -12,7 +12,13 @@ struct Bench {
                 count: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000, in: "Criteria")
         }
         if CommandLine.arguments.dropFirst().first == "intake" { return try IntakeBench.run() }
+        if CommandLine.arguments.dropFirst().first == "books" {
+            return try Books.run(Array(CommandLine.arguments.dropFirst(2)))
+        }
         if CommandLine.arguments.dropFirst().first == "ledger" { return try LedgerBench.run() }
+        if CommandLine.arguments.dropFirst().first == "report" {
+            return try ReportBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
+        }
         if CommandLine.arguments.dropFirst().first == "ledger-writer" {
             return try LedgerWork.write(Array(CommandLine.arguments.dropFirst(2)))
         }

@@ -32,7 +32,8 @@ struct Thidua: ParsableCommand {
         version: engine,
         subcommands: [
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AppraiseCommand.self,
-            ObjectCommand.self, ResolveCommand.self, AwardCommand.self, Vote.self, MinutesCommand.self, Publish.self,
+            ObjectCommand.self, ResolveCommand.self, AwardCommand.self, Vote.self, MinutesCommand.self,
+            ReportCommand.self, Publish.self,
             Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self, Criteria.self, LedgerCommands.self,
             ReceiptCommands.self,
         ]

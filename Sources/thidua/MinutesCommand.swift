@@ -1,6 +1,7 @@
 // `minutes`: the minutes of a board's appraisal, or of the bloc's meeting, written from the ledger.
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Ledger
 import Reports
 import Rules
@@ -19,6 +20,9 @@ struct MinutesCommand: ParsableCommand {
             Ví dụ:
               thidua minutes hung-yen --bloc red-river-delta-example > bien-ban-hung-yen.md
               thidua minutes --bloc red-river-delta-example --format html > bien-ban.html
+              thidua minutes hung-yen --bloc red-river-delta-example --format docx
+
+            docx là văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, ghi ra tệp minutes-<khối>-<kỳ>[.<đơn-vị>].docx trong thư mục hiện tại nếu không có -o. Tệp đã có không bị ghi đè nếu thiếu --replace.
             """,
             """
             With a board: the minutes of its appraisal. Without: those of the bloc's meeting. Markdown unless --format says otherwise. The same ledger gives the same minutes to the byte; they bear the date --at, or else the latest that any event of the period states.
@@ -26,6 +30,9 @@ struct MinutesCommand: ParsableCommand {
             Examples:
               thidua minutes hung-yen --bloc red-river-delta-example > minutes-hung-yen.md
               thidua minutes --bloc red-river-delta-example --format html > minutes.html
+              thidua minutes hung-yen --bloc red-river-delta-example --format docx
+
+            docx is a paper in the layout of Decree 30/2020/NĐ-CP; it goes to minutes-<bloc>-<period>[.<board>].docx in the current folder unless -o names a file or folder. An existing file is not overwritten without --replace.
             """))
 
     @Argument(
@@ -39,46 +46,147 @@ struct MinutesCommand: ParsableCommand {
             valueName: "time"))
     var at: String?
 
-    @OptionGroup var bloc: BlocOptions
-    @OptionGroup var common: CommonOptions
+    /// What minutes are written as.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case markdown, text, html, docx, json, csv
 
-    func run() throws {
-        try common.reporting {
-            let moment = try at.map { text throws(Diagnosed) in try Self.moment(text) }
-            let session = try Session(common, bloc)
-            let board = try board.map { id throws(Diagnosed) in try session.board(id) }
-            let period = session.period
-            let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
-            guard let date = moment ?? summary.lastChange else {
-                throw Diagnosed(
-                    Diagnostic(
-                        .error, "minutes.nothing",
-                        Localized(
-                            vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
-                            en: "the ledger has nothing of \(period.period) yet")))
-            }
-            if var finding = summary.contradiction {
-                finding.severity = .warning
-                common.tell([finding])
-            }
-            let minutes = Minutes(
-                review: session.review, record: period.record, at: date,
-                seal: Minutes.Seal(
-                    size: summary.size, root: summary.root, note: summary.note,
-                    contradiction: summary.contradiction?.message),
-                corrections: try session.workspace.corrections(of: period).mapValues(PublicationReport.Changes.init))
-            let document = board.map { minutes.document(of: $0) ?? Document([]) } ?? minutes.document
-            if common.format == .json {
-                put((board.map { minutes.json(of: $0) ?? .null } ?? minutes.json).text)
-            } else {
-                put(document.rendered(as: chosenFormat, in: language, colour: false))
+        init?(argument: String) {
+            self.init(rawValue: argument == "md" ? "markdown" : argument)
+        }
+
+        var ending: String {
+            switch self {
+            case .markdown: "md"
+            case .text: "txt"
+            default: rawValue
             }
         }
     }
 
-    /// Minutes are a paper: Markdown, where nothing else was asked for.
-    private var chosenFormat: ReportFormat {
-        CommandLine.arguments.contains { $0 == "--format" || $0.hasPrefix("--format=") } ? common.format : .markdown
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Định dạng: markdown, text, html, docx, json, csv.",
+                "The format: markdown, text, html, docx, json, csv."),
+            valueName: "format"))
+    var format: Format = .markdown
+
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp(say("Tệp cần ghi, hoặc thư mục.", "The file to write, or a folder."), valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Write over an existing file.")))
+    var replace = false
+
+    @OptionGroup var bloc: BlocOptions
+
+    @Option(help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
+    var lang: Language?
+
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.",
+                "Folder with Criteria and Scores; by default found upward from here."),
+            valueName: "folder"), completion: .directory)
+    var workspace: String?
+
+    func validate() throws {
+        if let output, !Self.isFolder(output), !output.lowercased().hasSuffix("." + format.ending) {
+            throw ValidationError(
+                say(
+                    "tên tệp sau -o phải có đuôi .\(format.ending): \(output)",
+                    "the file after -o must end in .\(format.ending): \(output)"))
+        }
+    }
+
+    func run() throws {
+        let common = common
+        try common.reporting {
+            let moment = try at.map { text throws(Diagnosed) in try Self.moment(text) }
+            let session = try Session(common, bloc)
+            let board = try board.map { id throws(Diagnosed) in try session.board(id) }
+            let minutes = try Self.minutes(session, at: moment, common)
+            let file = Self.bytes(minutes, of: board, as: format)
+            guard output != nil || format == .docx else { return put(String(decoding: file, as: UTF8.self)) }
+            let period = session.period
+            let usual =
+                "minutes-\(period.bloc.id)-\(period.period)" + (board.map { ".\($0)" } ?? "") + "." + format.ending
+            let target = target(usual)
+            let written = try Workspace.write(
+                [(target.name, file)], into: target.folder, replace: replace, keys: session.workspace.keys)
+            for path in written {
+                put(say("đã ghi \(path): \(file.count) byte", "written to \(path): \(file.count) bytes") + "\n")
+            }
+        }
+    }
+
+    /// The minutes of an opened period.
+    private static func minutes(
+        _ session: Session, at moment: Moment?, _ common: CommonOptions
+    ) throws(Diagnosed) -> Minutes {
+        let period = session.period
+        let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
+        guard let date = moment ?? summary.lastChange else {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "minutes.nothing",
+                    Localized(
+                        vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
+                        en: "the ledger has nothing of \(period.period) yet")))
+        }
+        if var finding = summary.contradiction {
+            finding.severity = .warning
+            common.tell([finding])
+        }
+        return Minutes(
+            review: session.review, record: period.record, at: date,
+            seal: Minutes.Seal(
+                size: summary.size, root: summary.root, note: summary.note,
+                contradiction: summary.contradiction?.message),
+            corrections: try session.workspace.corrections(of: period).mapValues(PublicationReport.Changes.init))
+    }
+
+    private static func bytes(_ minutes: Minutes, of board: String?, as format: Format) -> [UInt8] {
+        func text(_ format: ReportFormat) -> [UInt8] {
+            let document = board.map { minutes.document(of: $0) ?? Document([]) } ?? minutes.document
+            return Array(document.rendered(as: format, in: language, colour: false).utf8)
+        }
+        switch format {
+        case .markdown: return text(.markdown)
+        case .text: return text(.text)
+        case .html: return text(.html)
+        case .csv: return text(.csv)
+        case .json: return Array((board.map { minutes.json(of: $0) ?? .null } ?? minutes.json).text.utf8)
+        case .docx:
+            let document = board.map { minutes.content(of: $0) ?? Document([]) } ?? minutes.content
+            return document.docx(language, letter: minutes.letter(of: board))
+        }
+    }
+
+    /// The options that all commands share. Minutes have one format more.
+    private var common: CommonOptions {
+        var common = CommonOptions()
+        common.lang = lang
+        common.format = format == .json ? .json : .text
+        common.workspace = workspace
+        return common
+    }
+
+    /// The folder to write into, and the file's name.
+    private func target(_ usual: String) -> (folder: String, name: String) {
+        guard let output else { return ("", usual) }
+        guard !Self.isFolder(output) else { return (output, usual) }
+        let pieces = output.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let folder = pieces.dropLast().joined(separator: "/")
+        return (pieces.count > 1 && folder.isEmpty ? "/" : folder, pieces[pieces.count - 1])
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private static func moment(_ text: String) throws(Diagnosed) -> Moment {

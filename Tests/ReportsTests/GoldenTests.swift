@@ -18,7 +18,11 @@ private func faces(_ document: Document, _ json: JSON) -> [(suffix: String, text
 }
 
 private func compare(_ name: String, _ document: Document, _ json: JSON) throws {
-    for (suffix, text) in faces(document, json) {
+    try compare(name, faces(document, json))
+}
+
+private func compare(_ name: String, _ faces: [(suffix: String, text: String)]) throws {
+    for (suffix, text) in faces {
         let path = "\(folder)/\(name).\(suffix)"
         if ProcessInfo.processInfo.environment["THIDUA_UPDATE_GOLDEN"] == "1" {
             try Data(text.utf8).write(to: URL(filePath: path))
@@ -112,6 +116,35 @@ private func compare(_ name: String, _ document: Document, _ json: JSON) throws 
             file == "Criteria/small/2024.yaml" ? small.text : nil
         }
         try compare("uncovered", report.document, report.json)
+    }
+
+    @Test func `the example bloc's report is as it was`() throws {
+        let document = try shippedReport("red-river-delta-example", "2024-H1").document(derivations: false)
+        try compare(
+            "report",
+            [
+                ("en.md", document.rendered(as: .markdown, in: .en)),
+                ("vi.md", document.rendered(as: .markdown, in: .vi)),
+            ])
+    }
+
+    @Test func `a real period's report and a board's scorecard are as they were`() throws {
+        let report = try shippedReport("red-river-delta", "2021")
+        let document = report.document(derivations: false)
+        try compare(
+            "report-2021",
+            [
+                ("en.md", document.rendered(as: .markdown, in: .en)),
+                ("vi.md", document.rendered(as: .markdown, in: .vi)), ("json", report.json.text),
+                ("en.csv", report.csv(.en)),
+            ])
+        let board = try shippedReport("red-river-delta", "2021", board: "ninh-binh")
+        try compare(
+            "report-board",
+            [
+                ("vi.md", board.document(derivations: false).rendered(as: .markdown, in: .vi)),
+                ("vi.csv", board.csv(.vi)),
+            ])
     }
 
     @Test func `the status is as it was`() throws {

@@ -21,6 +21,10 @@ struct LiveRandomTests {
         var result = Comparison()
         let cards = scorer.scorecards()
         let ranking = scorer.ranking(cards)
+        /// The points that boards are ranked by are those that the sheet shows.
+        func shown(_ points: Points) -> Bounds {
+            scorer.edition.ranking.on == .exact ? points.exact : points.rounded
+        }
         func number(_ part: LiveNumber, _ column: Int, _ wanted: Rational?, _ what: String) {
             var rows = [part.top]
             if case .row(let bottom) = part.bottom { rows.append(bottom) }
@@ -51,16 +55,16 @@ struct LiveRandomTests {
             for criterion in live.criteria {
                 guard let score = card.criterion(criterion.id) else { continue }
                 whole(criterion.state, column, .number(score.code), "state \(criterion.id)")
-                number(criterion.points.least, column, score.points.rounded.least, "least \(criterion.id)")
-                number(criterion.points.most, column, score.points.rounded.most, "most \(criterion.id)")
+                number(criterion.points.least, column, shown(score.points).least, "least \(criterion.id)")
+                number(criterion.points.most, column, shown(score.points).most, "most \(criterion.id)")
             }
             for section in live.sections {
                 guard let score = card.sections.lazy.compactMap({ $0.find(section.id) }).first else { continue }
-                number(section.points.least, column, score.points.rounded.least, "least \(section.id)")
-                number(section.points.most, column, score.points.rounded.most, "most \(section.id)")
+                number(section.points.least, column, shown(score.points).least, "least \(section.id)")
+                number(section.points.most, column, shown(score.points).most, "most \(section.id)")
             }
-            number(live.total.least, column, card.total.rounded.least, "least total")
-            number(live.total.most, column, card.total.rounded.most, "most total")
+            number(live.total.least, column, shown(card.total).least, "least total")
+            number(live.total.most, column, shown(card.total).most, "most total")
             for (index, row) in live.vetoes.enumerated() {
                 whole(
                     row, column,

@@ -210,7 +210,7 @@ private let indicatorFindings: [Case] = [
         """
         14:11+4 edition.wrong-type
             gặp một giá trị | found a single value
-            cần: nhóm khoá: title, unit, nature, has, decimals, range, ratio, scored, evidence, source | a mapping with title, unit, nature, has, decimals, range, ratio, scored, evidence, source
+            cần: nhóm khoá: title, unit, nature, has, decimals, range, ratio, scored, better, evidence, source | a mapping with title, unit, nature, has, decimals, range, ratio, scored, better, evidence, source
         """),
     Case(
         "a source without a document",
@@ -219,5 +219,22 @@ private let indicatorFindings: [Case] = [
         """
         14:89+1 edition.missing-key
             thiếu khoá “document” | the key “document” is missing
+        """),
+    Case(
+        "a direction that is none",
+        "has: [actual, plan, previous]}",
+        "has: [actual, plan, previous], better: more}",
+        """
+        14:120+4 edition.unknown-value
+            không có lựa chọn “more” | “more” is not a choice here
+            cần: higher | lower
+        """),
+    Case(
+        "a direction of an answer",
+        "has: [actual]}",
+        "has: [actual], better: higher}",
+        """
+        15:101+6 edition.yes-no
+            chỉ tiêu có/không không có better: không so nhiều ít được | a yes/no indicator has no better: there is no more or less of it
         """),
 ]

@@ -11,6 +11,32 @@ func rankingFindingsAreExact(_ test: Case) {
     #expect(isLoaded == test.findings.warnsOnly)
 }
 
+@Test("a key that goes against what the indicator says is better is a warning")
+func keysAgainstTheDirection() {
+    func findings(_ key: String, _ better: String) -> String {
+        let text = Fixture.changed(
+            Fixture.changed(Fixture.edition, "keys: [total]", "keys: [total, \(key)]"), "nature: flow, has",
+            "nature: flow, better: \(better), has")
+        let read = Edition.read(text, file: "e.yaml")
+        #expect(read.edition != nil)
+        return read.diagnostics.listed
+    }
+    #expect(
+        findings("indicator export actual ascending", "higher") == """
+            9:38+33 edition.better warning
+                “export” ghi better: higher, mà căn cứ xếp hạng coi ít hơn là tốt hơn | “export” says better: higher, but as a ranking key fewer is better
+                sửa: bỏ ascending, hoặc sửa better | leave out ascending, or change better
+            """)
+    #expect(
+        findings("indicator export growth", "lower") == """
+            9:38+23 edition.better warning
+                “export” ghi better: lower, mà căn cứ xếp hạng coi nhiều hơn là tốt hơn | “export” says better: lower, but as a ranking key more is better
+                sửa: thêm ascending, hoặc sửa better | add ascending, or change better
+            """)
+    #expect(findings("indicator export growth", "higher") == "")
+    #expect(findings("indicator export actual ascending", "lower") == "")
+}
+
 private let rankingFindings: [Case] = [
     Case(
         "a key that is none",

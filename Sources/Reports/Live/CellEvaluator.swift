@@ -146,7 +146,7 @@ struct CellEvaluator {
         case .multiple:
             return LiveValue(
                 whole: numbers.reduce(1) { a, b in
-                    abs(a) >= Int128(CellFormula.limit) ? a : a / Self.divisor(a, b) * b
+                    abs(a) >= Int128(CellFormula.limit) ? a : a / max(Self.divisor(a, b), 1) * b
                 })
         case .large:
             guard let position = numbers.last, position > 0, position < numbers.count else { return .beyond }
@@ -155,10 +155,11 @@ struct CellEvaluator {
         }
     }
 
+    /// Of 0 and a number it is that number, as spreadsheets have it.
     private static func divisor(_ first: Int128, _ second: Int128) -> Int128 {
         var (a, b) = (abs(first), abs(second))
         while b != 0 { (a, b) = (b, a % b) }
-        return max(a, 1)
+        return a
     }
 }
 

@@ -1,8 +1,9 @@
-// A report as a paper of the administration: DOCX in the layout of Decree 30/2020/NĐ-CP.
+// A report as a paper of the administration: DOCX in the layout of Decree 30/2020/NĐ-CP, Appendix I.
 import Diagnostics
+import OOXML
 import Rules
 
-/// What stands around the text of an administrative paper.
+/// What stands around the text of an administrative paper. Line breaks within these texts are kept.
 public struct Letter: Sendable {
     /// The office above the one that issues it, and the one that issues it.
     public var parent: Localized?
@@ -17,10 +18,53 @@ public struct Letter: Sendable {
     public var subject: Localized
     /// Those who sign, from left to right.
     public var signatories: [Localized]
+    /// Those who sign in a list below, such as the boards of a bloc.
+    public var attendants: [Localized]
     /// Whom it goes to (nơi nhận).
     public var recipients: [Localized]
+
+    public init(
+        parent: Localized? = nil, issuer: Localized, number: Localized, place: Localized, date: Day, kind: Localized,
+        subject: Localized, signatories: [Localized], attendants: [Localized] = [], recipients: [Localized] = []
+    ) {
+        self.parent = parent
+        self.issuer = issuer
+        self.number = number
+        self.place = place
+        self.date = date
+        self.kind = kind
+        self.subject = subject
+        self.signatories = signatories
+        self.attendants = attendants
+        self.recipients = recipients
+    }
 }
 
 extension Document {
-    public func docx(_ language: Language, letter: Letter) -> [UInt8] { [] }
+    /// The document between the head and the signatures of a letter. Its own title gives way to the letter's.
+    public func docx(_ language: Language, letter: Letter) -> [UInt8] {
+        let paper = LetterPaper(letter: letter, language: language)
+        var labels: [Label] = []
+        for case .labels(let found) in blocks { labels += found.filter { !labels.contains($0) } }
+        var writer = PaperWriter(language: language, hasChapters: hasChapters)
+        writer.add(paper.head, height: LetterPaper.headHeight)
+        writer.add(blocks.filter { if case .title = $0 { false } else { true } })
+        writer.end(with: paper.signatures)
+
+        let marks = labels.reduce(into: [String]()) { marks, label in
+            let mark = label.kind.title[language]
+            if !marks.contains(mark) { marks.append(mark) }
+        }
+        var header = [WordFile.Paragraph(.header, [.pageNumber])]
+        if !marks.isEmpty {
+            header.append(
+                WordFile.Paragraph(.header, [WordFile.Run(marks.joined(separator: " · "), bold: true, size: 18)]))
+        }
+        return WordFile(
+            title: letter.kind[language].visible + " " + letter.subject[language].visible,
+            language: language == .vi ? "vi-VN" : "en-GB", header: header, sections: writer.sections
+        ).docx()
+    }
+
+    private var hasChapters: Bool { blocks.contains { if case .chapter = $0 { true } else { false } } }
 }

@@ -15,7 +15,39 @@ public struct LiveWorkbook: Sendable {
 extension Report {
     /// - Parameter progress: told how many of how many steps are done.
     public func workbook(_ language: Language, progress: (Int, Int) -> Void = { _, _ in }) -> LiveWorkbook {
-        LiveWorkbook(
-            spreadsheet: Spreadsheet(title: review.bloc.title[language]), live: 0, computed: 0, notLive: [])
+        let calculation = LiveCalculation(review)
+        let plan = BookPlan(self, calculation, language)
+        // The steps of the calculation and the scorecards are most of the work.
+        let rows = calculation.rows.count
+        let cards = plan.hasMatrix ? review.ranking.rows.count : plan.cards.count * 20
+        let all = rows + cards + plan.lines.count
+        var sheets = [CoverSheet(plan).book.sheet]
+        if let sheet = plan.reviewSheet { sheets.append(FiguresReviewSheet(plan, sheet: sheet).book.sheet) }
+        sheets.append(RankingSheet(plan).book.sheet)
+        if plan.hasMatrix {
+            sheets.append(MatrixSheet(plan) { progress($0, all) }.book.sheet)
+        } else {
+            for (index, row) in plan.cards.enumerated() {
+                guard let column = plan.columns[row.scorecard.board] else { continue }
+                progress(index * 20, all)
+                sheets.append(
+                    ScorecardSheet(plan, row, sheet: plan.firstCard + index, column: column).book.sheet)
+            }
+        }
+        progress(cards, all)
+        sheets.append(InputSheet(plan).book.sheet)
+        sheets.append(EditionSheet(plan).book.sheet)
+        sheets.append(CalculationSheet(plan) { progress(cards + plan.lines.count + $0, all) }.book.sheet)
+        progress(all, all)
+        let title = review.bloc.title[language] + " · " + review.period.title[language]
+        return LiveWorkbook(
+            spreadsheet: Spreadsheet(title: title, sheets: sheets), live: calculation.share.live,
+            computed: calculation.share.computed,
+            notLive: calculation.notLive.map { gap in
+                let boards =
+                    gap.boards.isEmpty
+                    ? Localized(same: "") : Localized(same: " (") + review.few(gap.boards) + Localized(same: ")")
+                return gap.subject + boards + Localized(same: ": ") + gap.reason
+            })
     }
 }

@@ -1,0 +1,71 @@
+// A table of a page: heads that are told aloud with each cell, columns as wide as their words need, rows that unfold.
+import Diagnostics
+
+extension PageWriter {
+    mutating func write(_ table: Table, under level: Int, about name: String) -> String {
+        guard !table.rows.isEmpty else { return "" }
+        let filled = table.filled
+        guard !filled.isEmpty else { return "" }
+        let kinds = Dictionary(
+            uniqueKeysWithValues: filled.map { ($0, Self.kind(of: $0, in: table, language)) })
+        func kind(_ column: Int) -> String { kinds[column] ?? "" }
+        var rows: [[String: Any]] = []
+        rows.reserveCapacity(table.rows.count)
+        for row in table.rows {
+            let written = filled.map { row.cells[$0].lines(language).map(\.pageText) }
+            // A screen reader says the head of a row with each of its cells: a name rather than a number.
+            let head =
+                filled.indices.first { table.columns[filled[$0]].alignment == .left && !written[$0].isEmpty }
+                ?? filled.indices.first { !written[$0].isEmpty }
+            let fold = row.fold.map { fold in
+                // Sixty parts called “How it came about” are told apart by the rows that they stand under.
+                let title = fold.title[language].pageText
+                let mark = head.map { written[$0].joined(separator: " ") } ?? ""
+                return write(fold, of: title.contains(mark) ? "" : mark, under: level)
+            }
+            rows.append([
+                "style": row.isGroup ? "group" : fold == nil ? false : "opens",
+                "cells": filled.indices.map { column -> [String: Any] in
+                    let lines = written[column]
+                    return [
+                        "head": column == head, "kind": kind(filled[column]),
+                        "line": lines.count == 1 ? lines[0] : false, "lines": lines.count > 1 ? lines : [],
+                    ]
+                },
+                "fold": fold.map { ["span": String(filled.count), "content": $0] } ?? false,
+            ])
+        }
+        return PageTemplate.table([
+            "name": name,
+            // A wide table moves inside its frame, which a keyboard must be able to reach.
+            "frame": filled.count > 3, "dense": filled.count > 11,
+            "columns": filled.map { ["title": table.columns[$0].title[language].pageText, "kind": kind($0)] },
+            "rows": rows,
+        ])
+    }
+
+    /// How a column is set, as names of the style: `n` for numbers to the right, `s` for what is too short to be broken, `m` and
+    /// `l` for longer and long words, `u` where a single word is longer than a column should be.
+    private static func kind(of column: Int, in table: Table, _ language: Language) -> String {
+        let isNumber = table.columns[column].alignment == .right
+        var longest = 0
+        var longestWord = 0
+        for row in table.rows {
+            for line in row.cells[column].lines(language) {
+                let width = line.displayWidth
+                longest = max(longest, width)
+                guard width > Self.longWord else { continue }
+                for word in line.split(separator: " ") { longestWord = max(longestWord, String(word).displayWidth) }
+            }
+        }
+        let width =
+            longest <= (isNumber ? Self.shortNumber : Self.shortText) ? "s" : longest <= Self.mediumText ? "m" : "l"
+        return (isNumber ? "n " : "") + width + (longestWord > Self.longWord ? " u" : "")
+    }
+
+    private static let shortText = 18
+    /// A longer one, such as `506.09 … 537.09`, may be broken at its spaces.
+    private static let shortNumber = 12
+    private static let mediumText = 48
+    private static let longWord = 28
+}

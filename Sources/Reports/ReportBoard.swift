@@ -1,0 +1,93 @@
+// One board's chapter: where it stands, its scorecard, what it claimed, where it is strong and weak.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+
+extension Report {
+    func boardBlocks(_ row: Ranking.Row, _ means: BlocMeans, derivations: Bool) -> [Document.Block] {
+        let board = row.scorecard.board
+        guard let audit = Audit(review, board: board) else { return [] }
+        var blocks: [Document.Block] = [
+            .chapter(review.bloc.member(board)?.title ?? review.name(board))
+        ]
+        // Without its title and labels; without the advice at its end, which is among the ways to verify.
+        for block in audit.scorecardDocument.blocks.dropFirst(2).dropLast() {
+            guard case .table(var table) = block, !blocks.contains(where: \.isTable) else {
+                blocks.append(block)
+                continue
+            }
+            let criteria = Set(review.edition.criteria.map(\.id))
+            let sections = review.edition.sectionIDs
+            for number in table.rows.indices {
+                let id = table.rows[number].cells[0].line(.en)
+                if sections.contains(id) { table.rows[number].isGroup = true }
+                guard derivations, criteria.contains(id), let derivation = audit.criterionDocument(id) else { continue }
+                table.rows[number].fold = Document.Fold(
+                    Localized(vi: "Cách tính \(id)", en: "How \(id) came about"),
+                    Array(derivation.blocks.dropFirst(2)))
+            }
+            blocks.append(.table(table))
+        }
+        return blocks + claimBlocks(audit) + strengthBlocks(of: row.scorecard, means)
+    }
+
+    /// What the board gave itself beside what was verified, by section.
+    private func claimBlocks(_ audit: Audit) -> [Document.Block] {
+        let title = Localized(vi: "Tự chấm và thẩm định theo nhóm", en: "Self-scored and verified, by section")
+        let own = review.three.ownPoints(of: audit.board)
+        guard !own.isEmpty else {
+            return [
+                .heading(title),
+                .paragraph(Localized(vi: "Đơn vị không tự chấm.", en: "The board gave itself no points.")),
+            ]
+        }
+        let isAppraised = review.isAppraised(audit.board)
+        let sections = review.edition.sections
+        var series = [Localized(vi: "Tự chấm", en: "Self")]
+        if isAppraised { series.append(Localized(vi: "Theo báo cáo", en: "Computed")) }
+        series.append(
+            isAppraised ? Localized(vi: "Thẩm định", en: "Verified") : Localized(vi: "Điểm", en: "Points"))
+        let scores = audit.scores
+        let bounds = zip(scores.verified.sections, scores.computed.sections).map { section, before -> [Bounds?] in
+            let claimed = review.ownPoints(of: section, own).map { Bounds.exactly($0) }
+            return [claimed] + (isAppraised ? [review.chosen(before.points)] : []) + [review.chosen(section.points)]
+        }
+        let style = audit.style
+        let texts = bounds.map { $0.map { $0.map { style.points($0) } ?? "–" } }
+        let total =
+            [
+                scores.own.map { style.points($0) } ?? "–"
+            ] + (isAppraised ? [style.points(review.chosen(scores.computed.total))] : [])
+            + [style.points(review.chosen(scores.verified.total))]
+        return [
+            .chart(
+                Chart(
+                    .grouped, title: title,
+                    summary: .list(
+                        zip(series, total).map { $0 + Localized(same: ": \($1)") }, "; ") + Localized(same: "."),
+                    categories: sections.map { Localized(same: $0.id + " ") + $0.title }, series: series,
+                    values: bounds.map { $0.map { $0.flatMap { $0.number ?? $0.least } } }, texts: texts,
+                    table: Table(
+                        [.left(vi: "Nhóm", en: "Section")] + series.map { Table.Column($0, .right) },
+                        zip(sections, texts).map { section, texts in
+                            [Localized(same: section.id + " ") + section.title]
+                                + texts.map { Localized(same: $0) }
+                        } + [
+                            [Localized(vi: "TỔNG", en: "TOTAL")] + total.map { Localized(same: $0) }
+                        ])))
+        ]
+    }
+}
+
+extension Document.Block {
+    fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+}
+
+extension Edition {
+    /// Of all sections, those inside others too.
+    var sectionIDs: Set<String> {
+        func ids(_ sections: [Section]) -> [String] { sections.flatMap { [$0.id] + ids($0.sections) } }
+        return Set(ids(sections))
+    }
+}

@@ -1,0 +1,159 @@
+// The report as a document: the review of the figures, the ranking, a chapter a board, and how to check it all.
+import Diagnostics
+import Exact
+import Ledger
+import Rules
+import Scoring
+
+extension Report {
+    /// Above so many boards the bloc's report leaves out the chapters of the boards: nobody opens such a file, and each board
+    /// has a report of its own.
+    public static let mostBoards = 60
+
+    /// - Parameters:
+    ///   - derivations: whether each criterion of a scorecard opens to how its points came about.
+    ///   - progress: told how many of how many boards are done.
+    public func document(derivations: Bool, progress: (Int, Int) -> Void = { _, _ in }) -> Document {
+        var blocks = [Document.Block.title(title), .labels(review.labels), .bullets(facts)]
+        let rows = review.ranking.rows
+        let means = BlocMeans(review)
+        if let board {
+            guard let row = rows.first(where: { $0.scorecard.board == board }) else { return Document(blocks) }
+            blocks += boardBlocks(row, means, derivations: derivations)
+            progress(1, 1)
+            return Document(blocks + verificationBlocks)
+        }
+        blocks += reviewBlocks(HalfYear(self))
+        blocks += rankingBlocks
+        if rows.count > Self.mostBoards {
+            blocks += [
+                .chapter(Localized(vi: "Phiếu điểm từng đơn vị", en: "Scorecards of the boards")),
+                .paragraph(
+                    Localized(
+                        vi:
+                            "Khối có \(rows.count) đơn vị: phiếu điểm không nằm trong báo cáo này. Lập cho từng đơn vị bằng: thidua report --board ĐƠN-VỊ\(options)",
+                        en:
+                            "The bloc has \(rows.count) boards: their scorecards are not part of this report. Make each with: thidua report --board BOARD\(options)"
+                    )),
+            ]
+        } else {
+            for (number, row) in rows.enumerated() {
+                blocks += boardBlocks(row, means, derivations: derivations)
+                progress(number + 1, rows.count)
+            }
+        }
+        return Document(blocks + verificationBlocks)
+    }
+
+    /// What a command needs to come to the same period.
+    var options: String { " --bloc \(review.bloc.id) --period \(review.period)" }
+
+    var title: Localized {
+        let kind =
+            board.map { Localized(vi: "Phiếu điểm · ", en: "Scorecard · ") + review.name($0) + Localized(same: " · ") }
+            ?? Localized(vi: "Báo cáo thi đua · ", en: "Emulation report · ")
+        return kind + review.bloc.title + Localized(same: " · ") + review.period.title
+    }
+
+    var facts: [Localized] { Minutes(review: review, record: record, at: at, seal: seal).facts }
+
+    // MARK: Ranking
+
+    private var rankingBlocks: [Document.Block] {
+        var blocks: [Document.Block] = [.chapter(Localized(vi: "Xếp hạng", en: "Ranking"))]
+        // Without its own title, edition and labels, which stand above.
+        var rest = review.rankingDocument.blocks.dropFirst(3)
+        if let table = rest.firstIndex(where: { if case .table = $0 { true } else { false } }) {
+            blocks += rest[...table]
+            rest = rest[(table + 1)...]
+        }
+        if !review.ranking.rows.isEmpty { blocks.append(.chart(sectionChart)) }
+        return blocks + rest + gapBlocks + movementBlocks
+    }
+
+    /// Points by section, one bar a board; of an interval what the board surely has.
+    private var sectionChart: Chart {
+        let rows = review.ranking.rows
+        let sections = review.edition.sections
+        let style = NumberStyle(rounding: review.edition.rounding)
+        let totals = rows.map { style.points(review.chosen($0.scorecard.total)) }
+        let title = Localized(vi: "Điểm theo nhóm tiêu chí", en: "Points by section")
+        let ends = [rows.indices.first, rows.indices.last].compactMap { $0 }
+        let open = rows.contains { review.chosen($0.scorecard.total).number == nil }
+        return Chart(
+            .stacked, title: title,
+            summary: Localized(
+                vi: "Mỗi đơn vị một thanh, các phần là điểm từng nhóm, theo thứ tự xếp hạng: ",
+                en: "One bar a board, its parts the points of the sections, in the order of the ranking: ")
+                + .list(
+                    (ends.first == ends.last ? ends.suffix(1) : ends[...]).map {
+                        review.name(rows[$0].scorecard.board) + Localized(same: " \(totals[$0])")
+                    }, " … ") + Localized(same: ".")
+                + (open
+                    ? Localized(
+                        vi: " Điểm chưa xác định vẽ theo mức chắc chắn có.",
+                        en: " Of undetermined points the sure part is drawn.") : Localized(same: "")),
+            categories: rows.map { review.name($0.scorecard.board) },
+            series: sections.map { Localized(same: $0.id + " ") + $0.title },
+            values: rows.map { row in
+                row.scorecard.sections.map { section in
+                    let points = review.chosen(section.points)
+                    return points.number ?? points.least
+                }
+            },
+            texts: rows.map { row in row.scorecard.sections.map { style.points(review.chosen($0.points)) } },
+            ends: totals,
+            table: Table(
+                [.left(vi: "Đơn vị", en: "Board")]
+                    + sections.map { Table.Column(Localized(same: $0.id), .right) }
+                    + [.right(vi: "Tổng", en: "Total")],
+                zip(rows, totals).map { row, total in
+                    [review.name(row.scorecard.board)]
+                        + row.scorecard.sections.map {
+                            Localized(same: style.points(review.chosen($0.points)))
+                        } + [Localized(same: total)]
+                }), isRepeated: true)
+    }
+
+    // MARK: How to verify
+
+    /// What anybody can do to see for themselves.
+    var verificationBlocks: [Document.Block] {
+        let bloc = review.bloc.id
+        let example = board ?? review.ranking.rows.first?.scorecard.board ?? "BOARD"
+        var blocks: [Document.Block] = [
+            .chapter(Localized(vi: "Cách kiểm tra", en: "How to verify")),
+            .paragraph(
+                Localized(
+                    vi:
+                        "Báo cáo do \(engine) lập từ sổ thi đua và bộ tiêu chí; cùng sổ, cùng bộ tiêu chí và cùng thời điểm thì ra đúng từng byte. Mọi số tính bằng số hữu tỷ chính xác, chỉ làm tròn khi ghi ra.",
+                    en:
+                        "Made by \(engine) from the ledger and the edition; the same ledger, edition and moment give the same bytes. All numbers are exact and rounded only where they are shown."
+                )),
+            .bullets([
+                Localized(
+                    vi: "Sổ có đúng và chưa bị sửa không: thidua ledger verify --bloc \(bloc)",
+                    en: "Whether the ledger holds and was not rewritten: thidua ledger verify --bloc \(bloc)"),
+                Localized(
+                    vi: "Tính lại bảng xếp hạng: thidua rank\(options)", en: "The ranking again: thidua rank\(options)"),
+                Localized(
+                    vi: "Vì sao được số điểm ấy: thidua audit \(example) --criterion SỐ\(options)",
+                    en: "Why a board has these points: thidua audit \(example) --criterion ID\(options)"),
+                Localized(
+                    vi:
+                        "Không cần phần mềm này: bảng tính tự tính lại từ số liệu đầu vào và so với kết quả ở đây: thidua report --format xlsx\(options)",
+                    en:
+                        "Without this program: a workbook that computes everything from the inputs and compares it with these results: thidua report --format xlsx\(options)"
+                ),
+                Localized(
+                    vi:
+                        "Đơn vị giữ biên nhận thì kiểm tra được số liệu của mình nằm trong sổ: thidua receipt verify TỆP",
+                    en:
+                        "A board that keeps a receipt can check that its figures are in the ledger: thidua receipt verify FILE"
+                ),
+            ]),
+        ]
+        blocks += Minutes(review: review, record: record, at: at, seal: seal).sealBlocks
+        return blocks
+    }
+}

@@ -1,0 +1,239 @@
+// The first sheet: what the workbook is, whether its checks hold, what it does not compute, and how to verify it.
+import Diagnostics
+import OOXML
+import Rules
+
+struct CoverSheet {
+    private(set) var book: BookSheet
+    private let plan: BookPlan
+    private let text = BookStyle.cell()
+    private let head = BookStyle.cell(isBold: true, fill: BookStyle.groupFill)
+
+    init(_ plan: BookPlan) {
+        self.plan = plan
+        book = BookSheet(
+            name: plan.names[BookPlan.summary], plan.language, widths: [270, 640], isLandscape: false,
+            tab: BookStyle.tabs.front)
+        let review = plan.review
+        book.wide(review.bloc.title, BookStyle.subtitle)
+        book.wide(title, BookStyle.title)
+        for fact in plan.report.facts {
+            book.wide(fact.map { $0.prefix(1).uppercased() + $0.dropFirst() }, BookStyle.remark)
+        }
+        for label in review.labels {
+            book.wide(label.kind.title + Localized(same: " – ") + label.reason, BookStyle.caution)
+        }
+        book.space(60)
+        plan.addBanner(to: &book)
+        addChecks()
+        addGuide()
+        addSheets()
+        addNotLive()
+        addVerifying()
+        book.sheet.page.footer = plan.footer
+    }
+
+    private var title: Localized {
+        let period = plan.review.period.title
+        guard let board = plan.report.board else {
+            return Localized(vi: "Kết quả thi đua · ", en: "Results · ") + period
+        }
+        return Localized(vi: "Phiếu điểm · ", en: "Scorecard · ") + plan.review.name(board) + Localized(same: " · ")
+            + period
+    }
+
+    private mutating func chapter(_ title: Localized) {
+        book.space(100)
+        book.wide(title, BookStyle.chapter)
+    }
+
+    private mutating func pair(_ name: Localized, _ value: Spreadsheet.Cell) {
+        book.add([book.cell(name, head), value])
+    }
+
+    // MARK: Checks
+
+    private mutating func addChecks() {
+        let calculation = plan.calculation
+        let checks = calculation.checkCount
+        let right = plan.text(CalculationSheet.right, on: plan.calculationSheet)
+        let of = plan.text(CalculationSheet.of, on: plan.calculationSheet)
+        let (between, idle) = (
+            Localized(vi: " trên ", en: " of ")[plan.language],
+            Localized(vi: "tạm dừng: số liệu đã đổi", en: "suspended: figures were changed")[plan.language]
+        )
+        chapter(Localized(vi: "Kiểm tra", en: "Checks"))
+        let bold = BookStyle.cell(.left, isBold: true)
+        let row = book.next
+        pair(
+            Localized(vi: "Ô kiểm tra đúng", en: "Checks that hold"),
+            Spreadsheet.Cell(
+                .formula(
+                    "IF(\(plan.changes)>0,\"– \(idle)\",IF(\(right)=\(of),\"✓ \",\"✗ \")&\(right)&\"\(between)\"&\(of))",
+                    .text((checks.right == checks.of ? "✓ " : "✗ ") + "\(checks.right)\(between)\(checks.of)")), bold))
+        let cell = CellAddress(row: row, column: 2)
+        let area = [CellRange(from: cell, to: cell)]
+        for (mark, look) in [("✓", BookStyle.right), ("✗", BookStyle.wrong), ("–", BookStyle.idle)] {
+            book.sheet.conditions.append(
+                .init(cells: area, formula: "LEFT(\(cell.absoluteReference),1)=\"\(mark)\"", look: look))
+        }
+        pair(
+            Localized(vi: "Số liệu đã đổi", en: "Figures changed"),
+            Spreadsheet.Cell(.formula(plan.changes, .number("0")), BookStyle.cell(.left)))
+        let share = calculation.share
+        let percent = share.computed == 0 ? "–" : "\(share.live * 1000 / share.computed)"
+        let shown =
+            percent == "–" ? percent : "\(percent.dropLast().isEmpty ? "0" : percent.dropLast()).\(percent.suffix(1))%"
+        pair(
+            Localized(vi: "Bảng tính tự tính", en: "Computed live"),
+            book.cell(
+                Localized(
+                    vi: "\(share.live) trên \(share.computed) ô kết quả (\(shown)) là công thức xuống tận số liệu",
+                    en: "\(share.live) of \(share.computed) results (\(shown)) are formulas down to the figures"), text)
+        )
+    }
+
+    // MARK: Reading
+
+    private mutating func addGuide() {
+        chapter(Localized(vi: "Cách đọc", en: "How to read it"))
+        var input = BookStyle.input(nil)
+        input.isUnlocked = false
+        input.horizontal = .center
+        let legend: [(Spreadsheet.Cell, Localized)] = [
+            (
+                book.cell("123", BookStyle.cell(.center)),
+                Localized(
+                    vi:
+                        "Số do bảng tính tự tính từ trang Số liệu, theo công thức của bộ tiêu chí; từng bước ở trang Phép tính.",
+                    en:
+                        "Computed by the spreadsheet from the sheet Figures by the edition's formulas; every step stands on the sheet Calculation."
+                )
+            ),
+            (
+                book.cell("123", BookStyle.cell(.center, colour: BookStyle.blue)),
+                Localized(
+                    vi: "Số do máy chấm tính và đã chốt, để đối chiếu.",
+                    en: "The engine's number as it was frozen, to compare with.")
+            ),
+            (
+                book.cell("123", input),
+                Localized(
+                    vi:
+                        "Số liệu sửa được (trang Số liệu). Sửa một số thì cả bảng tính tính lại, dòng đầu trang báo ĐÃ ĐỔI và ô kiểm tra tạm dừng; trả lại số cũ thì mọi thứ trở lại như khi lập.",
+                    en:
+                        "A figure that can be changed (sheet Figures). Everything is computed anew, the head of each sheet says CHANGED, and checks are suspended; with the old figure back, all is as it was."
+                )
+            ),
+            (
+                book.cell(
+                    ReportWords.still, BookStyle.cell(.center, fill: BookStyle.stillFill, colour: BookStyle.grey)),
+                Localized(
+                    vi:
+                        "Bảng tính không tự tính, hoặc tính từ số như vậy: giữ số của máy chấm, không đổi theo số liệu.",
+                    en:
+                        "Not computed here, or computed from such a number: the engine's value stands and does not follow the figures."
+                )
+            ),
+            (
+                Spreadsheet.Cell(.text("✓"), BookStyle.cell(.center, isBold: true, fill: "E2F0D9", colour: "1B5E20")),
+                Localized(
+                    vi: "Bảng tính và máy chấm ra cùng một số, so bằng phân số nguyên; ✗ là khác nhau.",
+                    en:
+                        "Spreadsheet and engine come to the same number, compared as whole fractions; ✗ means that they differ."
+                )
+            ),
+        ]
+        for (sample, meaning) in legend { book.add([sample, book.cell(meaning, text)]) }
+    }
+
+    private mutating func addSheets() {
+        chapter(Localized(vi: "Các trang", en: "Sheets"))
+        var about: [(Int, Localized)] =
+            plan.reviewSheet.map { sheet in
+                [
+                    (
+                        sheet,
+                        Localized(
+                            vi: "tổng số liệu của khối, tăng trưởng, % kế hoạch, đơn vị dẫn đầu",
+                            en: "totals of the bloc, growth, percent of plan, the boards that lead")
+                    )
+                ]
+            } ?? []
+        about += [
+            (
+                plan.ranking,
+                Localized(
+                    vi: "thứ hạng, điểm từng nhóm, đối chiếu với máy chấm",
+                    en: "ranks and points by section, beside the engine's")
+            )
+        ]
+        let card = Localized(
+            vi: "phiếu điểm: từng tiêu chí, quy tắc và nguồn", en: "scorecard: every criterion with its rule and source"
+        )
+        if plan.hasMatrix {
+            about.append(
+                (
+                    plan.firstCard,
+                    Localized(
+                        vi: "điểm từng tiêu chí của mọi đơn vị, mỗi đơn vị một dòng",
+                        en: "points of all boards by criterion, a row a board")
+                ))
+        }
+        about += plan.cards.indices.map { (plan.firstCard + $0, card) }
+        about += [
+            (
+                plan.figures,
+                Localized(
+                    vi: "số liệu đã báo cáo: nguồn, số ước, tài liệu kiểm chứng",
+                    en: "what was reported: source, estimates, evidence")
+            ),
+            (
+                plan.editionSheet,
+                Localized(
+                    vi: "bảng tiêu chí: quy tắc bằng lời và công thức",
+                    en: "the table of criteria: rules in words and formulas")
+            ),
+            (plan.calculationSheet, Localized(vi: "từng bước tính bằng số nguyên", en: "every step in whole numbers")),
+        ]
+        for (sheet, meaning) in about {
+            book.sheet.links.append(.init(CellAddress(row: book.next, column: 1), sheet: sheet))
+            book.add([
+                book.cell(plan.names[sheet], BookStyle.cell(isBold: true, colour: BookStyle.blue)),
+                book.cell(meaning, text),
+            ])
+        }
+    }
+
+    private mutating func addNotLive() {
+        let gaps = plan.calculation.notLive
+        guard !gaps.isEmpty else { return }
+        chapter(Localized(vi: "Bảng tính không tự tính", en: "What the spreadsheet does not compute"))
+        for gap in gaps {
+            let boards =
+                gap.boards.isEmpty
+                ? Localized(same: "") : Localized(same: " (") + plan.review.few(gap.boards) + Localized(same: ")")
+            pair(gap.subject + boards, book.cell(gap.reason, text))
+        }
+    }
+
+    // MARK: Verifying
+
+    private mutating func addVerifying() {
+        let open = Localized(
+            vi: "Mở tệp này bằng Excel hoặc LibreOffice: mọi công thức được tính lại, ô kiểm tra phải ✓.",
+            en: "Open this file in Excel or LibreOffice: every formula is computed anew, and all checks must be ✓.")
+        for (number, block) in plan.report.verificationBlocks.enumerated() {
+            switch block {
+            case .chapter(let title), .heading(let title): chapter(title)
+            case .paragraph(let text): book.wide(text, BookStyle.plain)
+            case .bullets(let items):
+                for item in items { book.wide(Localized(same: "• ") + item, BookStyle.plain) }
+            case .lines(let lines):
+                for line in lines { book.wide(line, BookStyle.plain) }
+            default: continue
+            }
+            if number == 1 { book.wide(Localized(same: "• ") + open, BookStyle.plain) }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// `report` through the command: where it writes, what it refuses, the same bytes whatever the clock says.
+import Foundation
+import Testing
+
+@Suite("thidua report") struct ReportCommandTests {
+    @Test func `html, xlsx and docx go to a file of the usual name, and a second one needs --replace`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        for format in ["html", "xlsx", "docx"] {
+            let name = "red-river-delta-example-2024-H1.\(format)"
+            let run = try thidua("report --format \(format) \(example)", in: copy.root)
+            #expect(run.code == 0 && run.errors.isEmpty, "\(run.errors)")
+            let bytes = try Data(contentsOf: URL(filePath: "\(copy.root)/\(name)"))
+            #expect(run.output.hasPrefix("written to \(name): \(bytes.count) bytes"))
+            #expect(bytes.count > 1_000)
+            let refused = try thidua("report --format \(format) \(example)", in: copy.root)
+            #expect(refused.code == 1 && refused.output.isEmpty && refused.errors.contains("error[file.exists]"))
+            let again = try thidua(
+                ["report", "--format", format, "--replace", "--lang", "en", "--bloc", "red-river-delta-example"],
+                in: copy.root,
+                environment: ["LANG": "de_DE.UTF-8", "THIDUA_AT": "2031-01-01T00:00:00Z", "TZ": "Asia/Tokyo"])
+            #expect(again.code == 0)
+            #expect(try Data(contentsOf: URL(filePath: "\(copy.root)/\(name)")) == bytes)
+        }
+        #expect(try copy.files().keys.filter { $0.hasPrefix("red-river") }.count == 3)
+    }
+
+    @Test func `the text formats go to the standard output, or into a file that is named`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        for (format, begin) in [
+            ("md", "# Emulation report · "), ("markdown", "# Emulation report · "), ("csv", "Rank,Board,"),
+            ("json", "{\n  \"format\": \"thidua.report/1\","),
+        ] {
+            let run = try thidua("report --format \(format) \(example)", in: copy.root)
+            #expect(run.code == 0 && run.output.hasPrefix(begin), "\(run.errors)")
+            guard format != "markdown" else { continue }
+            let named = try thidua("report --format \(format) -o out.\(format) \(example)", in: copy.root)
+            #expect(named.code == 0 && named.output.hasPrefix("written to out.\(format): "))
+            #expect(try copy.read("out.\(format)") == run.output)
+            let folder = try thidua("report --format \(format) -o Scores \(example)", in: copy.root)
+            #expect(folder.output.hasPrefix("written to Scores/red-river-delta-example-2024-H1.\(format): "))
+        }
+    }
+
+    @Test func `a board's report is its scorecard, and bears its name`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let run = try thidua("report --board hung-yen --format docx \(example)", in: copy.root)
+        #expect(run.output.hasPrefix("written to red-river-delta-example-2024-H1.hung-yen.docx: "), "\(run.errors)")
+        let text = try thidua("report --board hung-yen --format md \(example)").output
+        #expect(text.hasPrefix("# Scorecard · Hung Yen · ") && text.contains("- made on 2024-07-08 08:00"))
+        let dated = try thidua("report --board hung-yen --format md --at 2024-07-25T09:30:00+07:00 \(example)")
+        #expect(dated.output.contains("- made on 2024-07-25 09:30"))
+    }
+
+    @Test func `what is wrong is said, and nothing is written`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let before = try copy.files()
+        for (line, code, exit) in [
+            ("report --board hung-yn \(example)", "error[board.unknown]", 1),
+            ("report --at yesterday \(example)", "error[usage.at]", 2),
+            ("report --format pdf \(example)", "Error: ", 2),
+            ("report --format xlsx -o report.html \(example)", "must end in .xlsx", 2),
+            ("report", "workspace.which-bloc", 1),
+            ("report --bloc red-river-delta --period 2024-H2", "error[report.nothing]", 1),
+            ("report -o no/such/a.html \(example)", "error[environment.", 3),
+        ] {
+            let run = try thidua(line, in: copy.root)
+            #expect(run.code == Int32(exit) && run.output.isEmpty, "\(line): \(run.output)\(run.errors)")
+            #expect(run.errors.contains(code), "\(line): \(run.errors)")
+        }
+        #expect(try copy.files() == before)
+    }
+
+    @Test func `an earlier period that cannot be read is a warning, and the report is made`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let object = try stored("hai-phong", "2018-H1", of: "red-river-delta", in: copy.root)
+        try FileManager.default.removeItem(atPath: "\(copy.root)/\(object)")
+        let run = try thidua("report --bloc red-river-delta --period 2021 --format md", in: copy.root)
+        #expect(run.code == 0 && run.errors.contains("warning[report.earlier]"), "\(run.errors)")
+        #expect(run.output.contains("there is nothing to compare with"))
+    }
+
+    @Test func `help has examples in both languages`() throws {
+        for (language, word) in [("en", "Examples:"), ("vi", "Ví dụ:")] {
+            let help = try thidua("report --help --lang \(language)")
+            #expect(help.code == 0 && help.output.contains(word) && help.output.contains("thidua report --bloc"))
+        }
+    }
+}
