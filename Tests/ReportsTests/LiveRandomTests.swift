@@ -86,7 +86,6 @@ struct LiveRandomTests {
         var made = 0
         var cells = Comparison()
         var share = LiveShare(live: 0, computed: 0)
-        var reasons: [String: Int] = [:]
         for number in 0..<110 {
             let seed = UInt64(part * 1_000 + number)
             var random = LiveRandom(seed)
@@ -100,7 +99,6 @@ struct LiveRandomTests {
             let live = LiveCalculation(scorer: scorer, ranking: scorer.ranking(scorer.scorecards()))
             share.live += live.share.live
             share.computed += live.share.computed
-            for gap in live.notLive { reasons[gap.reason.en, default: 0] += 1 }
             let first = Self.compare(live, scorer)
             #expect(live.contradictions == [], "seed \(seed)\n\(text)\n\(entries)")
             #expect(first.faults == [], "seed \(seed)\n\(text)\n\(entries)")
@@ -115,7 +113,9 @@ struct LiveRandomTests {
                 cells.refused += again.refused
             }
         }
-        print(part, made, share, cells.compared, cells.refused, reasons.sorted { $0.value > $1.value }.prefix(8))
+        // Almost everything is live, and what refuses to compute after a change is rare.
+        #expect(share.live * 100 >= share.computed * 98)
+        #expect(cells.refused * 50 <= cells.compared)
         #expect(made >= 100)
     }
 }
