@@ -57,10 +57,11 @@ extension LiveScoring {
                 ))
         }
         let check = check(
-            points.rounded, scores.map { $0?.points.rounded }, state: (stateRow, scores.map { $0?.code }), criterion.id)
+            points.exact, scores.map { $0.map { chosen($0.points) } }, state: (stateRow, scores.map { $0?.code }),
+            criterion.id)
         criteria.append(
             LiveCriterion(
-                id: criterion.id, points: result(points.rounded, check), state: stateRow, gaps: holds))
+                id: criterion.id, points: result(points.exact, check), state: stateRow, gaps: holds))
         pointsOf[criterion.id] = points
         note(Localized(same: criterion.id), holds)
     }
