@@ -25,9 +25,6 @@ struct CellFormulaPrinter {
             let own = op.level
             // Of equal operators in a row the left one is computed first.
             return bracketed(text(left, within: own) + op.rawValue + text(right, within: own + 1), own, level)
-        case .call(.position, let arguments):
-            // Without the last argument a spreadsheet takes the row to be sorted, and finds something else.
-            return "MATCH(" + arguments.map { text($0, within: 0) }.joined(separator: ",") + ",0)"
         case .call(let function, let arguments):
             let parts = arguments.map { text($0, within: 0) }
             // Without its third part the position would be that of the last one that is not larger.
