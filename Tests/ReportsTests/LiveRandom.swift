@@ -41,10 +41,15 @@ struct LiveRandom {
     // MARK: Formulas
 
     private mutating func figure() -> String {
-        seed.one(["x.actual", "x.plan", "y.actual", "y.plan", "y.previous", "z.actual", "w.actual", "daysLate", "z.actual", "w.actual"])
+        seed.one([
+            "x.actual", "x.plan", "y.actual", "y.plan", "y.previous", "z.actual", "w.actual", "daysLate", "z.actual",
+            "w.actual",
+        ])
     }
 
-    private mutating func constant() -> String { seed.one(["0", "1", "2", "3", "0.5", "2.5", "10", "-1", "0.25", "7"]) }
+    private mutating func constant() -> String {
+        seed.one(["0", "1", "2", "3", "0.5", "2.5", "10", "-1", "0.25", "7"])
+    }
 
     mutating func number(_ depth: Int) -> String {
         if depth == 0 { return seed.happens(70) ? figure() : constant() }
@@ -72,11 +77,30 @@ struct LiveRandom {
     private mutating func bloc() -> String {
         let aggregate = seed.one(["max", "min", "sum", "mean", "count", "median"])
         let best = seed.one(["max", "min"])
-        switch seed.number(0...7) {
+        switch seed.number(0...9) {
+        // What asks of every board how it stands to the one that is scored.
+        case 8:
+            return seed.one([
+                "sum(for b in boards return b.z.actual - z.actual)",
+                "count(for b in boards return if b.ok then w.actual else 0)",
+                "max(for b in boards return b.x.actual - x.actual)",
+            ])
+        case 9:
+            return seed.one([
+                "count(boards[z.actual > own()])", "1 + count(for b in boards[z.actual > own()] return b.w.actual)",
+                "(if some b in boards satisfies b.z.actual > z.actual then 1 else 2)",
+                "sum(for a in boards return count(boards[z.actual > a.z.actual]))",
+            ])
         case 0, 1: return "\(aggregate)(boards.\(seed.one(["x.actual", "y.plan", "z.actual", "w.actual", "daysLate"])))"
-        case 2: return "\(best)(for b in boards return \(seed.one(["b.x.actual / b.x.plan", "excess(b.y)", "b.z.actual / b.w.actual"])))"
-        case 3: return "count(boards[\(seed.one(["z.actual > w.actual", "ok", "x.actual >= x.plan", "y.actual / y.plan > 1"]))])"
-        case 4: return "\(aggregate)(boards[\(seed.one(["ok", "z.actual > 1", "not(ok)"]))].\(seed.one(["z.actual", "x.actual"])))"
+        case 2:
+            return
+                "\(best)(for b in boards return \(seed.one(["b.x.actual / b.x.plan", "excess(b.y)", "b.z.actual / b.w.actual"])))"
+        case 3:
+            return
+                "count(boards[\(seed.one(["z.actual > w.actual", "ok", "x.actual >= x.plan", "y.actual / y.plan > 1"]))])"
+        case 4:
+            return
+                "\(aggregate)(boards[\(seed.one(["ok", "z.actual > 1", "not(ok)"]))].\(seed.one(["z.actual", "x.actual"])))"
         case 5: return "sum(for b in boards return if b.ok then b.z.actual else 1)"
         case 6: return "sum(for b in boards return if b.x.plan = null then 0 else b.x.plan)"
         default: return "\(best)(for b in boards[ok] return b.y.actual - b.z.actual)"
@@ -92,7 +116,9 @@ struct LiveRandom {
         case 4: return "(\(truth(depth - 1)) or \(truth(depth - 1)))"
         case 5: return "not(\(truth(depth - 1)))"
         case 6: return "\(number(depth - 1)) between \(seed.number(-1...2)) and \(seed.number(2...5))"
-        case 7: return "\(number(depth - 1)) in (\(seed.one(["< 1, [2..3]", "(1..4)", "> 2.5, 0", "not(2, 3)", "[z.actual..w.actual]", "1, 2, 5"])))"
+        case 7:
+            return
+                "\(number(depth - 1)) in (\(seed.one(["< 1, [2..3]", "(1..4)", "> 2.5, 0", "not(2, 3)", "[z.actual..w.actual]", "1, 2, 5"])))"
         case 8: return "\(seed.one(["x.plan", "y.previous", "z.actual", "daysLate"])) \(seed.one(["=", "!="])) null"
         default:
             return
@@ -117,7 +143,9 @@ struct LiveRandom {
         case 12: return #"score: "if x.plan = null then 1 else min(1, x.actual / x.plan) * points""#
         case 13: return #"score: "z.actual / max(boards.z.actual) * points""#
         case 14: return #"score: "(w.actual - z.actual) / 3", atLeast: -2, atMost: 6"#
-        default: return #"score: "\#(number(seed.number(1...3)))""# + seed.one(["", "", ", atLeast: 0, atMost: 10", ", atMost: 10"])
+        default:
+            return #"score: "\#(number(seed.number(1...3)))""#
+                + seed.one(["", "", ", atLeast: 0, atMost: 10", ", atMost: 10"])
         }
     }
 
@@ -127,9 +155,12 @@ struct LiveRandom {
         var count = 0
         func criterion(_ section: String, _ random: inout LiveRandom) -> String {
             count += 1
-            var text = "{id: \(section).\(count), title: {vi: t, en: t}, points: 10, source: {document: d}, \(random.rule())"
+            var text =
+                "{id: \(section).\(count), title: {vi: t, en: t}, points: 10, source: {document: d}, \(random.rule())"
             if random.seed.happens(25) {
-                let condition = random.seed.happens(50) ? random.truth(1) : random.seed.one(["ok", "w.actual > 1", "z.actual <= mean(boards.z.actual)"])
+                let condition =
+                    random.seed.happens(50)
+                    ? random.truth(1) : random.seed.one(["ok", "w.actual > 1", "z.actual <= mean(boards.z.actual)"])
                 text += #", assigned: "\#(condition)""#
             }
             if random.seed.happens(30) { text += ", missing: \(random.seed.one(["zero", "not assigned"]))" }
@@ -145,7 +176,10 @@ struct LiveRandom {
                 points += more
             }
             let limits = random.seed.one(
-                ["", "", "", ", atMost: \(points - 4)", ", atLeast: 2", ", atLeast: -1, atMost: \(points / 2).05", ", atMost: 7"])
+                [
+                    "", "", "", ", atMost: \(points - 4)", ", atLeast: 2", ", atLeast: -1, atMost: \(points / 2).05",
+                    ", atMost: 7",
+                ])
             return (
                 "{id: \(id), title: {vi: t, en: t}, points: \(points), criteria: [\(criteria.joined(separator: ", "))]\(inner)\(limits)}",
                 points
@@ -175,11 +209,14 @@ struct LiveRandom {
             \(Self.indicators)
             functions:
               excess(v): (v.actual - v.plan) / v.plan
+              own(): z.actual
               ratio(v): "if v.plan = null then v.actual else v.actual / v.plan"
 
             """
         if seed.happens(40) {
-            lines += #"vetoes: [{when: "\#(seed.one(["ok = false and w.actual > 3", "z.actual > 4", "not(ok)", truth(1)]))", reason: {vi: v, en: v}}]"# + "\n"
+            lines +=
+                #"vetoes: [{when: "\#(seed.one(["ok = false and w.actual > 3", "z.actual > 4", "not(ok)", truth(1)]))", reason: {vi: v, en: v}}]"#
+                + "\n"
         }
         return lines + "sections:\n" + made.map { "  - \($0.0)\n" }.joined()
     }

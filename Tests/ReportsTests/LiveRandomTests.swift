@@ -21,6 +21,10 @@ struct LiveRandomTests {
         var result = Comparison()
         let cards = scorer.scorecards()
         let ranking = scorer.ranking(cards)
+        /// The points that boards are ranked by are those that the sheet shows.
+        func shown(_ points: Points) -> Bounds {
+            scorer.edition.ranking.on == .exact ? points.exact : points.rounded
+        }
         func number(_ part: LiveNumber, _ column: Int, _ wanted: Rational?, _ what: String) {
             var rows = [part.top]
             if case .row(let bottom) = part.bottom { rows.append(bottom) }
@@ -32,14 +36,18 @@ struct LiveRandomTests {
             }
             let found = live.value(part, column)
             if found != wanted {
-                result.faults.append("\(what) of \(live.boards[column]): \(found.map { "\($0)" } ?? "–") for \(wanted.map { "\($0)" } ?? "–")")
+                result.faults.append(
+                    "\(what) of \(live.boards[column]): \(found.map { "\($0)" } ?? "–") for \(wanted.map { "\($0)" } ?? "–")"
+                )
             }
         }
         func whole(_ row: Int, _ column: Int, _ wanted: LiveValue, _ what: String) {
             guard live.cell(row, column)?.isLive ?? false else { return }
             result.compared += 1
             let found = live.value(row, column)
-            if found == .beyond { result.refused += 1 } else if found != wanted {
+            if found == .beyond {
+                result.refused += 1
+            } else if found != wanted {
                 result.faults.append("\(what) of \(live.boards[column]): \(found.map { "\($0)" } ?? "–") for \(wanted)")
             }
         }
@@ -47,20 +55,21 @@ struct LiveRandomTests {
             for criterion in live.criteria {
                 guard let score = card.criterion(criterion.id) else { continue }
                 whole(criterion.state, column, .number(score.code), "state \(criterion.id)")
-                number(criterion.points.least, column, score.points.rounded.least, "least \(criterion.id)")
-                number(criterion.points.most, column, score.points.rounded.most, "most \(criterion.id)")
+                number(criterion.points.least, column, shown(score.points).least, "least \(criterion.id)")
+                number(criterion.points.most, column, shown(score.points).most, "most \(criterion.id)")
             }
             for section in live.sections {
                 guard let score = card.sections.lazy.compactMap({ $0.find(section.id) }).first else { continue }
-                number(section.points.least, column, score.points.rounded.least, "least \(section.id)")
-                number(section.points.most, column, score.points.rounded.most, "most \(section.id)")
+                number(section.points.least, column, shown(score.points).least, "least \(section.id)")
+                number(section.points.most, column, shown(score.points).most, "most \(section.id)")
             }
-            number(live.total.least, column, card.total.rounded.least, "least total")
-            number(live.total.most, column, card.total.rounded.most, "most total")
+            number(live.total.least, column, shown(card.total).least, "least total")
+            number(live.total.most, column, shown(card.total).most, "most total")
             for (index, row) in live.vetoes.enumerated() {
                 whole(
                     row, column,
-                    card.vetoes.contains(index) ? .number(1) : card.undecidedVetoes[index] == nil ? .number(0) : .missing,
+                    card.vetoes.contains(index)
+                        ? .number(1) : card.undecidedVetoes[index] == nil ? .number(0) : .missing,
                     "veto")
             }
             guard let row = ranking.rows.first(where: { $0.scorecard.board == card.board }) else { continue }
@@ -77,16 +86,11 @@ struct LiveRandomTests {
         var made = 0
         var cells = Comparison()
         var share = LiveShare(live: 0, computed: 0)
-        var reasons: [String: Int] = [:]
         for number in 0..<110 {
             let seed = UInt64(part * 1_000 + number)
             var random = LiveRandom(seed)
             let text = random.text()
-            let (read, findings) = Edition.read(text, file: "test.yaml")
-            guard let edition = read else {
-                if part < 3 { print(findings.filter { $0.severity == .error }.prefix(1).map { $0.rendered(in: .en, source: text) }) }
-                continue
-            }
+            guard let edition = Edition.read(text, file: "test.yaml").edition else { continue }
             made += 1
             let missing = random.seed.one([0, 0, 10, 30])
             let entries = random.entries(edition, missing: missing)
@@ -95,9 +99,9 @@ struct LiveRandomTests {
             let live = LiveCalculation(scorer: scorer, ranking: scorer.ranking(scorer.scorecards()))
             share.live += live.share.live
             share.computed += live.share.computed
-            for gap in live.notLive { reasons[gap.reason.en, default: 0] += 1 }
             let first = Self.compare(live, scorer)
-            #expect(live.contradictions == [] && first.faults == [], "seed \(seed)\n\(text)\n\(entries)")
+            #expect(live.contradictions == [], "seed \(seed)\n\(text)\n\(entries)")
+            #expect(first.faults == [], "seed \(seed)\n\(text)\n\(entries)")
             for check in live.checks {
                 for column in live.boards.indices { #expect(live.value(check, column) == .number(1), "seed \(seed)") }
             }
@@ -109,7 +113,9 @@ struct LiveRandomTests {
                 cells.refused += again.refused
             }
         }
-        print(part, made, share, cells.compared, cells.refused, reasons.sorted { $0.value > $1.value }.prefix(8))
+        // Almost everything is live, and what refuses to compute after a change is rare.
+        #expect(share.live * 100 >= share.computed * 98)
+        #expect(cells.refused * 50 <= cells.compared)
         #expect(made >= 100)
     }
 }

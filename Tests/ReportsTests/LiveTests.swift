@@ -13,8 +13,6 @@ struct LiveTests {
     func agrees(_ bloc: String, _ period: String) throws {
         let review = try shipped(bloc, period)
         let live = LiveCalculation(review)
-        print(bloc, period, live.share, "rows", live.rows.count)
-        for gap in live.notLive { print("  ", gap.subject.en, gap.boards, gap.reason.en) }
         #expect(live.contradictions == [])
         for (column, board) in live.boards.enumerated() {
             for check in live.checks { #expect(live.value(check, column) == .number(1), "\(board)") }

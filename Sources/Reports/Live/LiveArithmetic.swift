@@ -244,9 +244,9 @@ extension LiveBuilder {
         switch mode {
         case .floor, .down: return try top.floorQuotient(bottom)
         case .ceiling, .up: return try top.negated.floorQuotient(bottom).negated
-        case .halfUp: return try try top.times(Whole(2)).plus(bottom).floorQuotient(double)
+        case .halfUp: return try top.times(Whole(2)).plus(bottom).floorQuotient(double)
         case .halfDown:
-            return try try bottom.minus(try top.times(Whole(2))).floorQuotient(double).negated
+            return try bottom.minus(try top.times(Whole(2))).floorQuotient(double).negated
         case .halfEven:
             let shifted = step(try top.times(Whole(2)).plus(bottom), .aid)
             let nearest = step(try shifted.floorQuotient(step(double, .bottom)), .aid)

@@ -146,10 +146,17 @@ final class LiveCompiler {
         var row = builder.figure(
             source, decimals: attribute.isPercent ? max(2, indicator.decimals) : indicator.decimals,
             isYesNo: indicator.isYesNo, entries.map { $0.figures[key] })
-        row.frame = frame
+        var reads = LiveReads(source)
+        if case .certain(let board) = frame, case .row(let number) = row.formula {
+            row = Whole(.cell(number, board: board), row.low, row.high, .bloc)
+            // It is the board's own figure in the column of that board alone.
+            reads = builder.only(reads, builder.isColumn(board))
+        } else {
+            row.frame = frame
+        }
         let kind: LiveNode.Kind =
             indicator.isYesNo ? .truth(row) : .number(Fraction(row, Whole(builder.scale(of: source))))
-        return LiveNode(kind: kind, absence: .missing, reads: LiveReads(source), figure: source)
+        return LiveNode(kind: kind, absence: .missing, reads: reads, figure: source)
     }
 
     private func award(_ criterion: Criterion) throws(NotLive) -> LiveNode {
@@ -210,6 +217,11 @@ final class LiveCompiler {
             result = try compile(definition.body, inner)
         } else if let builtin = Builtin(rawValue: name) {
             result = try apply(builtin, nodes)
+            if nodes.count == 1, case .boards = nodes[0].kind {
+                // A figure of the bloc is computed apart: what it asks `= null` of is asked within it alone.
+                result.reads = builder.net(reads) + result.reads
+                return result
+            }
         } else {
             throw .form(Localized(vi: "hàm \(name)()", en: "the function \(name)()"))
         }

@@ -79,13 +79,13 @@ extension LiveCompiler {
             var result = LiveNode(kind: .truth(Whole(builtin == .all ? 1 : 0)))
             for item in items {
                 guard item.absence == .never || !leavesOutMissing else { throw .unknown(builtin) }
-                var item = item
+                var item = try ifPresent(item, else: builtin == .all)
                 item.reads = LiveReads()
                 result = try logic(result, item, decidedBy: builtin == .any)
             }
             return result
         }
-        if leavesOutMissing, items.contains(where: { $0.absence != .never }) {
+        if leavesOutMissing, items.contains(where: { $0.absence != .never || $0.present != nil }) {
             return try withoutMissing(builtin, items)
         }
         if builtin == .count { return LiveNode(kind: .number(Fraction(Whole(items.count)))) }
@@ -116,6 +116,7 @@ extension LiveCompiler {
         var high: Int128 = 0
         var scale = 1
         var numbers: [Fraction] = []
+        if builtin == .count { return try countPresent(items) }
         for item in items {
             let value = try number(item)
             guard let bottom = value.bottom.constant else { throw .unknown(builtin) }
@@ -124,15 +125,18 @@ extension LiveCompiler {
         }
         for (item, value) in zip(items, numbers) {
             let top = builder.step(try value.top.times(Whole(scale / (value.bottom.constant ?? 1))), .top)
-            let masked = builder.step(Whole(mask(top.formula, item.absence), top.low, top.high, top.frame), .aid)
-            tops.append(masked.formula)
+            var formula = mask(top.formula, item.absence)
+            if let present = item.present {
+                formula = .call(.choose, [.binary(.equal, present.formula, .number(1)), formula, .blank])
+                frame = try frame.joined(with: present.frame)
+            }
             frame = try frame.joined(with: top.frame)
+            tops.append(builder.step(Whole(formula, top.low, top.high, frame), .aid).formula)
             (low, high) =
                 builtin == .sum || builtin == .mean
                 ? (low + top.low, high + top.high) : (min(low, top.low), max(high, top.high))
         }
         let count = builder.step(Whole(.call(.count, tops), 0, Int128(items.count), frame), .aid)
-        if builtin == .count { return LiveNode(kind: .number(Fraction(count))) }
         let function: CellFormula.Function
         switch builtin {
         case .min: function = .least
@@ -147,6 +151,47 @@ extension LiveCompiler {
         return LiveNode(
             kind: .number(builtin == .mean ? try builder.quotient(fraction, Fraction(count)) : fraction),
             absence: .other)
+    }
+
+    /// How many items are in the list and not left out for a missing figure.
+    private func countPresent(_ items: [LiveNode]) throws(NotLive) -> LiveNode {
+        var sum = Whole(0)
+        for item in items {
+            var one = Whole(1)
+            if item.absence != .never, item.absence != .other {
+                let (absence, value) = try absence(item)
+                one = Whole(
+                    .call(
+                        .choose, [.call(.isMissing, [value]), .binary(.minus, .number(1), absence.formula), .number(1)]),
+                    0, 1, try frame(of: item))
+            }
+            if let present = item.present {
+                one = Whole(
+                    .call(.choose, [.binary(.equal, present.formula, .number(1)), one.formula, .number(0)]), 0, 1,
+                    try present.frame.joined(with: one.frame))
+            }
+            sum = builder.step(try sum.plus(builder.step(one, .aid)), .aid)
+        }
+        return LiveNode(kind: .number(Fraction(sum)), absence: .other)
+    }
+
+    private func frame(of node: LiveNode) throws(NotLive) -> LiveFrame {
+        switch node.kind {
+        case .number(let number): try number.frame()
+        case .truth(let truth): truth.frame
+        default: .constant
+        }
+    }
+
+    /// A truth that decides nothing where its item is not in the list.
+    func ifPresent(_ item: LiveNode, else neutral: Bool) throws(NotLive) -> LiveNode {
+        guard let present = item.present else { return item }
+        var result = item
+        result.present = nil
+        result.reads = builder.only(result.reads, builder.known(present, true))
+        result.kind = .truth(
+            builder.step(try builder.choose(present, try truth(item), Whole(neutral ? 1 : 0)), .truth))
+        return result
     }
 
     /// An empty text in the place of a missing figure.

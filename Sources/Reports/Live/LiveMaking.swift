@@ -191,7 +191,7 @@ extension LiveScoring {
             rounded: ends(cards.map(\.total.rounded)),
             exact: ends(cards.map { needsExact ? $0.total.exact : $0.total.rounded }))
         return (
-            points, result(points.rounded, check(points.rounded, cards.map(\.total.rounded), state: nil, "total"))
+            points, result(points.exact, check(points.exact, cards.map { chosen($0.total) }, state: nil, "total"))
         )
     }
 

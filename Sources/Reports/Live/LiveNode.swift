@@ -29,6 +29,8 @@ struct LiveNode {
     var figure: LiveFigure.Source?
     /// Whether the null may be one that the author wrote, which conditions take for false.
     var mayBeWrittenNull = false
+    /// As an item of a list: 1 where it is in the list, 0 where not; nil for always.
+    var present: Whole?
 }
 
 /// A list with an item for each board, of which some may be left out.
@@ -163,6 +165,14 @@ extension LiveBuilder {
         }
     }
 
+    /// 1 in the column of a board, 0 in all others.
+    func isColumn(_ board: Int) -> Whole {
+        step(
+            Whole(
+                .call(.choose, [.binary(.equal, .column, .number(board + 1)), .number(1), .number(0)]), 0, 1,
+                .board(level: 0)), .aid)
+    }
+
     /// Whether a truth is known to be as said: 1 or 0, never `#N/A`.
     func known(_ truth: Whole, _ flag: Bool) -> Whole {
         if let constant = truth.constant { return Whole(constant == (flag ? 1 : 0) ? 1 : 0) }
@@ -206,4 +216,26 @@ extension LiveBuilder {
             Whole(sum, 0, most, .board(level: 0)), .aid,
             title: .init(vi: "số liệu của đơn vị còn thiếu", en: "the board's figures that are missing"))
     }
+}
+
+extension LiveBuilder {
+    /// What was asked `= null` of is provided for within, and does not count outside.
+    func net(_ reads: LiveReads) -> LiveReads {
+        guard !reads.asked.isEmpty else { return reads }
+        var result = LiveReads()
+        for open in reads.open {
+            guard let asked = any(open.asked) else {
+                for when in open.read { result.add(only(LiveReads(open.figure), when.map(flag) ?? Whole(1))) }
+                continue
+            }
+            guard asked != .number(1), let read = any(open.read) else { continue }
+            result.add(
+                only(
+                    LiveReads(open.figure),
+                    step(flag(.binary(.times, read, .binary(.minus, .number(1), asked))), .aid)))
+        }
+        return result
+    }
+
+    private func flag(_ formula: CellFormula) -> Whole { Whole(formula, 0, 1, .board(level: 0)) }
 }

@@ -5,8 +5,13 @@ import Exact
 /// Something that a spreadsheet cannot compute exactly, and why.
 struct NotLive: Error {
     var reason: Localized
+    /// Whether it may be possible board by board.
+    var isNested = false
 
-    init(_ reason: Localized) { self.reason = reason }
+    init(_ reason: Localized, isNested: Bool = false) {
+        self.reason = reason
+        self.isNested = isNested
+    }
 }
 
 /// For what a number stands: for every board alike, for the bloc, or for each board of a loop.
@@ -15,13 +20,15 @@ enum LiveFrame: Hashable {
     case bloc
     /// The board of the column; loops over boards inside others are counted.
     case board(level: Int)
+    /// One certain board, whose cells are the same for all columns.
+    case certain(Int)
 
     func joined(with other: LiveFrame) throws(NotLive) -> LiveFrame {
         switch (self, other) {
         case (.constant, _): return other
         case (_, .constant): return self
-        case (.bloc, _): return other
-        case (_, .bloc): return self
+        case (.bloc, _), (.certain, _): return other
+        case (_, .bloc), (_, .certain): return self
         case (.board(let a), .board(let b)):
             guard a == b else { throw .nested }
             return self
@@ -165,7 +172,7 @@ extension NotLive {
     static let nested = NotLive(
         Localized(
             vi: "công thức so từng đơn vị với từng đơn vị khác trong một vòng lặp",
-            en: "the formula compares every board with every other inside a loop"))
+            en: "the formula compares every board with every other inside a loop"), isNested: true)
 
     static func form(_ what: Localized) -> NotLive {
         NotLive(
