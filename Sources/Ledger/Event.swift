@@ -50,6 +50,11 @@ public struct Author: Hashable, Sendable {
         case head, deputy
         /// A team that appraises some sections, by its name in the edition.
         case team(String)
+
+        /// The team's name; nil for everybody else.
+        public var team: String? {
+            if case .team(let name) = self { name } else { nil }
+        }
     }
 
     public init(name: String, role: Role, board: String? = nil) {

@@ -1,4 +1,4 @@
-// What a function in the bloc is called in a sentence.
+// What an author and a function in the bloc are called in a sentence.
 import Diagnostics
 
 extension Author.Role {
@@ -13,5 +13,12 @@ extension Author.Role {
                 vi: team.lowercased().hasPrefix("tổ ") ? team : "tổ \(team)",
                 en: team.lowercased().hasPrefix("team ") ? team : "team \(team)")
         }
+    }
+}
+
+extension Author {
+    /// Who it is, on one line: “Nguyễn Văn A, khối trưởng (hung-yen)”.
+    public var words: Localized {
+        Localized(same: "\(name), ") + role.words + Localized(same: board.map { " (\($0))" } ?? "")
     }
 }

@@ -16,6 +16,8 @@ extension WordFile {
         add("word/settings.xml", WordPackage.settings(language: language))
         add("word/header1.xml", WordWriter.header(firstHeader))
         add("word/header2.xml", WordWriter.header(header))
+        add("word/fontTable.xml", WordPackage.fontTable)
+        add("word/theme/theme1.xml", ThemePart.xml)
         return archive.finished()
     }
 }
@@ -27,11 +29,16 @@ enum WordPackage {
 
     private static let parts: [(kind: String, name: String)] = [
         ("styles", "styles"), ("numbering", "numbering"), ("settings", "settings"), ("header", "header1"),
-        ("header", "header2"),
+        ("header", "header2"), ("fontTable", "fontTable"),
     ]
+    /// In a folder of its own, under the type that all office files share.
+    private static let theme = "theme/theme1.xml"
 
     static var relations: String {
-        WorkbookPart.relations(parts.map { ("\(OfficeNames.relations)/\($0.kind)", "\($0.name).xml") })
+        WorkbookPart.relations(
+            (parts.map { ($0.kind, "\($0.name).xml") } + [("theme", theme)]).map {
+                ("\(OfficeNames.relations)/\($0)", $1)
+            })
     }
 
     static var packageRelations: String { WorkbookPart.packageRelations(of: "word/document.xml") }
@@ -42,9 +49,18 @@ enum WordPackage {
             + parts.map { ("/word/\($0.name).xml", OfficeNames.wordType($0.kind)) }
         return WorkbookPart.contentTypes(
             own + [
+                ("/word/\(theme)", OfficeNames.themeType),
                 ("/docProps/core.xml", OfficeNames.corePropertiesType),
                 ("/docProps/app.xml", OfficeNames.extendedPropertiesType),
             ])
+    }
+
+    /// The fonts that the styles name, and what to take in their place where they are not: one with feet, one for code.
+    static var fontTable: String {
+        let fonts = [(StylesPart.fontName, "roman", "variable"), (WordStyles.codeFont, "modern", "fixed")].map {
+            "<w:font w:name=\"\($0)\"><w:family w:val=\"\($1)\"/><w:pitch w:val=\"\($2)\"/></w:font>"
+        }
+        return OfficeNames.declaration + "<w:fonts xmlns:w=\"\(OfficeNames.word)\">\(fonts.joined())</w:fonts>"
     }
 
     /// Laid out as Word does since 2013; what is said of compatibility keeps it from opening in an older mode.

@@ -4,7 +4,7 @@ enum WordStyles {
     static let grid = "TableGrid"
     private static let font = StylesPart.fontName
     /// Metric twin of what every office has, for lines that stand as they are.
-    private static let codeFont = "Courier New"
+    static let codeFont = "Courier New"
 
     static func xml(language: String) -> String {
         let fonts = self.fonts(font)

@@ -10,24 +10,22 @@ struct WordWriter {
         var body = ""
         let sections = file.sections.isEmpty ? [WordFile.Section()] : file.sections
         for (number, section) in sections.enumerated() {
-            body += section.blocks.map(xml).joined()
             let properties = self.properties(section, isFirst: number == 0)
             let isLast = number == sections.count - 1
-            // A section ends with a paragraph of its own; the last one's properties end the body. A table needs a
-            // paragraph after it in any case.
-            if isLast {
-                if case .table? = section.blocks.last { body += end("") }
-                if section.blocks.isEmpty { body += "<w:p/>" }
-                body += properties
-            } else {
-                body += end(properties)
+            // A section ends within its last paragraph: one more could fall on a page of its own. A table needs a paragraph
+            // after it in any case.
+            guard case .paragraph(let end)? = section.blocks.last else {
+                body += section.blocks.map(xml).joined() + gap(isLast ? "" : properties) + (isLast ? properties : "")
+                continue
             }
+            body += section.blocks.dropLast().map(xml).joined() + xml(end, ending: isLast ? "" : properties)
+            if isLast { body += properties }
         }
         return part("document", "<w:body>\(body)</w:body>")
     }
 
     /// A paragraph without height.
-    private static func end(_ section: String) -> String {
+    private static func gap(_ section: String) -> String {
         "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
             + "<w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr>\(section)</w:pPr></w:p>"
     }
@@ -65,7 +63,8 @@ struct WordWriter {
 
     // MARK: Paragraphs
 
-    static func xml(_ paragraph: WordFile.Paragraph) -> String {
+    /// - Parameter section: the properties of the section that ends with it.
+    static func xml(_ paragraph: WordFile.Paragraph, ending section: String) -> String {
         var look = ""
         if paragraph.style != .plain { look += "<w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>" }
         if paragraph.keepsWithNext { look += "<w:keepNext/>" }
@@ -90,9 +89,12 @@ struct WordWriter {
         }
         if let alignment = paragraph.alignment { look += "<w:jc w:val=\"\(alignment.rawValue)\"/>" }
         if paragraph.isThin { look += "<w:rPr><w:sz w:val=\"4\"/><w:szCs w:val=\"4\"/></w:rPr>" }
+        look += section
         let runs = paragraph.runs.map(xml).joined()
         return "<w:p>" + (look.isEmpty ? "" : "<w:pPr>\(look)</w:pPr>") + runs + "</w:p>"
     }
+
+    static func xml(_ paragraph: WordFile.Paragraph) -> String { xml(paragraph, ending: "") }
 
     private static func attribute(_ name: String, _ length: Length?) -> String {
         length.map { " w:\(name)=\"\($0.twips)\"" } ?? ""

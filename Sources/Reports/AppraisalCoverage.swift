@@ -34,24 +34,20 @@ public struct AppraisalCoverage: Sendable {
 
     /// - Parameter appraisals: those that stand of one board's report, in their order; none where nobody appraised it.
     public init(_ edition: Edition, _ appraisals: [Event]) {
-        let scopes = appraisals.map { one -> (event: Event, scope: AppraisalScope) in
-            if case .team(let team) = one.event.by.role { return (one, AppraisalScope(edition, team: team)) }
-            return (one, AppraisalScope(edition, team: nil))
-        }
-        func covers(_ scope: AppraisalScope, _ criterion: Criterion) -> Bool {
-            scope.holds(criterion: criterion.id) && (criterion.judged == nil || scope.gives(points: criterion))
+        let scopes = appraisals.map {
+            (event: $0, scope: AppraisalScope(edition, team: $0.event.by.role.team))
         }
         func parts(_ section: Section, _ inherited: String?) -> [Part] {
             let team = section.appraisedBy ?? inherited
             let inner = section.sections.flatMap { parts($0, team) }
             guard !section.criteria.isEmpty else { return inner }
             let missing = section.criteria.filter { criterion in
-                !scopes.contains { covers($0.scope, criterion) }
+                !scopes.contains { $0.scope.covers(criterion) }
             }
             let part = Part(
                 section: section.id, title: section.title, team: team, criteria: section.criteria.map(\.id),
                 missing: missing.map(\.id),
-                events: scopes.filter { one in section.criteria.contains { covers(one.scope, $0) } }.map(\.event))
+                events: scopes.filter { one in section.criteria.contains { one.scope.covers($0) } }.map(\.event))
             return [part] + inner
         }
         self.parts = edition.sections.flatMap { parts($0, nil) }

@@ -148,7 +148,7 @@ public struct AppraisalReport: Sendable {
 
     private func words(_ value: Quantity?, _ absence: Absence) -> Localized {
         switch value {
-        case .number(let number): Localized(same: number.shortText())
+        case .number(let number): number.shown()
         case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
         case nil:
             absence == .absent
@@ -160,7 +160,7 @@ public struct AppraisalReport: Sendable {
         let rows = changes.map { change in
             [
                 Localized(same: change.criterion.id), change.criterion.title,
-                Localized(same: style.points(change.before)), Localized(same: style.points(change.after)),
+                style.points(change.before), style.points(change.after),
             ]
         }
         var total: [[Localized]] = []
@@ -168,8 +168,8 @@ public struct AppraisalReport: Sendable {
             total = [
                 [
                     Localized(same: ""), Localized(vi: "Tổng điểm", en: "Total"),
-                    Localized(same: style.points(before.total.rounded)),
-                    Localized(same: style.points(after.total.rounded)),
+                    style.points(before.total.rounded),
+                    style.points(after.total.rounded),
                 ]
             ]
         }

@@ -77,8 +77,8 @@ extension Audit {
         let state = review.state(score)
         guard score.isAssigned else { return state }
         let of = Localized(
-            vi: " trên \(score.available.shortText()) điểm", en: " of \(score.available.shortText()) points")
-        let points = Localized(same: style.points(review.chosen(score.points))) + of
+            vi: " trên \(score.available.shown().vi) điểm", en: " of \(score.available.shown().en) points")
+        let points = style.points(review.chosen(score.points)) + of
         return state.en.isEmpty ? points : points + Localized(same: " — ") + state
     }
 
@@ -243,11 +243,11 @@ extension Audit {
         switch rounding.at {
         case .never: return Localized(vi: "Bộ tiêu chí không làm tròn.", en: "The edition does not round.")
         case .criterion:
-            let change = "\(Value.number(exact).precise) → \(style.points(rounded))"
+            let change = Localized.arrow(exact.precise, style.points(rounded))
             return Localized(
-                vi: "\(change) (từng tiêu chí, \(rounding.places) chữ số thập phân, \(mode.vi))",
+                vi: "\(change.vi) (từng tiêu chí, \(rounding.places) chữ số thập phân, \(mode.vi))",
                 en:
-                    "\(change) (each criterion, \(rounding.places) \(rounding.places == 1 ? "place" : "places"), \(mode.en))"
+                    "\(change.en) (each criterion, \(rounding.places) \(rounding.places == 1 ? "place" : "places"), \(mode.en))"
             )
         case .section, .total:
             let point = rounding.at.title

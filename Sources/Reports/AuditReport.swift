@@ -48,7 +48,7 @@ public struct Audit: Sendable {
         rows.append(
             cells(
                 "", Localized(vi: "TỔNG", en: "TOTAL"), points: style.points(total),
-                of: scorecard.assigned.shortText(), own: scores.own?.shortText() ?? "",
+                of: scorecard.assigned.shown(), own: scores.own?.shown() ?? Self.none,
                 computed: style.points(review.chosen(scores.computed.total))))
         var blocks: [Document.Block] = [
             .title(review.name(board) + Localized(same: " · ") + review.period.title), .labels(review.labels),
@@ -56,13 +56,15 @@ public struct Audit: Sendable {
         ]
         blocks += differenceBlocks(scores)
         if let percent = scorecard.percent(total), scorecard.assigned != edition.points {
+            let (points, assigned) = (style.points(total), scorecard.assigned.shown())
+            let share = style.percent(percent, thresholds: edition.thresholds)
             blocks.append(
                 .paragraph(
                     Localized(
                         vi:
-                            "\(style.points(total)) trên \(scorecard.assigned.shortText()) điểm được giao: \(style.percent(percent, thresholds: edition.thresholds))",
+                            "\(points.vi) trên \(assigned.vi) điểm được giao: \(share.vi)",
                         en:
-                            "\(style.points(total)) of \(scorecard.assigned.shortText()) assigned points: \(style.percent(percent, thresholds: edition.thresholds))"
+                            "\(points.en) of \(assigned.en) assigned points: \(share.en)"
                     )))
         }
         let classes = row.map(review.classLines) ?? []
@@ -121,12 +123,15 @@ public struct Audit: Sendable {
         return columns
     }
 
+    private static let none = Localized(same: "")
+
     private func cells(
-        _ number: String, _ title: Localized, points: String, of: String = "", own: String = "", computed: String = "",
+        _ number: String, _ title: Localized, points: Localized, of: Localized = Self.none, own: Localized = Self.none,
+        computed: Localized = Self.none,
         state: Localized = Localized(same: ""), line: ThreeScores.Line? = nil
     ) -> [Localized] {
-        var cells = [Localized(same: number), title] + [points, of, own].map { Localized(same: $0) }
-        if review.isAppraised { cells.append(Localized(same: computed)) }
+        var cells = [Localized(same: number), title, points, of, own]
+        if review.isAppraised { cells.append(computed) }
         cells.append(state)
         if review.three.gaveItself(board) {
             let isCriterion = if case .criterion = line?.subject { true } else { false }
@@ -140,8 +145,8 @@ public struct Audit: Sendable {
     private func line(_ title: Localized, _ subject: Comparison.Line.Subject, _ scores: ThreeScores) -> [Localized] {
         let line = scores.lines.first { $0.subject == subject }
         return cells(
-            "", title, points: line.map { style.signed($0.verified) } ?? "",
-            computed: line.map { style.signed($0.computed) } ?? "")
+            "", title, points: line.map { style.signed($0.verified) } ?? Self.none,
+            computed: line.map { style.signed($0.computed) } ?? Self.none)
     }
 
     private func add(
@@ -152,13 +157,14 @@ public struct Audit: Sendable {
         rows.append(
             cells(
                 section.id, section.title.map { $0.uppercased() }, points: style.points(review.chosen(score.points)),
-                of: score.assigned.shortText(), own: review.ownPoints(of: score, own)?.shortText() ?? "",
+                of: score.assigned.shown(), own: review.ownPoints(of: score, own)?.shown() ?? Self.none,
                 computed: style.points(review.chosen(before.points))))
         for (criterion, (score, earlier)) in zip(section.criteria, zip(score.criteria, before.criteria)) {
             rows.append(
                 cells(
-                    criterion.id, criterion.title, points: points(score), of: criterion.points.shortText(),
-                    own: submission?.selfScores[criterion.id].map { "\($0.value)" } ?? "", computed: points(earlier),
+                    criterion.id, criterion.title, points: points(score), of: criterion.points.shown(),
+                    own: submission?.selfScores[criterion.id].map { review.text($0.value) } ?? Self.none,
+                    computed: points(earlier),
                     state: review.state(score),
                     line: scores.lines.first { $0.subject == .criterion(criterion.id) }))
         }
@@ -179,7 +185,7 @@ public struct Audit: Sendable {
         }
     }
 
-    private func points(_ score: CriterionScore) -> String {
-        score.isAssigned ? style.points(review.chosen(score.points)) : "–"
+    private func points(_ score: CriterionScore) -> Localized {
+        score.isAssigned ? style.points(review.chosen(score.points)) : Localized(same: "–")
     }
 }

@@ -86,14 +86,14 @@ extension Minutes {
             review.ranking.rows.map { row in
                 let board = row.scorecard.board
                 let none = Localized(same: "–")
-                let total = Localized(same: style.points(review.chosen(row.scorecard.total)))
+                let total = style.points(review.chosen(row.scorecard.total))
                 let coverage = coverage(of: board)
                 guard let scores = scores(of: board) else {
                     return [review.rankText(row), review.name(board), none, none, none, total, none, none, none]
                 }
                 return [
                     review.rankText(row), review.name(board), claimed(scores.own, incompleteClaim(scores)),
-                    Localized(same: style.points(review.chosen(scores.computed.total))),
+                    style.points(review.chosen(scores.computed.total)),
                     coverage.state == .whole ? total : none, total,
                     scores.own == nil ? none : Localized(same: "\(claimChanges(scores).count)"),
                     coverage.state == .none && appraisalChanges(scores).isEmpty
@@ -138,7 +138,7 @@ extension Minutes {
         review.ranking.rows.compactMap { row in
             guard let scores = scores(of: row.scorecard.board) else { return nil }
             let items = lines(scores).map { line in
-                Localized(same: "\(line.id) \(style.points(line.from)) → \(style.points(line.to))")
+                Localized(same: "\(line.id) ") + .arrow(style.points(line.from), style.points(line.to))
             }
             return items.isEmpty
                 ? nil : review.name(row.scorecard.board) + Localized(same: ": ") + review.joined(items)

@@ -67,8 +67,8 @@ extension Minutes {
     /// Points that a board gave itself; “8.0 (1/30 tiêu chí)” where that is not all.
     func claimed(_ points: Rational?, _ incomplete: (given: Int, of: Int)?) -> Localized {
         guard let points else { return Localized(same: "–") }
-        guard let incomplete else { return Localized(same: style.points(points)) }
-        return Localized(same: "\(style.points(points)) (\(incomplete.given)/\(incomplete.of)")
+        guard let incomplete else { return style.points(points) }
+        return style.points(points) + Localized(same: " (\(incomplete.given)/\(incomplete.of)")
             + Localized(vi: " tiêu chí)", en: " criteria)")
     }
 
@@ -110,11 +110,11 @@ extension Minutes {
                             + (change.isOwn
                                 ? Localized(vi: "tự chấm ", en: "claimed ")
                                 : Localized(vi: "tính từ báo cáo ", en: "computed "))
-                            + Localized(same: "\(style.points(change.claimed)) → ")
+                            + style.points(change.claimed) + Localized(same: " → ")
                             + (change.isAgreed
                                 ? Localized(vi: "thống nhất ", en: "agreed ")
                                 : Localized(vi: "nay tính ", en: "now computed "))
-                            + Localized(same: "\(style.points(change.current)); ") + change.why
+                            + style.points(change.current) + Localized(same: "; ") + change.why
                     }),
             ]
         }
@@ -155,7 +155,7 @@ extension Minutes {
             (appraisal.content.review == .first
                 ? Localized(vi: "thẩm định: ", en: "appraised by: ")
                 : Localized(vi: "thẩm định lần hai: ", en: "second review by: ")) + who(appraisal.event)
-                + late(appraisal.event, edition.deadlines.appraisalDue(for: review.period))
+                + .late(edition.deadlines.daysLate(appraisal: appraisal.event, of: review.period))
         }
         let coverage = coverage(of: board)
         if coverage.state == .none {

@@ -24,9 +24,9 @@ public struct Chart: Sendable {
     /// By category, then series; nil where there is no number.
     public var values: [[Rational?]]
     /// What stands beside the mark of each value, as the table shows it.
-    public var texts: [[String]]
+    public var texts: [[Localized]]
     /// By category, what stands at the end of a bar of several parts: their total, as the table shows it.
-    public var ends: [String]
+    public var ends: [Localized]
     /// The same numbers to be read.
     public var table: Table
     /// Whether the numbers stand in a table just above it: a face without pictures then says nothing twice.
@@ -34,7 +34,7 @@ public struct Chart: Sendable {
 
     public init(
         _ kind: Kind, title: Localized, summary: Localized, categories: [Localized], series: [Localized],
-        values: [[Rational?]], texts: [[String]], ends: [String] = [], table: Table, isRepeated: Bool = false
+        values: [[Rational?]], texts: [[Localized]], ends: [Localized] = [], table: Table, isRepeated: Bool = false
     ) {
         self.kind = kind
         self.title = title

@@ -90,14 +90,14 @@ extension Review {
         guard row.gradeBasis != row.basis, let most = edition.gradesAtMost else { return nil }
         let style = NumberStyle(rounding: edition.rounding)
         let isPercent = edition.ranking.notAssigned == .percent
-        func text(_ bounds: Bounds) -> String {
+        func text(_ bounds: Bounds) -> Localized {
             isPercent ? style.percent(bounds, thresholds: edition.thresholds) : style.points(bounds)
         }
         let counted =
-            row.gradeBasis.number == most ? most.shortText() + (isPercent ? "%" : "") : text(row.gradeBasis)
+            row.gradeBasis.number == most ? most.shown() + Localized(same: isPercent ? "%" : "") : text(row.gradeBasis)
         return Localized(
-            vi: "\(text(row.basis)), khi xếp loại tính là \(counted)",
-            en: "\(text(row.basis)), counted as \(counted) for the class")
+            vi: "\(text(row.basis).vi), khi xếp loại tính là \(counted.vi)",
+            en: "\(text(row.basis).en), counted as \(counted.en) for the class")
     }
 
     /// “20% of 11 boards = 2.2, rounded down: 2 places”.

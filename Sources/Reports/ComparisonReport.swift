@@ -10,10 +10,10 @@ extension Review {
         guard let comparison = scorer.comparison(first, versus: second) else { return nil }
         let style = NumberStyle(rounding: edition.rounding)
         func text(_ bounds: Bounds) -> Localized {
-            Localized(same: comparison.unit == .percent ? style.precisePercent(bounds) : style.points(bounds))
+            comparison.unit == .percent ? style.precisePercent(bounds) : style.points(bounds)
         }
         func signed(_ bounds: Bounds) -> Localized {
-            Localized(same: comparison.unit == .percent ? style.signedPercent(bounds) : style.signed(bounds))
+            comparison.unit == .percent ? style.signedPercent(bounds) : style.signed(bounds)
         }
         var rows = comparison.lines.map { line in
             [
@@ -48,9 +48,9 @@ extension Review {
                 .paragraph(
                     Localized(
                         vi:
-                            "Hai đơn vị được giao số điểm khác nhau (\(comparison.first.assigned.shortText()) và \(comparison.second.assigned.shortText())): so theo % điểm được giao.",
+                            "Hai đơn vị được giao số điểm khác nhau (\(comparison.first.assigned.shown().vi) và \(comparison.second.assigned.shown().vi)): so theo % điểm được giao.",
                         en:
-                            "The two boards are assigned different points (\(comparison.first.assigned.shortText()) and \(comparison.second.assigned.shortText())): compared in percent of assigned points."
+                            "The two boards are assigned different points (\(comparison.first.assigned.shown().en) and \(comparison.second.assigned.shown().en)): compared in percent of assigned points."
                     )))
         }
         blocks.append(

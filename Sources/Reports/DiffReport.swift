@@ -88,21 +88,22 @@ public struct DiffReport: Sendable {
                 let row = review.ranking.rows.first { $0.scorecard.board == board }
                 let causes = history.moves(of: board).map { event, move in
                     Localized(vi: "sự kiện \(event)", en: "event \(event)")
-                        + Localized(
-                            same: move.shift.isZero ? "" : " (\(style.signed(move.shift)))")
+                        + (move.shift.isZero
+                            ? Localized(same: "")
+                            : Localized(same: " (") + style.signed(move.shift) + Localized(same: ")"))
                 }
                 var cells = [review.name(board)]
                 if let move {
                     cells += [
                         arrow(move.before.map(rank), move.after.map(rank)),
                         arrow(move.before.map { total($0) }, move.after.map { total($0) }),
-                        Localized(same: move.shift.isZero ? "0" : style.signed(move.shift)),
+                        move.shift.isZero ? Localized(same: "0") : style.signed(move.shift),
                     ]
                     if hasGrades { cells.append(arrow(move.before.map(grades), move.after.map(grades))) }
                 } else {
                     cells += [
                         row.map(review.rankText) ?? none,
-                        Localized(same: row.map { style.points(review.chosen($0.scorecard.total)) } ?? "–"),
+                        row.map { style.points(review.chosen($0.scorecard.total)) } ?? Localized(same: "–"),
                         Localized(same: "0"),
                     ]
                     if hasGrades { cells.append(row.map(review.gradeText) ?? none) }
@@ -118,7 +119,7 @@ public struct DiffReport: Sendable {
         return Localized(same: rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)")
     }
 
-    private func total(_ standing: RankingDiff.Standing) -> Localized { Localized(same: style.points(standing.total)) }
+    private func total(_ standing: RankingDiff.Standing) -> Localized { style.points(standing.total) }
 
     private func grades(_ standing: RankingDiff.Standing) -> Localized {
         guard standing.place.rank != nil else { return Localized(vi: "không xếp loại", en: "not classified") }
@@ -165,13 +166,13 @@ public struct DiffReport: Sendable {
     /// “Hà Nam -2.50 (A.1 -2.50), hạng 5 → 6”.
     private func text(_ move: RankingDiff.BoardMove) -> Localized {
         var parts = review.name(move.board)
-        if !move.shift.isZero { parts = parts + Localized(same: " \(style.signed(move.shift))") }
+        if !move.shift.isZero { parts = parts + Localized(same: " ") + style.signed(move.shift) }
         // A report that came or went moves every line: the total says it all.
         if move.before != nil, move.after != nil, !move.lines.isEmpty {
             let lines = move.lines.prefix(6).map { line in
                 let number =
                     line.subject.number.isEmpty ? Localized(vi: "làm tròn", en: "rounding") : name(line.subject)
-                return number + Localized(same: line.shift.isZero ? "" : " \(style.signed(line.shift))")
+                return line.shift.isZero ? number : number + Localized(same: " ") + style.signed(line.shift)
             }
             let more = move.lines.count - lines.count
             parts =
@@ -202,7 +203,7 @@ public struct DiffReport: Sendable {
                     [
                         review.name(move.board), Localized(same: line.subject.number), review.title(line.subject),
                         points(line.before, line.beforeState), points(line.after, line.afterState),
-                        Localized(same: line.shift.isZero ? "0" : style.signed(line.shift)),
+                        line.shift.isZero ? Localized(same: "0") : style.signed(line.shift),
                     ]
                 }
             })
@@ -210,7 +211,7 @@ public struct DiffReport: Sendable {
 
     private func points(_ bounds: Bounds?, _ state: CriterionScore.State?) -> Localized {
         if case .notAssigned? = state { return Localized(vi: "không giao", en: "not assigned") }
-        return bounds.map { Localized(same: style.points($0)) } ?? none
+        return bounds.map { style.points($0) } ?? none
     }
 
     // MARK: For programs

@@ -11,7 +11,11 @@ extension Document {
             let rows =
                 [table.columns.map { $0.title[language] } + extra]
                 + table.rows.map { row in
-                    row.cells.map { $0.line(language) }
+                    zip(row.cells, table.columns).map { cell, column in
+                        let plain = cell.line(.en)
+                        // A number has a point in every language, as programs read it.
+                        return column.alignment == .right && plain.isFigures ? plain : cell.line(language)
+                    }
                         + (labels.isEmpty ? [] : [labels.joined(separator: "; ")])
                 }
             return rows.map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
@@ -30,6 +34,11 @@ extension String {
         if let first = start.first, "=+-@＝＋－＠".contains(first), !field.isPlainNumber { field = "'" + field }
         guard field.contains(where: { ",\"\n".contains($0) }) else { return field }
         return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// One number, or the two ends of an interval.
+    fileprivate var isFigures: Bool {
+        allSatisfy { $0.isASCII && $0.isNumber || " .+-−–…≈=%∞/".contains($0) }
     }
 
     /// Such as `-2.5`, `+12.00`, `-8%`: data, not a formula.

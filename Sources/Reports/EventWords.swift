@@ -55,10 +55,3 @@ extension Event {
         ]
     }
 }
-
-extension Author {
-    /// “Nguyễn Văn A, khối trưởng (hung-yen)”.
-    var words: Localized {
-        return Localized(same: "\(name), ") + role.words + Localized(same: board.map { " (\($0))" } ?? "")
-    }
-}

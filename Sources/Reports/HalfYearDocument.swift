@@ -28,8 +28,8 @@ struct HalfYearWords {
     let report: Report
     let figures: HalfYear
 
-    private var review: Review { report.review }
-    private var lastYear: Int { review.period.year - 1 }
+    var review: Review { report.review }
+    var lastYear: Int { review.period.year - 1 }
 
     var title: Localized {
         let isYear = review.period.part == .year
@@ -85,29 +85,29 @@ struct HalfYearWords {
     /// The other number of a comparison; where it is over fewer boards than the total, also theirs of now.
     private func cell(_ comparison: HalfYear.Comparison, among line: HalfYear.Line) -> Table.Cell {
         let isWhole = comparison.boards == line.actual?.boards
-        let then = Localized(same: comparison.then.shortText())
+        let then = comparison.then.shown()
         guard !isWhole else { return Table.Cell(then) }
-        let now = comparison.now.shortText()
+        let now = comparison.now.shown()
         return Table.Cell([
             then,
-            Localized(vi: "\(now) của ", en: "\(now) of ") + of(comparison.boards)
+            Localized(vi: "\(now.vi) của ", en: "\(now.en) of ") + of(comparison.boards)
                 + Localized(vi: " có đủ hai số", en: " that have both"),
         ])
     }
 
     private func cell(_ published: HalfYear.Published, _ indicator: Indicator) -> Table.Cell {
-        var lines = [Localized(same: published.value.shortText()).marked(published.isEstimate)]
+        var lines = [published.value.shown().marked(published.isEstimate)]
         if let growth = published.growth {
             lines.append(
                 Localized(vi: "công bố: ", en: "published: ")
-                    + Localized(same: signed(growth, growth.shortText(digits: 4)) + "%"))
+                    + growth.shown(digits: 4).signed(growth) + Localized(same: "%"))
         }
         if let excess = published.excess {
             lines.append(
                 excess.isZero
                     ? Localized(vi: "khớp tổng các đơn vị", en: "agrees with the sum")
                     : Localized(vi: "lệch tổng ", en: "differs by ")
-                        + Localized(same: signed(excess, excess.shortText())))
+                        + excess.shown().signed(excess))
         } else {
             lines.append(Localized(vi: "chưa đủ đơn vị để so", en: "not all boards to compare"))
         }
@@ -118,19 +118,19 @@ struct HalfYearWords {
 
     func value(_ total: HalfYear.Total) -> Localized {
         switch total.value {
-        case .number(let number): Localized(same: number.shortText(digits: 4))
+        case .number(let number): number.shown(digits: 4)
         case .range(let least, let most):
             least == most
-                ? Localized(same: least.shortText(digits: 4))
+                ? least.shown(digits: 4)
                 : Localized(
-                    vi: "từ \(least.shortText(digits: 4)) đến \(most.shortText(digits: 4))",
-                    en: "\(least.shortText(digits: 4)) to \(most.shortText(digits: 4))")
+                    vi: "từ \(least.shown(digits: 4).vi) đến \(most.shown(digits: 4).vi)",
+                    en: "\(least.shown(digits: 4).en) to \(most.shown(digits: 4).en)")
         case .yes(let count): Localized(vi: "\(count) có", en: "\(count) yes")
         }
     }
 
     /// “9/11 đơn vị”; nothing for all.
-    private func of(_ boards: Int) -> Localized {
+    func of(_ boards: Int) -> Localized {
         boards == figures.members
             ? Localized(same: "")
             : Localized(vi: "\(boards)/\(figures.members) đơn vị", en: "\(boards) of \(figures.members) boards")
@@ -139,14 +139,15 @@ struct HalfYearWords {
     func growth(_ comparison: HalfYear.Comparison) -> Localized {
         let text =
             comparison.points.map { points in
-                Localized(same: signed(points, points.decimalText(places: 2)))
+                points.shown(places: 2).signed(points)
                     + Localized(vi: " điểm %", en: " points")
-            } ?? comparison.percent.map { Localized(same: signed($0, $0.decimalText(places: 2)) + "%") }
+            } ?? comparison.percent.map { $0.shown(places: 2).signed($0) + Localized(same: "%") }
         return (text ?? Localized(same: "–")).marked(comparison.isEstimate)
     }
 
     func percent(_ comparison: HalfYear.Comparison) -> Localized {
-        Localized(same: comparison.percent.map { $0.decimalText(places: 2) + "%" } ?? "–").marked(comparison.isEstimate)
+        (comparison.percent.map { $0.shown(places: 2) + Localized(same: "%") } ?? Localized(same: "–"))
+            .marked(comparison.isEstimate)
     }
 
     /// “công bố: Ninh Bình +4.6%”; above three boards only how many.
@@ -160,118 +161,25 @@ struct HalfYearWords {
         return Localized(vi: "công bố: ", en: "published: ")
             + .list(
                 stated.map { item in
-                    let text = item.percent.shortText(digits: 4) + "%"
-                    return
-                        (review.name(item.board)
-                        + Localized(
-                            same: " " + (attribute == .reportedGrowthPercent ? signed(item.percent, text) : text)))
-                        .marked(item.isEstimate)
+                    let percent = item.percent.shown(digits: 4) + Localized(same: "%")
+                    let text = attribute == .reportedGrowthPercent ? percent.signed(item.percent) : percent
+                    return (review.name(item.board) + Localized(same: " ") + text).marked(item.isEstimate)
                 }, "; ")
     }
-
-    private func signed(_ number: Rational, _ text: String) -> String { number > 0 ? "+" + text : text }
 
     /// “Quảng Ninh 1250.5, Hưng Yên 980 (ước)”.
     func leaders(_ leaders: HalfYear.Leaders) -> Localized {
         var items = leaders.boards.map { leader in
-            (review.name(leader.board) + Localized(same: " \(leader.value.shortText(digits: 4))"))
+            (review.name(leader.board) + Localized(same: " ") + leader.value.shown(digits: 4))
                 .marked(leader.isEstimate)
         }
         if let equal = leaders.equal {
-            let value = equal.value.shortText(digits: 4)
+            let value = equal.value.shown(digits: 4)
             items.append(
-                Localized(vi: "\(equal.count) đơn vị cùng \(value)", en: "\(equal.count) boards with \(value) each"))
+                Localized(
+                    vi: "\(equal.count) đơn vị cùng \(value.vi)", en: "\(equal.count) boards with \(value.en) each"))
         }
         return .list(items, "; ")
-    }
-
-    // MARK: Sentences
-
-    /// What the conference would say: of every indicator that is measured against a plan or the year before, then of what
-    /// ought not to happen.
-    var sentences: [Localized] {
-        let measured = figures.lines.filter { line in
-            line.growth?.percent != nil || line.growth?.points != nil || line.plan?.percent != nil
-        }
-        return measured.map(sentence) + [absent, harm].compactMap { $0 }
-    }
-
-    private func sentence(_ line: HalfYear.Line) -> Localized {
-        var parts: [Localized] = []
-        if let total = line.actual {
-            let unit: Localized
-            if case .number(let number) = total.value {
-                unit =
-                    Localized(same: line.indicator.unit == .percent ? "" : " ")
-                    + line.indicator.unit.title(after: number)
-            } else {
-                unit = Localized(same: line.indicator.unit == .percent ? "%" : "")
-            }
-            parts.append(
-                Localized(vi: "đạt ", en: "") + (value(total) + unit).marked(total.isEstimate) + within(total.boards))
-        }
-        if let growth = line.growth { parts += [change(growth)].compactMap { $0 } }
-        if let plan = line.plan, let percent = plan.percent {
-            let text = percent.decimalText(places: 2)
-            parts.append(
-                Localized(vi: "bằng \(text)% kế hoạch năm", en: "\(text)% of the year's plan") + within(plan.boards))
-        }
-        if let leaders = line.leaders, !leaders.boards.isEmpty {
-            let names = Localized.list(leaders.boards.map { review.name($0.board) })
-            parts.append(
-                leaders.boards.count == 1
-                    ? Localized(vi: "dẫn đầu là ", en: "led by ") + names
-                    : Localized(vi: "các đơn vị dẫn đầu là ", en: "led by ") + names)
-        }
-        return line.indicator.title + Localized(same: ": ") + .list(parts, "; ") + Localized(same: ".")
-    }
-
-    private func change(_ growth: HalfYear.Comparison) -> Localized? {
-        guard let change = growth.points ?? growth.percent else { return nil }
-        let size = change.magnitude.decimalText(places: 2)
-        let unit =
-            growth.points == nil ? Localized(same: "%") : Localized(vi: " điểm phần trăm", en: " percentage points")
-        if change.isZero {
-            return Localized(vi: "bằng cùng kỳ năm \(lastYear)", en: "the same as in \(lastYear)")
-                + within(growth.boards)
-        }
-        return Localized(
-            vi: change > 0 ? "tăng " : "giảm ", en: change > 0 ? "up " : "down ") + Localized(same: size) + unit
-            + Localized(vi: " so với cùng kỳ năm \(lastYear)", en: " on the same period of \(lastYear)")
-            + within(growth.boards)
-    }
-
-    /// “ (9/11 đơn vị)”; nothing for all.
-    private func within(_ boards: Int) -> Localized {
-        boards == figures.members ? Localized(same: "") : Localized(same: " (") + of(boards) + Localized(same: ")")
-    }
-
-    /// Counts of what ought not to happen: those that are zero with every board, and the others.
-    private var harms: [(line: HalfYear.Line, sum: Rational, boards: Int)] {
-        figures.lines.compactMap { line in
-            guard line.indicator.better == .lower, line.indicator.addsUp, let total = line.actual,
-                case .number(let sum) = total.value
-            else { return nil }
-            return (line, sum, total.boards)
-        }
-    }
-
-    private var absent: Localized? {
-        let none = harms.filter { $0.sum.isZero && $0.boards == figures.members }
-        guard !none.isEmpty else { return nil }
-        return Localized(vi: "Không phát sinh ở đơn vị nào: ", en: "None at any board: ")
-            + .list(none.map { $0.line.indicator.title }, "; ") + Localized(same: ".")
-    }
-
-    private var harm: Localized? {
-        let some = harms.filter { !$0.sum.isZero || $0.boards < figures.members }
-        guard !some.isEmpty else { return nil }
-        return Localized(vi: "Có phát sinh, hoặc chưa đủ đơn vị báo cáo: ", en: "What there was, or not all reported: ")
-            + .list(
-                some.map { harm in
-                    harm.line.indicator.title + Localized(same: " \(harm.sum.shortText(digits: 4))")
-                        + within(harm.boards)
-                }, "; ") + Localized(same: ".")
     }
 
     // MARK: Notes

@@ -55,7 +55,7 @@ public struct Minutes: Sendable {
             Localized(vi: "ngày lập: ", en: "made on ") + day(at),
             Localized(vi: "bộ tiêu chí: ", en: "edition: ") + edition.title
                 + Localized(same: " (\(edition.id), ") + status + Localized(same: ")"),
-            Localized(vi: "căn cứ: ", en: "legal basis: ") + Localized(same: edition.source.text),
+            basis,
         ]
         if let leadership = bloc.leadership(in: review.period) {
             lines.append(
@@ -64,6 +64,11 @@ public struct Minutes: Sendable {
                         ?? Localized(same: "")))
         }
         return lines
+    }
+
+    /// The document that the edition rests on.
+    var basis: Localized {
+        Localized(vi: "căn cứ: ", en: "legal basis: ") + Localized(same: edition.source.text)
     }
 
     private var status: Localized {
@@ -122,20 +127,6 @@ public struct Minutes: Sendable {
             + day(lateness.due) + Localized(same: ")")
     }
 
-    /// “, chậm 3 ngày” of what was recorded after its last day; nothing where it was in time or no day is set.
-    func late(_ event: Event, _ due: Day?) -> Localized {
-        guard let due, let day = Day(event.at.day), day.number > due.number else { return Localized(same: "") }
-        let count = day.number - due.number
-        return Localized(vi: ", chậm \(count) ngày", en: ", \(count) \(count == 1 ? "day" : "days") late")
-    }
-
-    /// The last day for an objection; nil where what it objects to does not stand any more.
-    private func due(of objection: ObjectionRecord) -> Day? {
-        let events = record.appraisals.values.joined().map(\.event) + record.publications.map(\.event)
-        return events.first { $0.index == objection.of }.flatMap { Day($0.at.day) }
-            .flatMap(edition.deadlines.objectionDue)
-    }
-
     /// Objections, of one board or of all, with what became of them.
     func objections(of board: String? = nil) -> [Localized] {
         record.objections.filter { board == nil || $0.event.board == board }.map { objection in
@@ -150,7 +141,7 @@ public struct Minutes: Sendable {
                     en: "objects to \(criteria) (event \(objection.content.of))")
             let text =
                 Localized(same: ": “\(objection.content.text)” (") + who(objection.event)
-                + late(objection.event, due(of: objection.content)) + Localized(same: "); ")
+                + .late(edition.deadlines.daysLate(objection: objection, in: record)) + Localized(same: "); ")
             let answer =
                 record.resolutions[objection.event.index].map { resolution in
                     (resolution.content.outcome == .accepted

@@ -8,7 +8,7 @@ import Scoring
 extension Minutes {
     /// Points agreed on; “–” for what nobody appraised.
     private func agreed(_ points: Bounds?, _ isAgreed: Bool) -> Table.Cell {
-        .same(isAgreed ? points.map { style.points($0) } ?? "" : "–")
+        isAgreed ? points.map { Table.Cell(style.points($0)) } ?? .empty : .same("–")
     }
 
     func table(_ scores: ThreeScores, _ changes: [Change]) -> Table {
@@ -23,11 +23,11 @@ extension Minutes {
             let ownPoints = section.allCriteria.compactMap { own[$0.id] }
             let head = Table.Row(
                 [
-                    .same(section.id), Table.Cell(section.title), .same(section.points.shortText()),
+                    .same(section.id), Table.Cell(section.title), Table.Cell(section.points.shown()),
                     Table.Cell(
                         claimed(
                             ownPoints.isEmpty ? nil : Rational.sum(ownPoints), incompleteClaim(scores, in: section))),
-                    .same(computed.map { style.points(review.chosen($0.points)) } ?? ""),
+                    computed.map { Table.Cell(style.points(review.chosen($0.points))) } ?? .empty,
                     agreed(
                         verified.map { review.chosen($0.points) },
                         section.allCriteria.allSatisfy { coverage.holds(criterion: $0.id) }),
@@ -36,8 +36,9 @@ extension Minutes {
             let criteria = section.criteria.compactMap { criterion -> Table.Row? in
                 guard let line = lines[criterion.id] else { return nil }
                 return Table.Row([
-                    .same(criterion.id), Table.Cell(criterion.title), .same(criterion.points.shortText()),
-                    .same(line.own.map { style.points($0) } ?? "–"), .same(style.points(line.computed)),
+                    .same(criterion.id), Table.Cell(criterion.title), Table.Cell(criterion.points.shown()),
+                    line.own.map { Table.Cell(style.points($0)) } ?? .same("–"),
+                    Table.Cell(style.points(line.computed)),
                     agreed(line.verified, coverage.holds(criterion: criterion.id)),
                     Table.Cell(changed[criterion.id].map(mark) ?? Localized(same: "")),
                 ])
@@ -68,7 +69,7 @@ extension Minutes {
         guard change.line.computed != change.current else {
             return Localized(vi: "khác tự chấm", en: "not as claimed")
         }
-        return Localized(vi: "nay tính ", en: "now computed ") + Localized(same: style.points(change.current))
+        return Localized(vi: "nay tính ", en: "now computed ") + style.points(change.current)
     }
 
     /// “Tổ kinh tế: Nguyễn Văn A, khối trưởng (Hưng Yên), sự kiện 12; chưa thẩm định: D.1”.
@@ -104,13 +105,13 @@ extension Minutes {
         }
         lines.append(
             Localized(vi: "tính từ báo cáo: ", en: "computed from the report: ")
-                + Localized(same: style.points(computed)))
-        let all = Localized(same: " / \(edition.points.shortText())")
+                + style.points(computed))
+        let all = Localized(same: " / ") + edition.points.shown()
         if coverage.state == .whole {
-            var line = Localized(vi: "thống nhất: ", en: "agreed: ") + Localized(same: style.points(current)) + all
+            var line = Localized(vi: "thống nhất: ", en: "agreed: ") + style.points(current) + all
             // Against a claim for some criteria only, the difference would say nothing.
             if let own = scores.own, incomplete == nil, let number = current.number, number != own {
-                line = line + Localized(same: " (\(style.signed(.exactly(number - own))))")
+                line = line + Localized(same: " (") + style.signed(.exactly(number - own)) + Localized(same: ")")
             }
             lines.append(line)
         } else {
@@ -122,7 +123,7 @@ extension Minutes {
                     Localized(
                         vi: "đang tính, với những gì đã thẩm định: ",
                         en: "counted now, with what was appraised so far: ")
-                        + Localized(same: style.points(current)) + all)
+                        + style.points(current) + all)
             }
         }
         let count = changes.count

@@ -1,23 +1,25 @@
 // Numbers as tables show them: with the decimals of the edition, and never rounded without saying so.
+import Diagnostics
 import Exact
 import Rules
 
+/// How numbers stand in reports: `1.008,38` in Vietnamese, `1008.38` in English.
 struct NumberStyle {
     let rounding: Rounding
 
     /// With the edition's decimals where that is exact, otherwise with `≈` and more of them.
-    func points(_ number: Rational) -> String {
+    func points(_ number: Rational) -> Localized {
         guard rounding.at != .never, number.rounded(places: rounding.places, rounding.mode) == number else {
-            return number.shortText(digits: max(6, rounding.places))
+            return number.shown(digits: max(6, rounding.places))
         }
-        return number.decimalText(places: rounding.places, rounding.mode)
+        return .number(number.decimalText(places: rounding.places, rounding.mode))
     }
 
     /// A number or `least … most`.
-    func points(_ bounds: Bounds) -> String { ends(bounds) { points($0) } }
+    func points(_ bounds: Bounds) -> Localized { ends(bounds) { points($0) } }
 
     /// Percent for show with two decimals, as 86.67%; with more where those two would lie on the other side of a threshold.
-    func percent(_ bounds: Bounds, thresholds: [Rational] = []) -> String {
+    func percent(_ bounds: Bounds, thresholds: [Rational] = []) -> Localized {
         ends(bounds) { number in
             var places = 2
             while places < 12, let shown = number.rounded(places: places, .halfUp),
@@ -25,31 +27,76 @@ struct NumberStyle {
             {
                 places += 2
             }
-            return number.decimalText(places: places) + "%"
+            return .number(number.decimalText(places: places) + "%")
         }
     }
 
     /// A number, or its two ends, with up to four decimals.
-    func precise(_ bounds: Bounds, digits: Int = 4) -> String { ends(bounds) { $0.shortText(digits: digits) } }
+    func precise(_ bounds: Bounds, digits: Int = 4) -> Localized { ends(bounds) { $0.shown(digits: digits) } }
 
     /// Percent, or its two ends, with up to so many decimals.
-    func precisePercent(_ bounds: Bounds, digits: Int = 4) -> String {
-        ends(bounds) { $0.shortText(digits: digits) + "%" }
+    func precisePercent(_ bounds: Bounds, digits: Int = 4) -> Localized {
+        ends(bounds) { $0.shown(digits: digits) + Localized(same: "%") }
     }
 
     /// Points with a sign, for differences.
-    func signed(_ bounds: Bounds) -> String { ends(bounds) { signed($0, points($0)) } }
+    func signed(_ bounds: Bounds) -> Localized { ends(bounds) { points($0).signed($0) } }
 
     /// Percent with a sign, up to four decimals.
-    func signedPercent(_ bounds: Bounds) -> String { ends(bounds) { signed($0, $0.shortText(digits: 4)) + "%" } }
-
-    private func signed(_ number: Rational, _ text: String) -> String {
-        guard number > 0 else { return text }
-        return text.hasPrefix("≈") ? "≈+\(text.dropFirst())" : "+\(text)"
+    func signedPercent(_ bounds: Bounds) -> Localized {
+        ends(bounds) { $0.shown(digits: 4).signed($0) + Localized(same: "%") }
     }
 
-    private func ends(_ bounds: Bounds, _ text: (Rational) -> String) -> String {
+    private func ends(_ bounds: Bounds, _ text: (Rational) -> Localized) -> Localized {
         if let number = bounds.number { return text(number) }
-        return "\(bounds.least.map(text) ?? "−∞") … \(bounds.most.map(text) ?? "∞")"
+        return (bounds.least.map(text) ?? Localized(same: "−∞")) + Localized(same: " … ")
+            + (bounds.most.map(text) ?? Localized(same: "∞"))
+    }
+}
+
+extension Localized {
+    /// The text of one number with the marks of each language: in Vietnamese a comma before decimals and points between
+    /// thousands, as papers of the administration have them; in English a point and nothing.
+    static func number(_ text: String) -> Localized { Localized(vi: text.vietnameseMarks, en: text) }
+
+    /// With a plus sign where the number is above zero.
+    func signed(_ number: Rational) -> Localized {
+        guard number > 0 else { return self }
+        return map { $0.hasPrefix("≈") ? "≈+\($0.dropFirst())" : "+\($0)" }
+    }
+
+    /// “12.5 → 14”.
+    static func arrow(_ from: Localized, _ to: Localized) -> Localized { from + Localized(same: " → ") + to }
+}
+
+extension Rational {
+    /// The number as reports show it; `≈` stands before what is not all of it.
+    func shown(digits: Int = 6) -> Localized { .number(shortText(digits: digits)) }
+
+    /// To the last digit: a quotient that does not end as `16/85 ≈ 0.188235`.
+    var precise: Localized {
+        guard decimalText == nil, fractionText.utf8.count <= 24 else { return shown() }
+        return Localized(same: "\(fractionText) ")
+            + .number(shortText().replacing("≈", with: "≈ "))
+    }
+
+    /// With exactly so many decimals, half up.
+    func shown(places: Int) -> Localized { .number(decimalText(places: places)) }
+}
+
+extension String {
+    /// A number written with a point, and nothing between thousands, with the marks of Vietnamese. A fraction stays.
+    fileprivate var vietnameseMarks: String {
+        guard !contains("/"), let first = firstIndex(where: \.isNumber) else { return self }
+        let rest = self[first...]
+        let whole = rest.prefix { $0.isNumber }
+        var tail = String(rest.dropFirst(whole.count))
+        if tail.first == "." { tail = "," + tail.dropFirst() }
+        var groups = ""
+        for (index, digit) in whole.enumerated() {
+            if index > 0, (whole.count - index) % 3 == 0 { groups.append(".") }
+            groups.append(digit)
+        }
+        return self[..<first] + groups + tail
     }
 }

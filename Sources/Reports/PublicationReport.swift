@@ -75,7 +75,7 @@ public struct PublicationReport: Sendable {
             review.ranking.rows.map { row in
                 [
                     review.rankText(row), review.name(row.scorecard.board),
-                    Localized(same: style.points(review.chosen(row.scorecard.total))),
+                    style.points(review.chosen(row.scorecard.total)),
                 ]
             })
     }
@@ -143,12 +143,13 @@ public struct PublicationReport: Sendable {
         }
     }
 
-    private static func rank(_ rank: ClosedRange<Int>) -> String {
-        rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
+    private static func rank(_ rank: ClosedRange<Int>) -> Localized {
+        Localized(same: rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)")
     }
 
-    private func arrow(_ before: String?, _ after: String?) -> Localized {
-        Localized(same: before == after ? before ?? "–" : "\(before ?? "–") → \(after ?? "–")")
+    private func arrow(_ before: Localized?, _ after: Localized?) -> Localized {
+        let none = Localized(same: "–")
+        return before == after ? before ?? none : .arrow(before ?? none, after ?? none)
     }
 
     private func causes(of board: String, _ changes: Changes, _ history: RankingHistory) -> Localized {
@@ -166,7 +167,8 @@ public struct PublicationReport: Sendable {
     private func size(_ shift: Shift) -> Localized {
         // A move of rank alone comes from what others did.
         guard !shift.isZero else { return Localized(vi: " (thứ hạng)", en: " (rank)") }
-        return Localized(same: shift.number.map { " (\(style.signed(Bounds(least: $0, most: $0))))" } ?? "")
+        return shift.number.map { Localized(same: " (") + style.signed(.exactly($0)) + Localized(same: ")") }
+            ?? Localized(same: "")
     }
 
     private func words(_ event: Event, _ day: (Event) -> Localized) -> Localized {

@@ -48,10 +48,10 @@ extension Review {
             .right(vi: "Hạng", en: "Rank"), .left(vi: "Đơn vị", en: "Board"),
         ]
         columns += edition.sections.map {
-            Table.Column(Localized(same: "\($0.id) /\($0.points.shortText())"), .right)
+            Table.Column(Localized(same: "\($0.id) /") + $0.points.shown(), .right)
         }
         columns += scoreColumns
-        columns.append(Table.Column(totalTitle + Localized(same: edition.points.shortText()), .right))
+        columns.append(Table.Column(totalTitle + edition.points.shown(), .right))
         if showsPercent {
             columns.append(.right(vi: "Được giao", en: "Assigned"))
             columns.append(.right(vi: "% được giao", en: "% of assigned"))
@@ -64,24 +64,24 @@ extension Review {
     private func tableRow(_ row: Ranking.Row) -> [Localized] {
         let card = row.scorecard
         var cells = [rankText(row), name(card.board)]
-        cells += card.sections.map { Localized(same: style.points(chosen($0.points))) }
+        cells += card.sections.map { style.points(chosen($0.points)) }
         cells += scoreCells(row)
-        cells.append(Localized(same: style.points(chosen(card.total))))
+        cells.append(style.points(chosen(card.total)))
         if showsPercent {
             let assigned = Bounds(least: card.surelyAssigned, most: card.assigned)
             cells.append(
-                Localized(
-                    same: assigned.number?.shortText()
-                        ?? "\(card.surelyAssigned.shortText()) … \(card.assigned.shortText())"))
-            cells.append(Localized(same: percent(card)))
+                assigned.number?.shown()
+                    ?? card.surelyAssigned.shown() + Localized(same: " … ") + card.assigned.shown())
+            cells.append(percent(card))
         }
         if !edition.grades.isEmpty { cells.append(gradeText(row)) }
         if !edition.flags.isEmpty { cells.append(flagText(row)) }
         return cells
     }
 
-    private func percent(_ card: Scorecard) -> String {
-        card.percent(chosen(card.total)).map { style.percent($0, thresholds: edition.thresholds) } ?? "–"
+    private func percent(_ card: Scorecard) -> Localized {
+        card.percent(chosen(card.total)).map { style.percent($0, thresholds: edition.thresholds) }
+            ?? Localized(same: "–")
     }
 
     func chosen(_ points: Points) -> Bounds { edition.ranking.on == .rounded ? points.rounded : points.exact }
@@ -136,11 +136,11 @@ extension Review {
             } ?? 20
         return [(decision.first, a), (decision.second, b)].map { board, bounds in
             guard let bounds else { return Localized(same: "–") }
-            return Localized(same: text(bounds, key, digits)).marked(isEstimate(key, of: board))
+            return text(bounds, key, digits).marked(isEstimate(key, of: board))
         }
     }
 
-    private func text(_ bounds: Bounds, _ key: RankingRule.Key, _ digits: Int) -> String {
+    private func text(_ bounds: Bounds, _ key: RankingRule.Key, _ digits: Int) -> Localized {
         switch key.subject {
         case .total where edition.ranking.notAssigned == .points: return style.points(bounds)
         case .section, .criterion: return style.points(bounds)

@@ -29,7 +29,40 @@ extension Report {
             }
             blocks.append(.table(table))
         }
-        return blocks + claimBlocks(audit) + strengthBlocks(of: row.scorecard, means)
+        return blocks + placeBlocks(row) + claimBlocks(audit) + strengthBlocks(of: row.scorecard, means)
+    }
+
+    /// How far the board is from the next rank, and where it stood in the periods before.
+    private func placeBlocks(_ row: Ranking.Row) -> [Document.Block] {
+        let board = row.scorecard.board
+        var items: [Localized] = []
+        if let gap = gaps.first(where: { $0.board == board }) {
+            let ahead = review.name(gap.ahead)
+            items.append(
+                gap.points.map { points in
+                    points.isZero
+                        ? Localized(vi: "bằng điểm ", en: "level with ") + ahead
+                            + Localized(
+                                vi: ", đứng sau theo căn cứ xếp hạng tiếp theo",
+                                en: ", behind it by a later key of the ranking")
+                        : Localized(
+                            vi: "cần hơn \(points.shown(digits: 4).vi) điểm để qua ",
+                            en: "more than \(points.shown(digits: 4).en) points to pass ") + ahead
+                            + Localized(vi: ", nếu các đơn vị khác giữ nguyên", en: ", while all others stay")
+                }
+                    ?? Localized(vi: "chưa xác định được còn kém ", en: "how far it is behind is not settled: ") + ahead
+            )
+        }
+        for standing in earlier {
+            guard let then = standing.ranking.rows.first(where: { $0.scorecard.board == board }) else { continue }
+            let ranked = standing.ranking.rows.filter { $0.rank != nil }.count
+            items.append(
+                standing.period.title + Localized(vi: ": hạng ", en: ": rank ") + review.rankText(then)
+                    + Localized(vi: " trên \(ranked)", en: " of \(ranked)")
+                    + (standing.percent(then).map { Localized(same: ", \($0)") } ?? Localized(same: "")))
+        }
+        guard !items.isEmpty else { return [] }
+        return [.heading(Localized(vi: "Vị trí", en: "Where it stands")), .bullets(items)]
     }
 
     /// What the board gave itself beside what was verified, by section.
@@ -54,28 +87,25 @@ extension Report {
             return [claimed] + (isAppraised ? [review.chosen(before.points)] : []) + [review.chosen(section.points)]
         }
         let style = audit.style
-        let texts = bounds.map { $0.map { $0.map { style.points($0) } ?? "–" } }
-        let total =
-            [
-                scores.own.map { style.points($0) } ?? "–"
-            ] + (isAppraised ? [style.points(review.chosen(scores.computed.total))] : [])
-            + [style.points(review.chosen(scores.verified.total))]
+        let none = Localized(same: "–")
+        let texts = bounds.map { $0.map { $0.map { style.points($0) } ?? none } }
+        var total = [scores.own.map { style.points($0) } ?? none]
+        if isAppraised { total.append(style.points(review.chosen(scores.computed.total))) }
+        total.append(style.points(review.chosen(scores.verified.total)))
+        let rows = zip(sections, texts).map { section, texts in
+            [Localized(same: section.id + " ") + section.title] + texts
+        }
         return [
             .chart(
                 Chart(
                     .grouped, title: title,
                     summary: .list(
-                        zip(series, total).map { $0 + Localized(same: ": \($1)") }, "; ") + Localized(same: "."),
+                        zip(series, total).map { $0 + Localized(same: ": ") + $1 }, "; ") + Localized(same: "."),
                     categories: sections.map { Localized(same: $0.id + " ") + $0.title }, series: series,
                     values: bounds.map { $0.map { $0.flatMap { $0.number ?? $0.least } } }, texts: texts,
                     table: Table(
                         [.left(vi: "Nhóm", en: "Section")] + series.map { Table.Column($0, .right) },
-                        zip(sections, texts).map { section, texts in
-                            [Localized(same: section.id + " ") + section.title]
-                                + texts.map { Localized(same: $0) }
-                        } + [
-                            [Localized(vi: "TỔNG", en: "TOTAL")] + total.map { Localized(same: $0) }
-                        ])))
+                        rows + [[Localized(vi: "TỔNG", en: "TOTAL")] + total])))
         ]
     }
 }

@@ -55,7 +55,10 @@ extension Report {
         return kind + review.bloc.title + Localized(same: " · ") + review.period.title
     }
 
-    var facts: [Localized] { Minutes(review: review, record: record, at: at, seal: seal).facts }
+    private var minutes: Minutes { Minutes(review: review, record: record, at: at, seal: seal) }
+
+    /// Without the document that the edition rests on: it may be a page long, and stands with the ways to verify.
+    var facts: [Localized] { minutes.facts.filter { $0 != minutes.basis } }
 
     // MARK: Ranking
 
@@ -87,7 +90,7 @@ extension Report {
                 en: "One bar a board, its parts the points of the sections, in the order of the ranking: ")
                 + .list(
                     (ends.first == ends.last ? ends.suffix(1) : ends[...]).map {
-                        review.name(rows[$0].scorecard.board) + Localized(same: " \(totals[$0])")
+                        review.name(rows[$0].scorecard.board) + Localized(same: " ") + totals[$0]
                     }, " … ") + Localized(same: ".")
                 + (open
                     ? Localized(
@@ -109,9 +112,7 @@ extension Report {
                     + [.right(vi: "Tổng", en: "Total")],
                 zip(rows, totals).map { row, total in
                     [review.name(row.scorecard.board)]
-                        + row.scorecard.sections.map {
-                            Localized(same: style.points(review.chosen($0.points)))
-                        } + [Localized(same: total)]
+                        + row.scorecard.sections.map { style.points(review.chosen($0.points)) } + [total]
                 }), isRepeated: true)
     }
 
@@ -131,6 +132,7 @@ extension Report {
                         "Made by \(engine) from the ledger and the edition; the same ledger, edition and moment give the same bytes. All numbers are exact and rounded only where they are shown."
                 )),
             .bullets([
+                minutes.basis,
                 Localized(
                     vi: "Sổ có đúng và chưa bị sửa không: thidua ledger verify --bloc \(bloc)",
                     en: "Whether the ledger holds and was not rewritten: thidua ledger verify --bloc \(bloc)"),
@@ -153,7 +155,6 @@ extension Report {
                 ),
             ]),
         ]
-        blocks += Minutes(review: review, record: record, at: at, seal: seal).sealBlocks
-        return blocks
+        return blocks + minutes.sealBlocks
     }
 }

@@ -21,7 +21,8 @@ extension Report {
         let rows = review.ranking.rows.filter { $0.rank != nil }
         for (number, row) in rows.enumerated() {
             // Those who share the rank stand beside it, not ahead.
-            guard let ahead = rows[..<number].last(where: { !row.tiedWith.contains($0.scorecard.board) }) else {
+            let tied = Set(row.tiedWith)
+            guard let ahead = rows[..<number].last(where: { !tied.contains($0.scorecard.board) }) else {
                 continue
             }
             var gap = Gap(board: row.scorecard.board, ahead: ahead.scorecard.board)
@@ -54,9 +55,9 @@ extension Report {
             gaps.map { gap in
                 var cells = [review.name(gap.board), review.name(gap.ahead)]
                 if comparesPercent {
-                    cells.append(gap.basis.map { Localized(same: $0.shortText(digits: 4) + unit) } ?? open)
+                    cells.append(gap.basis.map { $0.shown(digits: 4) + Localized(same: unit) } ?? open)
                 }
-                cells.append(gap.points.map { Localized(same: $0.shortText(digits: 4)) } ?? open)
+                cells.append(gap.points.map { $0.shown(digits: 4) } ?? open)
                 return cells
             })
         let known = gaps.filter { $0.points != nil }
@@ -70,21 +71,20 @@ extension Report {
                     Localized(vi: " Gần nhất là ", en: " The closest is ") + review.name(gap.board)
                         + Localized(vi: " sau ", en: " behind ") + review.name(gap.ahead)
                         + Localized(
-                            vi: ": \(gap.points?.shortText(digits: 4) ?? "") điểm.",
-                            en: ": \(gap.points?.shortText(digits: 4) ?? "") points.")
+                            vi: ": \(gap.points?.shown(digits: 4).vi ?? "") điểm.",
+                            en: ": \(gap.points?.shown(digits: 4).en ?? "") points.")
                 } ?? Localized(same: "")),
             categories: gaps.map { review.name($0.board) },
             series: [Localized(vi: "Điểm còn kém", en: "Points behind")], values: gaps.map { [$0.points] },
-            texts: gaps.map { [$0.points?.shortText(digits: 4) ?? ""] }, table: table)
-        return [
-            .chart(chart),
+            texts: gaps.map { [$0.points?.shown(digits: 4) ?? Localized(same: "")] }, table: table)
+        return (known.isEmpty ? [.heading(chart.title), .table(table)] : [.chart(chart)]) + [
             .paragraph(
                 Localized(
                     vi:
                         "Điểm của các đơn vị khác được giữ nguyên; tiêu chí so với đơn vị dẫn đầu có thể đổi theo. Bằng nhau (0) thì các khoá xếp hạng sau quyết định.",
                     en:
                         "The points of all others are held; criteria that compare with the leader may move as well. Where the gap is 0 the later keys of the ranking decide."
-                )),
+                ))
         ]
     }
 
@@ -112,10 +112,8 @@ extension Report {
         }
         func text(_ board: String, _ number: Int) -> Localized {
             guard let row = rows[number][board] else { return Localized(same: "–") }
-            let standing = standings[number]
-            let style = NumberStyle(rounding: standing.edition.rounding)
-            let percent = row.scorecard.percent(standing.total(row)).map { style.percent($0) }
-            return review.rankText(row) + Localized(same: percent.map { " · " + $0 } ?? "")
+            return review.rankText(row)
+                + (standings[number].percent(row).map { Localized(same: " · ") + $0 } ?? Localized(same: ""))
         }
         let table = Table(
             [.left(vi: "Đơn vị", en: "Board")]
@@ -143,14 +141,17 @@ extension Report {
             categories: standings.map(\.period.title), series: shown.map(review.name),
             values: standings.indices.map { number in ranks.map { $0[number] } },
             texts: standings.indices.map { number in
-                shown.map { rows[number][$0].map { review.rankText($0)[.en] } ?? "" }
+                shown.map {
+                    rows[number][$0].flatMap { $0.rank == nil ? nil : review.rankText($0) } ?? Localized(same: "–")
+                }
             }, table: table)
-        return [
-            .chart(chart),
+        // Where no rank is settled in two periods there is nothing to draw.
+        let isDrawn = ranks.contains { rank in rank.filter { $0 != nil }.count > 1 }
+        return (isDrawn ? [.chart(chart)] : [.heading(title), .table(table)]) + [
             .paragraph(
                 Localized(
                     vi: "Mỗi ô: hạng · điểm đạt trên điểm được giao (%).",
-                    en: "Each cell: rank · points reached of those assigned (%).") + incomparable),
+                    en: "Each cell: rank · points reached of those assigned (%).") + incomparable)
         ]
     }
 
@@ -180,5 +181,10 @@ extension Report.Standing {
     /// The total that its edition ranks on.
     func total(_ row: Ranking.Row) -> Bounds {
         edition.ranking.on == .rounded ? row.scorecard.total.rounded : row.scorecard.total.exact
+    }
+
+    /// Of the points assigned, as “97.20%”.
+    func percent(_ row: Ranking.Row) -> Localized? {
+        row.scorecard.percent(total(row)).map { NumberStyle(rounding: edition.rounding).percent($0) }
     }
 }

@@ -90,10 +90,12 @@ extension Report {
             let worst = BlocMeans.weakest(leads).first
             let sentences = [
                 best.map {
-                    Localized(vi: "Mạnh nhất: ", en: "Strongest: ") + name($0) + Localized(same: " \(points($0)).")
+                    Localized(vi: "Mạnh nhất: ", en: "Strongest: ") + name($0) + Localized(same: " ") + points($0)
+                        + Localized(same: ".")
                 },
                 worst.map {
-                    Localized(vi: "Yếu nhất: ", en: "Weakest: ") + name($0) + Localized(same: " \(points($0)).")
+                    Localized(vi: "Yếu nhất: ", en: "Weakest: ") + name($0) + Localized(same: " ") + points($0)
+                        + Localized(same: ".")
                 },
             ].compactMap { $0 }
             let chart = Chart(
@@ -108,8 +110,8 @@ extension Report {
                     ],
                     shown.map { lead in
                         [
-                            name(lead), Localized(same: lead.own.decimalText(places: 2) + "%"),
-                            Localized(same: lead.mean.decimalText(places: 2) + "%"), Localized(same: points(lead)),
+                            name(lead), lead.own.shown(places: 2) + Localized(same: "%"),
+                            lead.mean.shown(places: 2) + Localized(same: "%"), points(lead),
                         ]
                     }))
             blocks.append(.chart(chart))
@@ -127,7 +129,7 @@ extension Report {
         Localized(same: lead.criterion.id + " ") + lead.criterion.title
     }
 
-    private func points(_ lead: BlocMeans.Lead) -> String {
-        (lead.difference > 0 ? "+" : "") + lead.difference.decimalText(places: 2)
+    private func points(_ lead: BlocMeans.Lead) -> Localized {
+        lead.difference.shown(places: 2).signed(lead.difference)
     }
 }

@@ -32,18 +32,18 @@ extension Review {
         case .noOwnScore: return Localized(vi: "đơn vị không tự chấm", en: "the board gave itself no points here")
         case .outside(let bounds):
             return Localized(vi: "điểm tự chấm ra ngoài giới hạn ", en: "the self-score leaves the limits ")
-                + Localized(same: style.points(bounds))
+                + style.points(bounds)
         case .offStep(let step):
             return Localized(
-                vi: "điểm tự chấm không theo bước \(step.shortText())",
-                en: "the self-score does not go by steps of \(step.shortText())")
+                vi: "điểm tự chấm không theo bước \(step.shown().vi)",
+                en: "the self-score does not go by steps of \(step.shown().en)")
         case .rule(let points):
-            let number = Value.number(points).precise
+            let number = points.precise
             return Localized(
-                vi: "số liệu cho \(number) điểm theo quy tắc", en: "the figures give \(number) by the rule")
+                vi: "số liệu cho \(number.vi) điểm theo quy tắc", en: "the figures give \(number.en) by the rule")
         case .awarded(let points, let reason):
-            let number = Value.number(points).precise
-            return Localized(vi: "được chấm \(number) điểm", en: "\(number) points were awarded")
+            let number = points.precise
+            return Localized(vi: "được chấm \(number.vi) điểm", en: "\(number.en) points were awarded")
                 + Localized(same: reason.map { ": \($0)" } ?? "")
         case .open(let doubts): return undetermined(doubts)
         case .zeroForMissing:
@@ -61,19 +61,21 @@ extension Review {
         switch reason {
         case .figure(let key, let from, let to, let finding): return chain(key, from, to, finding)
         case .points(let from, let to, let finding):
-            let old = from?.shortText()
-            let new = to?.shortText() ?? "–"
+            let old = from?.shown()
+            let new = to?.shown() ?? Localized(same: "–")
             if let finding, !finding.earlier.isEmpty {
                 let steps = finding.steps.map { step in
                     (step.found.map(text) ?? Localized(same: "–")) + said(step)
                 }
                 return Localized(vi: "điểm chấm ", en: "points given ")
-                    + joined([Localized(same: old ?? "–")] + steps, by: " → ")
+                    + joined([old ?? Localized(same: "–")] + steps, by: " → ")
             }
             return
                 (old.map {
-                    Localized(vi: "chấm \(new) điểm thay cho \($0)", en: "\(new) points given in place of \($0)")
-                } ?? Localized(vi: "chấm \(new) điểm", en: "\(new) points given")) + said(finding)
+                    Localized(
+                        vi: "chấm \(new.vi) điểm thay cho \($0.vi)",
+                        en: "\(new.en) points given in place of \($0.en)")
+                } ?? Localized(vi: "chấm \(new.vi) điểm", en: "\(new.en) points given")) + said(finding)
         case .bloc(let move):
             let change = words(move)
             guard !move.causes.isEmpty else { return change }
@@ -111,7 +113,7 @@ extension Review {
         }
         func short(_ value: Value) -> Localized {
             if case .number(let number) = value {
-                Localized(same: " \(number.shortText(digits: 4))")
+                Localized(same: " ") + number.shown(digits: 4)
             } else {
                 Localized(same: " \(value.precise)")
             }
@@ -163,7 +165,7 @@ extension Review {
     /// A figure as it stands; yes and no in words.
     func text(_ quantity: Quantity) -> Localized {
         switch quantity {
-        case .number(let number): Localized(same: Value.number(number).precise)
+        case .number(let number): number.precise
         case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
         }
     }

@@ -115,9 +115,9 @@ public struct SubmissionReport: Sendable {
                     blocks.append(
                         .paragraph(
                             Localized(
-                                vi: "Tự chấm \(submission.selfScores.count) tiêu chí, cộng \(total.shortText()) điểm.",
+                                vi: "Tự chấm \(submission.selfScores.count) tiêu chí, cộng \(total.shown().vi) điểm.",
                                 en:
-                                    "Self-scores for \(submission.selfScores.count) \(submission.selfScores.count == 1 ? "criterion" : "criteria"), \(total.shortText()) points in all."
+                                    "Self-scores for \(submission.selfScores.count) \(submission.selfScores.count == 1 ? "criterion" : "criteria"), \(total.shown().en) points in all."
                             )))
                 }
                 return blocks

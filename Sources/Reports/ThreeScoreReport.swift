@@ -29,14 +29,15 @@ extension Review {
     func scoreCells(_ row: Ranking.Row) -> [Localized] {
         let own = three.ownPoints(of: row.scorecard.board)
         var cells: [Localized] = []
-        if hasOwnScores { cells.append(Localized(same: own.isEmpty ? "–" : style.points(Rational.sum(own.values)))) }
+        if hasOwnScores { cells.append(own.isEmpty ? Localized(same: "–") : style.points(Rational.sum(own.values))) }
         if isAppraised {
             let total = computedCard(of: row.scorecard.board)?.total
-            cells.append(Localized(same: total.map { style.points(chosen($0)) } ?? "–"))
+            cells.append(total.map { style.points(chosen($0)) } ?? Localized(same: "–"))
         }
         if isPartlyAppraised {
-            let total = isAppraised(row.scorecard.board) ? style.points(chosen(row.scorecard.total)) : "–"
-            cells.append(Localized(same: total))
+            cells.append(
+                isAppraised(row.scorecard.board)
+                    ? style.points(chosen(row.scorecard.total)) : Localized(same: "–"))
         }
         return cells
     }
@@ -84,7 +85,7 @@ extension Review {
         if before != after {
             changes.append(
                 Localized(vi: "tổng ", en: "total ")
-                    + Localized(same: "\(style.points(before)) → \(style.points(after))"))
+                    + .arrow(style.points(before), style.points(after)))
         }
         if let ranks, ranks.0 != ranks.1 {
             changes.append(Localized(vi: "hạng ", en: "rank ") + ranks.0 + Localized(same: " → ") + ranks.1)
@@ -96,7 +97,7 @@ extension Review {
             let points =
                 line.computed == line.verified
                 ? Localized(same: "")
-                : Localized(same: "\(style.points(line.computed)) → \(style.points(line.verified)); ")
+                : .arrow(style.points(line.computed), style.points(line.verified)) + Localized(same: "; ")
             items.append(board + Localized(same: ", \(id): ") + points + appraisalText(line))
         }
         for cause in scores.silentFigures {
@@ -133,17 +134,18 @@ extension Audit {
                     vi: " (tự chấm \(given)/\(missing) tiêu chí)",
                     en: " (self-scores for \(given) of \(missing) criteria)") : Localized(same: "")
             items.append(
-                Localized(vi: "Tự chấm ", en: "Self-score ") + Localized(same: style.points(own)) + partly
+                Localized(vi: "Tự chấm ", en: "Self-score ") + style.points(own) + partly
                     + Localized(vi: ", theo báo cáo ", en: ", computed ")
-                    + Localized(same: "\(style.points(before)) (\(style.signed(before - .exactly(own))))"))
+                    + style.points(before) + Localized(same: " (") + style.signed(before - .exactly(own))
+                    + Localized(same: ")"))
         }
         if review.isAppraised {
             let shift = Shift(from: before, to: after)
             let difference = shift.isZero ? Localized(vi: "không đổi", en: "no change") : signed(shift)
             items.append(
-                Localized(vi: "Theo báo cáo ", en: "Computed ") + Localized(same: style.points(before))
+                Localized(vi: "Theo báo cáo ", en: "Computed ") + style.points(before)
                     + Localized(vi: ", sau thẩm định ", en: ", verified ")
-                    + Localized(same: "\(style.points(after)) (") + difference + Localized(same: ")"))
+                    + style.points(after) + Localized(same: " (") + difference + Localized(same: ")"))
             items += review.vetoTexts(scores)
         }
         guard !items.isEmpty else { return [] }
@@ -158,7 +160,7 @@ extension Audit {
         else { return [] }
         let state = scores.computed.criterion(criterion.id)
         func points(_ bounds: Bounds, _ isAssigned: Bool) -> Localized {
-            isAssigned ? Localized(same: style.points(bounds)) : Localized(same: "–")
+            isAssigned ? style.points(bounds) : Localized(same: "–")
         }
         // Bullets, not a table: the first table of this report is that of the figures, which CSV shows.
         func item(_ name: Localized, _ points: Localized, _ why: Localized) -> Localized {
@@ -170,7 +172,7 @@ extension Audit {
             items.append(
                 item(
                     Localized(vi: "Tự chấm", en: "Self-score"),
-                    Localized(same: line.own.map { style.points($0) } ?? "–"),
+                    line.own.map { style.points($0) } ?? Localized(same: "–"),
                     none))
         }
         items.append(
@@ -193,16 +195,18 @@ extension Audit {
     /// What the appraisal says of a figure of the board's own.
     func verification(of key: FigureKey) -> Finding? { review.appraisals[board]?.finding(on: key) }
 
-    private func signed(_ shift: Shift) -> Localized { Localized(same: style.signed(shift)) }
+    private func signed(_ shift: Shift) -> Localized { style.signed(shift) }
 }
 
 extension NumberStyle {
     /// How far something moved: one number, or how far its two ends did.
-    func signed(_ shift: Shift) -> String {
+    func signed(_ shift: Shift) -> Localized {
         if let number = shift.number { return signed(.exactly(number)) }
         // Whichever end moved less stands first: an interval is read from low to high.
         let ends = [shift.least, shift.most]
         let sorted = ends.contains { $0 == nil } ? ends : ends.compactMap { $0 }.sorted()
-        return sorted.map { $0.map { signed(.exactly($0)) } ?? "–" }.joined(separator: " … ")
+        let none = Localized(same: "–")
+        let (first, last) = (sorted[0].map { signed(.exactly($0)) }, sorted[1].map { signed(.exactly($0)) })
+        return (first ?? none) + Localized(same: " … ") + (last ?? none)
     }
 }

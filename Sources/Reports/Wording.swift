@@ -33,8 +33,8 @@ extension Review {
         let reasons = (lacking.isEmpty ? [] : [missing(lacking)]) + others
         let range = bounds.map {
             Localized(
-                vi: ", từ \($0.least?.shortText() ?? "−∞") đến \($0.most?.shortText() ?? "∞") điểm",
-                en: ", \($0.least?.shortText() ?? "−∞") to \($0.most?.shortText() ?? "∞") points")
+                vi: ", từ \($0.least?.shown().vi ?? "−∞") đến \($0.most?.shown().vi ?? "∞") điểm",
+                en: ", \($0.least?.shown().en ?? "−∞") to \($0.most?.shown().en ?? "∞") points")
         }
         return Localized(vi: "chưa xác định", en: "undetermined") + (range ?? Localized(same: ""))
             + Localized(

@@ -122,7 +122,7 @@ extension Workspace {
         guard !findings.hasErrors else { throw Diagnosed(findings.inReadingOrder) }
         let next = ledger.contents.events.count
         let one = Appraised(
-            read.appraisal, by: author.line, event: next, isSecondReview: attempt.settings.isSecondReview)
+            read.appraisal, by: author.words, event: next, isSecondReview: attempt.settings.isSecondReview)
         let after = try open(period, in: ledger, by: rules, with: one)
         // What the verified figures bring about, such as a sum that does not come out any more.
         let known = Set(before.warnings)
@@ -216,9 +216,7 @@ extension Workspace {
 
     /// Criteria that this author gives points for and that have none yet.
     private static func pointsOpen(_ after: OpenPeriod, _ board: String, _ author: Author) -> [Diagnostic] {
-        var team: String?
-        if case .team(let name) = author.role { team = name }
-        let scope = AppraisalScope(after.edition, team: team)
+        let scope = AppraisalScope(after.edition, team: author.role.team)
         let given = Set(after.awards.filter { $0.board == board }.map(\.criterion))
         let open = after.edition.criteria.filter { scope.gives(points: $0) && !given.contains($0.id) }.map(\.id)
         guard !open.isEmpty, after.members.contains(where: { $0.id == board }) else { return [] }

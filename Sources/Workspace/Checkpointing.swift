@@ -119,7 +119,8 @@ extension Workspace {
                     Localized(
                         vi: "khối “\(bloc.id)” không có đơn vị “\(board)”",
                         en: "the bloc “\(bloc.id)” has no member “\(board)”"),
-                    expected: Localized(same: bloc.members.map(\.id).joined(separator: ", "))))
+                    expected: Localized(same: bloc.members.map(\.id).joined(separator: ", ")),
+                    mend: bloc.suggestion(for: board, among: bloc.members)))
         }
         let keys = try keyFolder()
         // Boards of two blocs may have the same id.

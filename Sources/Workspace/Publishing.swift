@@ -138,9 +138,8 @@ extension Workspace {
 
     /// Of how many criteria a board's report was appraised: a team looks at those of its sections only.
     private static func coverage(_ board: String, _ period: OpenPeriod) -> Int {
-        let scopes = (period.record.appraisals[board] ?? []).map { one -> AppraisalScope in
-            if case .team(let team) = one.event.by.role { return AppraisalScope(period.edition, team: team) }
-            return AppraisalScope(period.edition, team: nil)
+        let scopes = (period.record.appraisals[board] ?? []).map {
+            AppraisalScope(period.edition, team: $0.event.by.role.team)
         }
         return period.edition.criteria.count { criterion in scopes.contains { $0.covers(criterion) } }
     }

@@ -87,7 +87,7 @@ public struct Roles: Sendable {
     }
 
     private func inSections(_ appraisal: Appraisal, _ author: Author) -> [Diagnostic] {
-        guard case .team(let team) = author.role, leadership?.teams[team] != nil, let edition else { return [] }
+        guard let team = author.role.team, leadership?.teams[team] != nil, let edition else { return [] }
         return AppraisalScope(edition, team: team).findings(appraisal)
     }
 

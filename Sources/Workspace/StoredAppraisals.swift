@@ -17,7 +17,7 @@ extension StoredPeriod {
                     let appraisal = try Appraisal(stored: try ledger.bytes(of: object), at: ledger.path(of: object))
                     appraisals[board, default: []].append(
                         Appraised(
-                            appraisal, by: one.event.by.line, event: one.event.index,
+                            appraisal, by: one.event.by.words, event: one.event.index,
                             isSecondReview: one.content.review == .second))
                 } catch {
                     findings += error.diagnostics
@@ -45,12 +45,5 @@ extension [Award] {
     /// Points awarded, with those that appraisals give in their place.
     func appraised(by appraisals: [String: [Appraised]]) -> [Award] {
         overridden(by: appraisals.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.appraisal) })
-    }
-}
-
-extension Author {
-    /// Who it is, on one line: `Nguyễn Văn A, khối trưởng (hung-yen)`.
-    public var line: Localized {
-        return Localized(same: "\(name), ") + role.words + Localized(same: board.map { " (\($0))" } ?? "")
     }
 }

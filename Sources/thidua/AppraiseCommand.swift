@@ -91,13 +91,11 @@ struct AppraiseCommand: ParsableCommand {
 
     private func report(_ result: AppraiseResult, _ bloc: Bloc) {
         let scorers = (result.before.scorer(), result.after.scorer())
-        var team: String?
-        if case .team(let name) = result.author.role { team = name }
         let report = AppraisalReport(
             bloc: bloc, edition: result.after.edition, period: result.after.period, member: result.member,
             appraisal: result.appraisal, confirmed: result.confirmed, report: result.report,
             before: scorers.0.scorecard(of: result.member.id), after: scorers.1.scorecard(of: result.member.id),
-            isSecondReview: result.review == .second, team: team)
+            isSecondReview: result.review == .second, team: result.author.role.team)
         let end =
             result.recorded?.lines(bloc) ?? [
                 Localized(vi: "chỉ kiểm tra, chưa ghi sổ", en: "only checked, not recorded")

@@ -104,6 +104,29 @@ import Testing
         #expect(votes.map { $0["standing"] as? String } == ["replaced", "stands"])
     }
 
+    @Test
+    func `as a paper they go into a file, which is not overwritten unasked; the same ledger gives the same bytes`()
+        throws
+    {
+        let bloc = try bloc()
+        defer { bloc.copy.remove() }
+        let first = try bloc.run("minutes an --format docx")
+        #expect(first.code == 0 && first.output.hasPrefix("written to minutes-khoi-2024-H1.an.docx: "), "\(first)")
+        let again = try bloc.run("minutes an --format docx", at: "2025-08-01T00:00:00+07:00", by: "B")
+        #expect(again.code == 1 && again.errors.contains("file.exists"), "\(again.errors)")
+        let other = try bloc.run("minutes an --format docx -o other.docx", at: "2025-08-01T00:00:00+07:00", by: "B")
+        #expect(other.code == 0, "\(other.errors)")
+        func bytes(_ name: String) throws -> Data {
+            try Data(contentsOf: URL(filePath: bloc.copy.root).appending(path: name))
+        }
+        #expect(try bytes("other.docx") == bytes("minutes-khoi-2024-H1.an.docx"))
+        #expect(try bloc.run("minutes an --format docx -o other.docx --replace --lang vi").code == 0)
+        #expect(try bloc.run("minutes --format docx").output.hasPrefix("written to minutes-khoi-2024-H1.docx: "))
+        #expect(try bloc.run("minutes -o minutes.md").output.hasPrefix("written to minutes.md: "))
+        let wrong = try bloc.run("minutes --format docx -o minutes.pdf")
+        #expect(wrong.code == 2 && wrong.errors.contains("must end in .docx"), "\(wrong)")
+    }
+
     @Test func `a board that did not submit, one that is unknown, a date that is none`() throws {
         let bloc = try bloc()
         defer { bloc.copy.remove() }

@@ -88,7 +88,7 @@ import Testing
         _ = try run("appraise appraisal.yaml", at: "2021-01-20")
         let minutes = try run("minutes binh --lang vi", at: "2021-01-22").output
         for text in [
-            "BIÊN BẢN THẨM ĐỊNH", "đơn vị tự chấm: 124.4", "thống nhất: 118.4 / 100 (-6.0)", "2 tiêu chí thay đổi",
+            "BIÊN BẢN THẨM ĐỊNH", "đơn vị tự chấm: 124,4", "thống nhất: 118,4 / 100 (-6,0)", "2 tiêu chí thay đổi",
             "4 trong 8 giải pháp có quyết định công nhận", "2 trong 6 điển hình không có hồ sơ", "Đơn vị nhất trí.",
         ] { #expect(minutes.contains(text), "\(text)\n\(minutes)") }
         let ranking = try json(try run("rank --format json", at: "2021-01-22").output)

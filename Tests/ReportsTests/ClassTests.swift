@@ -63,10 +63,10 @@ extension Small {
         #expect(text.contains("| 2= | E-beta | 22.00 | 22.00 | Excellent or Good, by vote | – |"))
         #expect(text.contains("a vote decides who has “Excellent”"))
         let vi = review.rankingDocument.rendered(as: .markdown, in: .vi)
-        #expect(vi.contains("| V-beta | 22.00 | 22.00 | Xuất sắc hoặc Tốt, chờ bỏ phiếu | – |"))
+        #expect(vi.contains("| V-beta | 22,00 | 22,00 | Xuất sắc hoặc Tốt, chờ bỏ phiếu | – |"))
         #expect(vi.contains("= 1,2; làm tròn, từ nửa trở lên thì lên: 1 suất;"))
         #expect(vi.contains("mà chỉ còn 1 suất: bỏ phiếu quyết định"))
-        #expect(vi.contains("- V-alpha: 28.50, khi xếp loại tính là 20\n"))
+        #expect(vi.contains("- V-alpha: 28,50, khi xếp loại tính là 20\n"))
     }
 
     @Test func `the csv has a column for flags where the edition has flags`() throws {
@@ -140,7 +140,7 @@ extension Small {
         #expect(eps.contains("1 place; no place left\n"))
         let alpha = try #require(Audit(review, board: "alpha")).scorecardDocument.text(.vi)
         #expect(alpha.contains("Hạng 1 trên 5 · Xuất sắc · cờ: Cờ dẫn đầu\n"))
-        #expect(alpha.contains("  • 28.50, khi xếp loại tính là 20\n  • Xuất sắc: từ 18, đạt; 2 suất; được\n"))
+        #expect(alpha.contains("  • 28,50, khi xếp loại tính là 20\n  • Xuất sắc: từ 18, đạt; 2 suất; được\n"))
         let beta = try #require(Audit(review, board: "beta")).scorecardDocument.rendered(as: .markdown, in: .en)
         #expect(
             beta.contains(

@@ -64,8 +64,8 @@ import Testing
 
     @Test func `an interval is read from low to high, whichever end moved more`() throws {
         let style = NumberStyle(rounding: try report().review.edition.rounding)
-        #expect(style.signed(Shift(least: 31, most: 0)) == "0.00 … +31.00")
-        #expect(style.signed(Shift(least: -2, most: 3)) == "-2.00 … +3.00")
+        #expect(style.signed(Shift(least: 31, most: 0)).en == "0.00 … +31.00")
+        #expect(style.signed(Shift(least: -2, most: 3)).en == "-2.00 … +3.00")
     }
 
     @Test func `a program finds the same`() throws {

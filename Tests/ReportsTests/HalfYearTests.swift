@@ -154,7 +154,7 @@ private func line(_ id: String, _ figures: HalfYear) throws -> HalfYear.Line {
         }
         #expect(
             document.rendered(as: .markdown, in: .vi).contains(
-                "- Doanh thu: đạt 170 triệu USD (2/3 đơn vị); tăng 20.00% so với cùng kỳ năm 2023 (1/3 đơn vị); bằng 42.50% kế hoạch năm (2/3 đơn vị); dẫn đầu là V-north."
+                "- Doanh thu: đạt 170 triệu USD (2/3 đơn vị); tăng 20,00% so với cùng kỳ năm 2023 (1/3 đơn vị); bằng 42,50% kế hoạch năm (2/3 đơn vị); dẫn đầu là V-north."
             ))
     }
 

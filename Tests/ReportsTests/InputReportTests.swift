@@ -192,22 +192,42 @@ import Workspace
     @Test func `a percent shows as many digits as it takes to stay on its side of a threshold`() throws {
         let style = NumberStyle(rounding: try Small().edition().rounding)
         let number = try Rational(decimal: "89.9999")
-        #expect(style.percent(Bounds.exactly(number)) == "90.00%")
-        #expect(style.percent(Bounds.exactly(number), thresholds: [90]) == "89.9999%")
-        #expect(style.percent(Bounds.exactly(90), thresholds: [90]) == "90.00%")
+        #expect(style.percent(Bounds.exactly(number)).en == "90.00%")
+        #expect(style.percent(Bounds.exactly(number), thresholds: [90]).en == "89.9999%")
+        #expect(style.percent(Bounds.exactly(90), thresholds: [90]).en == "90.00%")
+    }
+
+    @Test func `numbers have the marks of the language, and those of programs in CSV`() throws {
+        let style = NumberStyle(
+            rounding: try Small(rounding: "{at: section, places: 2, mode: half up}").edition().rounding)
+        let number = try Rational(decimal: "1374995.5")
+        #expect(style.points(number) == Localized(vi: "1.374.995,50", en: "1374995.50"))
+        #expect(style.points(-Rational(1008)) == Localized(vi: "-1.008,00", en: "-1008.00"))
+        #expect(style.signed(.exactly(1000)).vi == "+1.000,00")
+        #expect(style.percent(.exactly(100)).vi == "100,00%")
+        let seventh = try #require(Rational(10_000).divided(by: 7))
+        #expect(seventh.shown() == Localized(vi: "≈1.428,571429", en: "≈1428.571429"))
+        #expect(try #require(Rational(1).divided(by: 7)).precise.vi == "1/7 ≈ 0,142857")
+        let table = Table(
+            [.left(vi: "Đơn vị", en: "Board"), .right(vi: "Điểm", en: "Points")],
+            [
+                [Localized(vi: "A", en: "A"), style.points(number)],
+                [Localized(same: "B"), Localized(vi: "không", en: "none")],
+            ])
+        #expect(Document([.table(table)]).rendered(as: .csv, in: .vi) == "Đơn vị,Điểm\nA,1374995.50\nB,không\n")
     }
 
     @Test func `numbers are never rounded without saying so, and differences have a sign`() throws {
         let style = NumberStyle(
             rounding: try Small(rounding: "{at: section, places: 1, mode: half up}").edition().rounding)
         let third = try #require(Rational(1).divided(by: 3))
-        #expect(style.points(third) == "≈0.333333")
-        #expect(style.points(Rational(5)) == "5.0")
+        #expect(style.points(third).en == "≈0.333333")
+        #expect(style.points(Rational(5)).en == "5.0")
         #expect(
-            style.signed(Bounds.exactly(5)) == "+5.0" && style.signed(Bounds.exactly(-5)) == "-5.0"
-                && style.signed(Bounds.exactly(0)) == "0.0")
-        #expect(style.signed(Bounds.exactly(third)) == "≈+0.333333")
-        #expect(style.signed(Bounds(least: -1, most: nil)) == "-1.0 … ∞")
-        #expect(style.points(Bounds(least: nil, most: 2)) == "−∞ … 2.0")
+            style.signed(Bounds.exactly(5)).en == "+5.0" && style.signed(Bounds.exactly(-5)).en == "-5.0"
+                && style.signed(Bounds.exactly(0)).en == "0.0")
+        #expect(style.signed(Bounds.exactly(third)).en == "≈+0.333333")
+        #expect(style.signed(Bounds(least: -1, most: nil)).en == "-1.0 … ∞")
+        #expect(style.points(Bounds(least: nil, most: 2)).en == "−∞ … 2.0")
     }
 }

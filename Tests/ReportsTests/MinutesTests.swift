@@ -152,21 +152,21 @@ private struct RealCase {
         let document = try #require(minutes.document(of: "north"))
         let text = document.rendered(as: .markdown, in: .vi)
         for line in [
-            "# BIÊN BẢN THẨM ĐỊNH · Ban north · năm 2020", "> **ĐỀ XUẤT**", "- đơn vị tự chấm: 124.4",
-            "- tính từ báo cáo: 124.4", "- thống nhất: 118.4 / 100 (-6.0)", "- 2 tiêu chí thay đổi",
+            "# BIÊN BẢN THẨM ĐỊNH · Ban north · năm 2020", "> **ĐỀ XUẤT**", "- đơn vị tự chấm: 124,4",
+            "- tính từ báo cáo: 124,4", "- thống nhất: 118,4 / 100 (-6,0)", "- 2 tiêu chí thay đổi",
             "- báo cáo: Lê Thị B, đơn vị, 09:30 08/01/2021, sự kiện 0",
             "- thẩm định: Nguyễn Văn A, khối trưởng, 09:30 20/01/2021, sự kiện 1",
             "sớm 2 ngày (nộp ngày 08/01/2021, sự kiện 0; hạn 10/01/2021)", "- đã thẩm định mọi nhóm",
-            "- B.1 Giải pháp: tự chấm 8.0 → thống nhất 4.0",
+            "- B.1 Giải pháp: tự chấm 8,0 → thống nhất 4,0",
             "4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1",
-            "- B.2 Điển hình: tự chấm 6.0 → thống nhất 4.0", "2/6 điển hình không có hồ sơ",
+            "- B.2 Điển hình: tự chấm 6,0 → thống nhất 4,0", "2/6 điển hình không có hồ sơ",
             "## Tài liệu không được chấp nhận",
             "ý kiến của đơn vị: “đơn vị nhất trí” (người thẩm định ghi lại: Nguyễn Văn A, khối trưởng; sự kiện 1)",
             "thực hiện: báo cáo 8 → thẩm định 4 (4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1)",
-            "| **B** | **Điểm thưởng** | **44** | **28.0** | **28.0** | **22.0** | **tổ thưởng: Nguyễn Văn A, khối trưởng, sự kiện 1** |",
+            "| **B** | **Điểm thưởng** | **44** | **28,0** | **28,0** | **22,0** | **tổ thưởng: Nguyễn Văn A, khối trưởng, sự kiện 1** |",
             "nhận xét: “đủ biểu mẫu”",
-            "| B.1 | Giải pháp | 20 | 8.0 | 8.0 | 4.0 | thay đổi |",
-            "| A.1 | Nhiệm vụ chính | 60 | 58.4 | 58.4 | 58.4 |  |",
+            "| B.1 | Giải pháp | 20 | 8,0 | 8,0 | 4,0 | thay đổi |",
+            "| A.1 | Nhiệm vụ chính | 60 | 58,4 | 58,4 | 58,4 |  |",
             "- 2 sự kiện", "gốc cây băm (SHA-256): 039058c6", "chưa có điểm chốt sổ được ký", "| Khối trưởng |",
         ] {
             #expect(text.contains(line), "\(line)\n\(text)")
@@ -231,7 +231,7 @@ private struct RealCase {
         let nobody = try RealCase(appraisedBy: nil)
         let text = try #require(nobody.minutes().document(of: "north")).rendered(as: .markdown, in: .vi)
         for line in [
-            "- chưa thẩm định\n", "- thống nhất: – (chưa thẩm định)", "| B.1 | Giải pháp | 20 | 8.0 | 8.0 | – |",
+            "- chưa thẩm định\n", "- thống nhất: – (chưa thẩm định)", "| B.1 | Giải pháp | 20 | 8,0 | 8,0 | – |",
             "- chưa hỏi: chưa thẩm định",
         ] { #expect(text.contains(line), "\(line)\n\(text)") }
         #expect(!text.contains("không có ý kiến"))
@@ -239,16 +239,16 @@ private struct RealCase {
         #expect(json.contains("\"agreed\": null") && json.contains("\"appraised\": \"none\""))
         #expect(!json.contains("\"agreed\": 1"))
         let bloc = try nobody.minutes().document.rendered(as: .markdown, in: .vi)
-        #expect(bloc.contains("| 1 | V-north | 124.4 | 124.4 | – | 124.4 | 0 | – | chưa thẩm định |"), "\(bloc)")
+        #expect(bloc.contains("| 1 | V-north | 124,4 | 124,4 | – | 124,4 | 0 | – | chưa thẩm định |"), "\(bloc)")
 
         // A team speaks for its section: B without B.3, which only the head gives points for.
         let team = try RealCase(appraisedBy: .team("tổ thưởng"))
         let part = try #require(team.minutes().document(of: "north")).rendered(as: .markdown, in: .vi)
         for line in [
             "- thẩm định: Nguyễn Văn A, tổ thưởng, 09:30 20/01/2021, sự kiện 1", "- chưa thẩm định: A, B (B.3)",
-            "- thống nhất: – (chưa thẩm định: A, B (B.3))", "- đang tính, với những gì đã thẩm định: 118.4 / 100",
-            "| B.1 | Giải pháp | 20 | 8.0 | 8.0 | 4.0 | thay đổi |",
-            "| A.1 | Nhiệm vụ chính | 60 | 58.4 | 58.4 | – |  |",
+            "- thống nhất: – (chưa thẩm định: A, B (B.3))", "- đang tính, với những gì đã thẩm định: 118,4 / 100",
+            "| B.1 | Giải pháp | 20 | 8,0 | 8,0 | 4,0 | thay đổi |",
+            "| A.1 | Nhiệm vụ chính | 60 | 58,4 | 58,4 | – |  |",
             "**tổ thưởng: Nguyễn Văn A, sự kiện 1; chưa thẩm định: B.3**",
         ] { #expect(part.contains(line), "\(line)\n\(part)") }
     }
@@ -257,8 +257,8 @@ private struct RealCase {
         let document = try #require(RealCase().minutes(claimed: ["B.1"]).document(of: "north"))
         let text = document.rendered(as: .markdown, in: .vi)
         for line in [
-            "- đơn vị tự chấm: 8.0 (1/5 tiêu chí)", "- thống nhất: 118.4 / 100\n",
-            "- B.2 Điển hình: tính từ báo cáo 6.0 → thống nhất 4.0", "- B.1 Giải pháp: tự chấm 8.0 → thống nhất 4.0",
+            "- đơn vị tự chấm: 8,0 (1/5 tiêu chí)", "- thống nhất: 118,4 / 100\n",
+            "- B.2 Điển hình: tính từ báo cáo 6,0 → thống nhất 4,0", "- B.1 Giải pháp: tự chấm 8,0 → thống nhất 4,0",
         ] { #expect(text.contains(line), "\(line)\n\(text)") }
         let bloc = try RealCase().minutes(claimed: []).document.rendered(as: .markdown, in: .vi)
         #expect(!bloc.contains("## Điểm khác điểm tự chấm"))

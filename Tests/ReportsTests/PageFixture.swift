@@ -23,11 +23,11 @@ func pageDocument(names: [String]) -> Document {
     var stacked = Chart(
         .stacked, title: Localized(vi: "Điểm theo mục", en: "Points by section"), summary: names[0],
         categories: names, series: parts, values: boards.map { board in (0..<3).map { Rational(points(board, $0)) } },
-        texts: boards.map { board in (0..<3).map { "\(points(board, $0))" } },
+        texts: boards.map { board in (0..<3).map { Localized(same: "\(points(board, $0))") } },
         table: Table(
             [.left(vi: "Đơn vị", en: "Board")] + parts.map { Table.Column($0, .right) },
             boards.map { board in [names[board]] + (0..<3).map { same(points(board, $0)) } }))
-    stacked.ends = boards.map { board in "\((0..<3).map { points(board, $0) }.reduce(0, +))" }
+    stacked.ends = boards.map { board in same((0..<3).map { points(board, $0) }.reduce(0, +)) }
     let periods = [Localized(vi: "Năm 2022", en: "2022"), Localized(vi: "Năm 2023", en: "2023")]
     func lines(isRank: Bool, _ title: Localized) -> Chart {
         func value(_ period: Int, _ board: Int) -> Int? {
@@ -37,7 +37,9 @@ func pageDocument(names: [String]) -> Document {
         return Chart(
             .lines(isRank: isRank), title: title, summary: names[0], categories: periods, series: names,
             values: periods.indices.map { period in boards.map { value(period, $0).map { Rational($0) } } },
-            texts: periods.indices.map { period in boards.map { value(period, $0).map { "\($0)" } ?? "–" } },
+            texts: periods.indices.map { period in
+                boards.map { Localized(same: value(period, $0).map { "\($0)" } ?? "–") }
+            },
             table: Table(
                 [.left(vi: "Đơn vị", en: "Board")] + periods.map { Table.Column($0, .right) },
                 boards.map { board in
@@ -88,7 +90,9 @@ func pageDocument(names: [String]) -> Document {
                     values: (0..<3).map {
                         [Rational(points(board, $0) + 2), $0 == 1 ? nil : Rational(points(board, $0))]
                     },
-                    texts: (0..<3).map { ["\(points(board, $0) + 2)", $0 == 1 ? "–" : "\(points(board, $0))"] },
+                    texts: (0..<3).map {
+                        ["\(points(board, $0) + 2)", $0 == 1 ? "–" : "\(points(board, $0))"].map { Localized(same: $0) }
+                    },
                     table: Table([.left(vi: "Mục", en: "Section")], parts.map { [$0] }))),
             .chart(
                 Chart(
@@ -96,7 +100,7 @@ func pageDocument(names: [String]) -> Document {
                     summary: names[board],
                     categories: [names[board], names[0], parts[1]],
                     series: [Localized(vi: "Chênh lệch", en: "Difference")],
-                    values: [[5], [-3], [0]], texts: [["+5%"], ["-3%"], ["0%"]],
+                    values: [[5], [-3], [0]], texts: ["+5%", "-3%", "0%"].map { [Localized(same: $0)] },
                     table: Table([.left(vi: "Mục", en: "Section")], parts.map { [$0] }), isRepeated: true)),
             .bullets([names[board]]), .fold(derivation),
         ]

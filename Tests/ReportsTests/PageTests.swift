@@ -73,12 +73,12 @@ private let plain = [
     }
 
     @Test func `the running title ends neither its string nor the style`() {
-        #expect(#"a"b\c</style>"#.styleText == #""a\000022b\00005cc\00003c\00002fstyle\00003e""#)
-        #expect("Hải Phòng 2024 – H1\n".styleText == #""Hải Phòng 2024 \002013 H1\00fffd""#)
+        #expect(#"a"b\c</style>"#.styleText == #""a\22 b\5c c\3c \2f style\3e ""#)
+        #expect("Hải Phòng 2024 – H1\n".styleText == #""Hải Phòng 2024 \2013  H1\fffd ""#)
         let style = read(hostileNames).page.style
         #expect(
             style.contains(
-                #"@top-left { content: "\00003cscript\00003ealert\0000281\000029\00003c\00002fscript\00003e";"#))
+                #"@top-left { content: "\3c script\3e alert\28 1\29 \3c \2f script\3e ";"#))
         #expect(!style.contains("<"))
     }
 

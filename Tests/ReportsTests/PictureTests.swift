@@ -15,7 +15,8 @@ import Testing
             kind, title: Localized(same: "Title"), summary: Localized(same: "Summary"),
             categories: names.map { Localized(same: $0) },
             series: (0..<(values.first?.count ?? 0)).map { Localized(same: "s\($0)") }, values: values,
-            texts: values.map { $0.map { $0.map { $0.shortText(digits: 2) } ?? "–" } }, ends: ends,
+            texts: values.map { $0.map { Localized(same: $0?.shortText(digits: 2) ?? "–") } },
+            ends: ends.map { Localized(same: $0) },
             table: Table([.left(vi: "Số", en: "No.")], names.map { [Localized(same: $0)] }), isRepeated: isRepeated)
         return Document([.title(Localized(same: "t")), .chart(chart)]).rendered(as: .html, in: .en)
     }
@@ -72,7 +73,8 @@ import Testing
 
     @Test func `without numbers nothing is drawn, and the table stands`() {
         let html = chart(.stacked, [[nil], [nil]], isRepeated: true)
-        #expect(!html.contains("class=\"bars\"") && html.contains("The numbers of the chart"))
+        #expect(!html.contains("class=\"bars\"") && html.contains("<th scope=\"row\" class=\"s\">k1</th>"))
+        #expect(!html.contains("<details"))
         #expect(!html.contains("class=\"defs\""))
         // Where a table above has the same numbers the picture needs none.
         #expect(!chart(.stacked, [[1], [2]], isRepeated: true).contains("The numbers of the chart"))

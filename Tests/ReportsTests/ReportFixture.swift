@@ -27,6 +27,15 @@ func shippedReport(_ id: String, _ period: String, board: String? = nil) throws 
         }, board: board, engine: "thidua test")
 }
 
+extension Report {
+    /// The report of one of its boards.
+    func of(_ board: String) -> Report {
+        Report(
+            review: review, record: record, at: at, seal: seal, published: published, earlier: earlier, board: board,
+            engine: engine)
+    }
+}
+
 extension Small {
     /// Made on a day of its own; nothing is recorded of it.
     func report(

@@ -69,6 +69,11 @@ private func two(_ figures: [String: (Int, Int)]) -> Small {
         #expect(second.points == first * 1000 - (try Rational(decimal: "981.87")))
         // Thái Bình lacks two figures: neither its distance nor that to it is known.
         #expect(example.gaps.filter { $0.points == nil }.map(\.board) == ["thai-binh", "ninh-binh"])
+        // It stands in the board's own chapter as well.
+        let chapter = try shippedReport("red-river-delta-example", "2024-H1", board: "hai-duong")
+        #expect(
+            chapter.document(derivations: false).rendered(as: .markdown, in: .en).contains(
+                "- more than 19.36 points to pass Bac Ninh, while all others stay"))
     }
 
     @Test func `movement shows ranks and percent by period, and says where editions differ`() throws {
@@ -90,6 +95,9 @@ private func two(_ figures: [String: (Int, Int)]) -> Small {
         // Only who was there in two periods has a line.
         #expect(chart.series.map(\.en) == ["E-a", "E-b"] && chart.categories.count == 2)
         #expect(chart.values == [[3, 1], [1, 2]])
+        // Ninh Bình was not there in 2018, and both ranks of Bắc Ninh are intervals: no line to draw.
+        let drawn = try shippedReport("red-river-delta", "2021").document(derivations: false).charts
+        #expect(!drawn.contains { if case .lines = $0.kind { true } else { false } })
         let without = try now.report().document(derivations: false).rendered(as: .markdown, in: .en)
         #expect(without.contains("there is nothing to compare with"))
         // The real bloc's two periods have editions of their own.

@@ -91,6 +91,22 @@ import Testing
         #expect(findings { _ = try workspace.bloc("../../etc") }.codes == ["workspace.unknown-bloc"])
     }
 
+    @Test func `a key for a board that is unknown names the one that may be meant`() throws {
+        let fixture = try Fixture()
+        defer { fixture.remove() }
+        let workspace = try fixture.workspace()
+        let bloc = try workspace.bloc(nil)
+        func unknown(_ board: String) -> Diagnostic? {
+            let found = findings { _ = try workspace.makeMemberKey(of: board, in: bloc) }
+            #expect(found.codes == ["board.unknown"])
+            return found.first
+        }
+        #expect(unknown("nroth")?.mend?.en == "did you mean “north”?")
+        #expect(unknown("Board South")?.mend?.en == "write the board's id: “south”")
+        #expect(unknown("elsewhere")?.mend == nil)
+        #expect(unknown("elsewhere")?.expected?.en == "north, south")
+    }
+
     @Test func `no bloc at all is said`() throws {
         let fixture = try Fixture([:])
         defer { fixture.remove() }

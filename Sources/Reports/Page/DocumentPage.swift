@@ -4,10 +4,10 @@ import Diagnostics
 extension Document {
     func html(_ language: Language) -> String {
         var writer = PageWriter(language)
-        // What stands before the first part belongs to the page's head: the title, what it is about, the cautions.
+        // What stands before the first part belongs to the page's head: the title, what it is about, the cautions, the facts.
         let opening = blocks.prefix { block in
             switch block {
-            case .title, .paragraph, .labels: true
+            case .title, .paragraph, .labels, .bullets: true
             default: false
             }
         }

@@ -10,7 +10,9 @@ extension PageWriter {
         let picture = PagePicture(chart, language, id)
         if !picture.html.isEmpty { hasPictures = true }
         var table = ""
-        if !chart.isRepeated || picture.html.isEmpty {
+        if picture.html.isEmpty {
+            table = write(chart.table, under: level, about: id)
+        } else if !chart.isRepeated {
             let numbers = Localized(vi: "Số liệu của biểu đồ", en: "The numbers of the chart")
             table = write(
                 Document.Fold(numbers, [.table(chart.table)]), of: chart.title[language].pageText, under: level)
@@ -90,7 +92,7 @@ struct PagePicture {
                 }
                 var colour = Self.colour(series)
                 if case .diverging = chart.kind { colour = value.isNegative ? "below" : "above" }
-                let text = chart.texts[category][series].pageText
+                let text = chart.texts[category][series][language].pageText
                 let row = isStacked ? 0 : series
                 parts.append([
                     "colour": colour, "x": scale.place(value.isNegative ? from + value : from),
@@ -105,7 +107,8 @@ struct PagePicture {
                 isStacked && chart.series.count > 1
                 ? (chart.ends.indices.contains(category) ? [chart.ends[category]] : []) : chart.texts[category]
             return [
-                "name": chart.categories[category][language].pageText, "values": values.map(\.pageText), "zero": zero,
+                "name": chart.categories[category][language].pageText, "values": values.map { $0[language].pageText },
+                "zero": zero,
                 "parts": parts, "height": PageScale.hundredths(lines * lineHeight),
             ]
         }

@@ -61,7 +61,7 @@ struct PageLines {
             }
             lines.append(["colour": colour, "parts": parts])
             for (category, height) in points {
-                let text = chart.texts[category][one].pageText
+                let text = chart.texts[category][one][language].pageText
                 let width = max(160, text.displayWidth * 62 + 80)
                 marks.append([
                     "x": centre(category), "y": PageScale.hundredths(height), "colour": colour, "text": text,
@@ -117,7 +117,7 @@ struct PageLines {
         var free = 0
         for (one, height) in order {
             let name = chart.series[one][language].pageText
-            let full = isRank ? name : "\(name) \(texts[one].pageText)"
+            let full = isRank ? name : "\(name) \(texts[one][language].pageText)"
             let lines = short(full, lines: 2)
             let size = lines.count * 105
             let middle = max(height, free + size / 2)

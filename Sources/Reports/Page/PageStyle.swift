@@ -55,7 +55,7 @@ enum PageStyle {
         .labels { margin: .9rem 0; padding: .35rem .9rem; border-left: .3rem solid var(--mark); background: var(--note); max-width: 54rem; }
         .labels p { margin: .25rem 0; } .labels strong { color: var(--mark); letter-spacing: .02em; margin-right: .3rem; }
         nav h2 { margin: 1.6rem 0 .4rem; font-size: 1.08rem; }
-        nav ul { columns: 13rem; column-gap: 2rem; max-width: none; margin: 0; padding: 0; list-style: none; }
+        nav ul { columns: 17rem; column-gap: 2rem; max-width: none; margin: 0; padding: 0; list-style: none; }
         nav li { margin: 0; break-inside: avoid; } nav a { display: block; padding: .22rem 0; }
         .up { font-size: .875rem; margin: 1.4rem 0 0; }
         .wide { overflow-x: auto; margin: .7rem 0 1.1rem; }
@@ -63,9 +63,10 @@ enum PageStyle {
         th, td { padding: .34rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
         th { font-weight: normal; background: var(--paper); }
         thead th { font-weight: 600; background: var(--band); vertical-align: bottom; border-bottom: 2px solid var(--soft); }
+        thead .h { white-space: nowrap; }
         .n { text-align: right; font-variant-numeric: tabular-nums; }
         tbody .s { white-space: nowrap; } 
-        .m { min-width: 9rem; } .l { min-width: 17rem; } .n.m, .n.l { min-width: 5.5rem; } .u { overflow-wrap: anywhere; }
+        .m { min-width: 9rem; } .l { min-width: 17rem; max-width: 30rem; } .n.m, .n.l { min-width: 5.5rem; } .u { overflow-wrap: anywhere; }
         .dense { font-size: .875rem; } .dense th, .dense td { padding: .3rem .4rem; }
         .group th, .group td { font-weight: 600; background: var(--band); }
         th div + div, td div + div { margin-top: .15rem; }
@@ -123,11 +124,11 @@ enum PageStyle {
         .skip, .up { display: none; } a { color: inherit; text-decoration: none; }
         p, ul, .labels, pre, figure { max-width: none; } .wide { overflow: visible; }
         section { break-before: page; } section > h2 { margin-top: 0; border-top: 0; padding-top: 0; font-size: 1.4rem; }
-        h1, h2, h3, h4, h5, h6, summary, figcaption, .group, .opens { break-after: avoid; }
-        thead { display: table-header-group; } tr, li, pre, .labels, .bar, .of { break-inside: avoid; } figure, .lines { break-inside: avoid; }
+        h1, h2, h3, h4, h5, h6, summary, figcaption, .group, .opens:has(+ .fold > td > details[open]) { break-after: avoid; }
+        thead th, .group > * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } thead { display: table-header-group; } tr, li, pre, .labels, .bar, .of { break-inside: avoid; } figure, .lines { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
         table { font-size: 9pt; } .dense { font-size: 8pt; } .dense th, .dense td { padding: .2rem .3rem; } th, td { padding: .22rem .45rem; }
-        .m { min-width: 6rem; } .l { min-width: 14rem; } .inside .l { min-width: 9rem; }
+        .m { min-width: 6rem; } .l { min-width: 14rem; } .inside .m, .inside .l { min-width: 5rem; overflow-wrap: anywhere; }
         summary { list-style: none; color: inherit; } details:not([open]), .fold:has(> td > details:not([open])) { display: none; } .opens:has(+ .fold > td > details:not([open])) > * { border-bottom: 1px solid var(--rule); }
         }
         """

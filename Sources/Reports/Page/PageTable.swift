@@ -6,8 +6,9 @@ extension PageWriter {
         guard !table.rows.isEmpty else { return "" }
         let filled = table.filled
         guard !filled.isEmpty else { return "" }
+        let isDense = filled.count > 11
         let kinds = Dictionary(
-            uniqueKeysWithValues: filled.map { ($0, Self.kind(of: $0, in: table, language)) })
+            uniqueKeysWithValues: filled.map { ($0, Self.kind(of: $0, in: table, dense: isDense, language)) })
         func kind(_ column: Int) -> String { kinds[column] ?? "" }
         var rows: [[String: Any]] = []
         rows.reserveCapacity(table.rows.count)
@@ -38,15 +39,19 @@ extension PageWriter {
         return PageTemplate.table([
             "name": name,
             // A wide table moves inside its frame, which a keyboard must be able to reach.
-            "frame": filled.count > 3, "dense": filled.count > 11,
-            "columns": filled.map { ["title": table.columns[$0].title[language].pageText, "kind": kind($0)] },
+            "frame": filled.count > 3, "dense": isDense,
+            "columns": filled.map { column in
+                let title = table.columns[column].title[language].pageText
+                // A short head, such as “B /100”, stands on one line.
+                return ["title": title, "kind": kind(column) + (title.displayWidth <= Self.shortHead ? " h" : "")]
+            },
             "rows": rows,
         ])
     }
 
     /// How a column is set, as names of the style: `n` for numbers to the right, `s` for what is too short to be broken, `m` and
     /// `l` for longer and long words, `u` where a single word is longer than a column should be.
-    private static func kind(of column: Int, in table: Table, _ language: Language) -> String {
+    private static func kind(of column: Int, in table: Table, dense: Bool, _ language: Language) -> String {
         let isNumber = table.columns[column].alignment == .right
         var longest = 0
         var longestWord = 0
@@ -59,13 +64,16 @@ extension PageWriter {
             }
         }
         let width =
-            longest <= (isNumber ? Self.shortNumber : Self.shortText) ? "s" : longest <= Self.mediumText ? "m" : "l"
+            longest <= (isNumber ? dense ? Self.denseNumber : Self.shortNumber : Self.shortText)
+            ? "s" : longest <= Self.mediumText ? "m" : "l"
         return (isNumber ? "n " : "") + width + (longestWord > Self.longWord ? " u" : "")
     }
 
     private static let shortText = 18
-    /// A longer one, such as `506.09 … 537.09`, may be broken at its spaces.
-    private static let shortNumber = 12
+    /// A longer one may be broken at its spaces; so may `506.09 … 537.09` where columns are many.
+    private static let shortNumber = 16
+    private static let denseNumber = 12
     private static let mediumText = 48
+    private static let shortHead = 9
     private static let longWord = 28
 }

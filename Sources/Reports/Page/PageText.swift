@@ -32,9 +32,8 @@ extension String {
             {
                 result.unicodeScalars.append(scalar)
             } else {
-                // Six digits need no space after them.
-                let digits = String(scalar.value, radix: 16)
-                result += "\\" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+                // The space ends the number and is not itself read.
+                result += "\\" + String(scalar.value, radix: 16) + " "
             }
         }
         return result + "\""

@@ -65,7 +65,7 @@ struct LetterPaper {
         return lines(name).flatMap { line -> [String] in
             let bracket = line.hasSuffix(")") ? line.firstIndex(of: "(") : nil
             let parts = bracket.map { [line[..<$0], line[$0...]] } ?? [line[...]]
-            return parts.flatMap { $0.uppercased().balanced(in: width, size: 24, isBold: isBold) }
+            return parts.flatMap { String($0).balanced(in: width, size: 24, isBold: isBold, isCapital: true) }
         }
     }
 

@@ -5,10 +5,16 @@ enum LetterWidth {
     /// Of a text on one line, in twentieths of a point.
     /// - Parameter size: in half points.
     static func twips(_ text: some StringProtocol, size: Int, isBold: Bool = false) -> Int {
+        twips(units(text, isBold: isBold), size: size)
+    }
+
+    static func twips(_ units: Int, size: Int) -> Int { (units * size + 99) / 100 }
+
+    /// The same in thousandths of the size, whatever that is.
+    static func units(_ text: some StringProtocol, isBold: Bool) -> Int {
         let units = text.reduce(0) { $0 + Self.units($1) }
         // Bold letters are a little wider, by a tenth at most.
-        let width = isBold ? units * 108 / 100 : units
-        return (width * size * 10 + 999) / 1_000
+        return isBold ? units * 108 / 100 : units
     }
 
     private static func units(_ character: Character) -> Int {
@@ -47,22 +53,33 @@ enum LetterWidth {
     }()
 }
 
-/// A text as the widths of its words, to be broken into lines.
+/// A text as the widths of its words, measured once and then broken into lines of any letters.
 struct MeasuredText {
     private let words: [Int]
     private let space: Int
 
-    init(_ text: String, size: Int, isBold: Bool = false) {
-        words = text.split(separator: " ").map { LetterWidth.twips($0, size: size, isBold: isBold) }
-        space = LetterWidth.twips(" ", size: size, isBold: isBold)
+    init(_ text: String, isBold: Bool = false) {
+        let space = LetterWidth.units(" ", isBold: isBold)
+        self.space = space
+        // Of `0.00 … 5.00` the dots stay with the number before them.
+        words = text.split(separator: " ").reduce(into: [Int]()) { words, word in
+            let width = LetterWidth.units(word, isBold: isBold)
+            if word == "…", let last = words.popLast() {
+                words.append(last + space + width)
+            } else {
+                words.append(width)
+            }
+        }
     }
 
-    var longestWord: Int { words.max() ?? 0 }
-    var width: Int { words.reduce(0, +) + space * max(0, words.count - 1) }
+    func longestWord(_ size: Int) -> Int { LetterWidth.twips(words.max() ?? 0, size: size) }
+    func width(_ size: Int) -> Int {
+        LetterWidth.twips(words.reduce(0, +) + space * max(0, words.count - 1), size: size)
+    }
 
     /// How many lines it takes in a width; a longer word is broken.
-    func lines(in width: Int) -> Int {
-        let width = max(width, 1)
+    func lines(in twips: Int, _ size: Int) -> Int {
+        let width = max(twips * 100 / size, 1)
         var (count, used) = (1, 0)
         for word in words {
             if used > 0, used + space + word > width {
@@ -83,27 +100,45 @@ struct MeasuredText {
 }
 
 extension String {
-    /// The text in as few lines as fit a width, all about equally long: for what stands in the middle.
-    func balanced(in width: Int, size: Int, isBold: Bool) -> [String] {
-        let text = MeasuredText(self, size: size, isBold: isBold)
-        let count = text.lines(in: width)
-        guard count > 1, text.longestWord <= width else { return [self] }
-        // The narrowest width that takes no more lines.
-        var (low, high) = (text.longestWord, width)
-        while low < high {
-            let middle = (low + high) / 2
-            if text.lines(in: middle) > count { low = middle + 1 } else { high = middle }
+    /// The text in as few lines as fit a width, all about equally long and broken where a reader pauses: for what stands in
+    /// the middle of a page or a cell.
+    func balanced(in width: Int, size: Int, isBold: Bool, isCapital: Bool = false) -> [String] {
+        let words = split(separator: " ").map(String.init)
+        let shown = isCapital ? uppercased() : self
+        let count = MeasuredText(shown, isBold: isBold).lines(in: width, size)
+        // Longer ones are no names any more.
+        guard count > 1, count <= 4, words.count <= 16 else { return [shown] }
+        func line(_ range: Range<Int>) -> String {
+            let text = words[range].joined(separator: " ")
+            return isCapital ? text.uppercased() : text
         }
-        var lines: [String] = []
-        for word in split(separator: " ") {
-            if let last = lines.last,
-                LetterWidth.twips("\(last) \(word)", size: size, isBold: isBold) <= low + 2 * lines.count
-            {
-                lines[lines.count - 1] = "\(last) \(word)"
-            } else {
-                lines.append(String(word))
+        var best: (cost: Int, lines: [String])?
+        func search(_ start: Int, _ lines: [String], _ cost: Int) {
+            guard lines.count < count - 1 else {
+                let lines = lines + [line(start..<words.count)]
+                let widths = lines.map { LetterWidth.twips($0, size: size, isBold: isBold) }
+                guard let widest = widths.max(), let narrowest = widths.min(), widest <= width else { return }
+                let cost = cost + widest - narrowest
+                if best.map({ cost < $0.cost }) ?? true { best = (cost, lines) }
+                return
+            }
+            for end in words.indices where end > start {
+                search(end, lines + [line(start..<end)], cost + Self.breakCost(words[end - 1], words[end]))
             }
         }
-        return lines.count <= count ? lines : [self]
+        search(0, [], 0)
+        return best?.lines ?? [shown]
+    }
+
+    /// How ill a line breaks between two words, in twentieths of a point of unequal lines.
+    private static func breakCost(_ before: String, _ after: String) -> Int {
+        if before.hasSuffix(",") { return 0 }
+        if ["các", "tỉnh", "khu", "và", "của", "the", "of", "and", "for"].contains(before.lowercased()) {
+            return 3_000
+        }
+        if ["các", "tỉnh", "và", "của", "of", "and", "for"].contains(after) { return 0 }
+        // A name begins.
+        let starts = after.first?.isUppercase == true && before.first?.isUppercase == false
+        return starts ? 400 : 1_500
     }
 }

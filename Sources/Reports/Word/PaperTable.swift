@@ -59,7 +59,7 @@ struct PaperTable {
 
     private static let margins = 2 * WordFile.Table.margin.twips + 20
 
-    /// All words of the table by their widths: what is laid out again and again is measured once.
+    /// All words of the table by their widths, in letters of one size.
     private struct Measured {
         var size: Int
         var heads: [MeasuredText]
@@ -67,41 +67,49 @@ struct PaperTable {
         var rows: [[[MeasuredText]]]
         var below: [MeasuredText?]
 
-        init(_ table: PaperTable, _ size: Int) {
-            self.size = size
-            heads = table.heads.map { MeasuredText($0, size: size, isBold: true) }
+        init(_ table: PaperTable) {
+            size = 24
+            heads = table.heads.map { MeasuredText($0, isBold: true) }
             rows = table.rows.map { row in
-                row.cells.map { $0.map { MeasuredText($0, size: size, isBold: row.isGroup) } }
+                row.cells.map { $0.map { MeasuredText($0, isBold: row.isGroup) } }
             }
-            below = table.rows.map { $0.below.map { MeasuredText($0, size: size - 2) } }
+            below = table.rows.map { $0.below.map { MeasuredText($0) } }
         }
 
         var needs: [Need] {
             heads.indices.map { column in
                 // A head may be broken at every space; what stands below it should not be.
-                var need = Need(least: heads[column].longestWord, most: heads[column].longestWord)
+                let head = heads[column].longestWord(size)
+                var need = Need(least: head, most: head)
                 for row in rows {
                     for line in row[column] {
-                        need.least = max(need.least, line.longestWord)
-                        need.most = max(need.most, line.width)
+                        need.least = max(need.least, line.longestWord(size))
+                        need.most = max(need.most, line.width(size))
                     }
                 }
                 return need
             }
         }
 
-        func lines(inRow row: Int, _ widths: [Int]) -> Int {
+        private func lines(inRow row: Int, _ widths: [Int]) -> Int {
             var most = 1
             for (column, cell) in rows[row].enumerated() {
-                most = max(most, cell.reduce(0) { $0 + $1.lines(in: widths[column] - PaperTable.margins) })
+                most = max(most, cell.reduce(0) { $0 + $1.lines(in: widths[column] - PaperTable.margins, size) })
             }
-            return most + (below[row]?.lines(in: widths.reduce(0, +) - PaperTable.margins) ?? 0)
+            return most + (below[row]?.lines(in: widths.reduce(0, +) - PaperTable.margins, size - 2) ?? 0)
+        }
+
+        /// Of two tables as long as each other the one is better that has no row much taller than others.
+        func unevenness(_ widths: [Int]) -> Int {
+            rows.indices.reduce(0) { sum, row in
+                let lines = lines(inRow: row, widths)
+                return sum + lines * lines
+            }
         }
 
         func lines(_ widths: [Int]) -> Int {
-            rows.indices.reduce(heads.indices.map { heads[$0].lines(in: widths[$0] - PaperTable.margins) }.max() ?? 1) {
-                $0 + lines(inRow: $1, widths)
-            }
+            let head = heads.indices.map { heads[$0].lines(in: widths[$0] - PaperTable.margins, size) }.max() ?? 1
+            return rows.indices.reduce(head) { $0 + lines(inRow: $1, widths) }
         }
     }
 
@@ -148,19 +156,24 @@ struct PaperTable {
             let takers = words.isEmpty ? Array(isRight.indices) : words
             for column in takers { widths[column] += (spare - all) / takers.count }
         }
-        var whole = widths.map { $0 + Self.margins }
-        if let widest = whole.indices.max(by: { whole[$0] < whole[$1] }) {
-            whole[widest] += width - whole.reduce(0, +)
-        }
-        return whole
+        return Self.filling(width, widths.map { $0 + Self.margins })
     }
 
-    /// Moves width from column to column as long as the table becomes shorter by it.
+    /// What division left over goes to the widest column.
+    private static func filling(_ width: Int, _ widths: [Int]) -> [Int] {
+        var widths = widths
+        if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+            widths[widest] += width - widths.reduce(0, +)
+        }
+        return widths
+    }
+
+    /// Moves width from column to column as long as its rows become shorter by it.
     private func improved(_ start: [Int], _ floors: [Int], _ measured: Measured) -> [Int] {
         // Long tables are full of short texts; there is nothing to gain.
         guard rows.count <= 150 else { return start }
         let step = WordFile.Length.mm(4).twips
-        var (widths, best) = (start, measured.lines(start))
+        var (widths, best) = (start, measured.unevenness(start))
         for _ in 0..<16 {
             var better: [Int]?
             for from in widths.indices where widths[from] - step >= floors[from] + Self.margins {
@@ -168,8 +181,8 @@ struct PaperTable {
                     var trial = widths
                     trial[from] -= step
                     trial[to] += step
-                    let lines = measured.lines(trial)
-                    if lines < best { (better, best) = (trial, lines) }
+                    let cost = measured.unevenness(trial)
+                    if cost < best { (better, best) = (trial, cost) }
                 }
             }
             guard let better else { break }
@@ -192,22 +205,34 @@ struct PaperTable {
             (true, 23, .whole), (true, 22, .whole), (true, 22, .parted), (true, 21, .parted), (true, 20, .parted),
             (true, 19, .parted), (true, 18, .parted), (true, 20, .words), (true, 18, .words), (true, 16, .words),
         ]
-        var known: Measured?
+        var upright: Layout?
+        var measured = Measured(self)
         for attempt in tries where attempt.isWide || !isWide {
+            // Of upright pages the first that holds it; then the first of the wide ones.
+            if upright != nil, !attempt.isWide { continue }
             let width = WordFile.Page.width(isWide: attempt.isWide).twips
-            let measured = known.flatMap { $0.size == attempt.size ? $0 : nil } ?? Measured(self, attempt.size)
-            known = measured
+            measured.size = attempt.size
             let needs = measured.needs
             let floors = floors(needs, attempt.floor)
-            guard let widths = shared(width, floors, needs).map({ improved($0, floors, measured) }) else { continue }
-            // A page is turned before a row of a table becomes a narrow column of text.
-            let most = rows.indices.map { measured.lines(inRow: $0, widths) }.max() ?? 1
-            if !attempt.isWide, heads.count > 4, most > 8 { continue }
-            return layout(attempt.isWide, measured, widths)
+            guard let shared = shared(width, floors, needs) else { continue }
+            let widths = improved(shared, floors, measured)
+            let layout = layout(attempt.isWide, measured, widths)
+            guard !attempt.isWide else {
+                guard let upright else { return layout }
+                // A page is turned before columns become narrow and tall, where that does not take much more paper.
+                let room = (WordFile.Page.height(isWide: false).twips, WordFile.Page.height(isWide: true).twips)
+                return layout.height * room.0 * 100 < upright.height * room.1 * 115 ? layout : upright
+            }
+            upright = layout
+            let line = MeasuredText.lineHeight(attempt.size)
+            let isShort = layout.height < WordFile.Page.height(isWide: false).twips / 2
+            if isShort || heads.count < 5 || layout.height * 2 < rows.count * line * 5 { return layout }
         }
+        if let upright { return upright }
         // More columns than a page holds: all alike, words are broken.
         let width = WordFile.Page.width(isWide: true).twips
-        return layout(true, Measured(self, 14), heads.map { _ in width / heads.count })
+        measured.size = 14
+        return layout(true, measured, Self.filling(width, heads.map { _ in width / heads.count }))
     }
 
     // MARK: Writing

@@ -67,20 +67,36 @@ struct PaperWriter {
         }
         groups.removeAll { $0.blocks.isEmpty }
         for (number, group) in groups.enumerated() {
+            let isFirst = groups[..<number].allSatisfy { !$0.isChapter }
             let needsWide = group.blocks.contains(where: isWideTable)
             let fits = used + height(group.blocks, onWide: isWide) <= room
-            if needsWide != isWide, needsWide || !fits || group.isChapter {
+            if needsWide != isWide, needsWide || !fits || group.isChapter && !isFirst {
                 turn(toWide: needsWide)
             } else if group.isChapter, used > 0 {
                 let chapter = groups[number...].dropFirst().prefix { !$0.isChapter }
                 let whole = ([group] + chapter).reduce(0) { $0 + height($1.blocks, onWide: isWide) }
                 // A short chapter stands where there is room for all of it.
-                write(group.blocks, beginsPage: number > 0 && used + whole > room)
+                write(group.blocks, beginsPage: !isFirst && used + whole > room)
                 continue
             }
+            if used + keptHeight(group.blocks) > room { used = 0 }
             write(group.blocks, beginsPage: false)
         }
     }
+
+    /// About what stays on one page with a heading: all up to a short table, or the heading and two lines.
+    private func keptHeight(_ blocks: [Document.Block]) -> Int {
+        let lines = 3 * MeasuredText.lineHeight(26)
+        guard let number = blocks.firstIndex(where: { if case .table = $0 { true } else { false } }) else {
+            return lines
+        }
+        guard number <= 1, case .table(let table) = blocks[number], let paper = PaperTable(table, language),
+            isShort(paper.layout(onWide: isWide))
+        else { return lines }
+        return height(Array(blocks[...number]), onWide: isWide)
+    }
+
+    private func isShort(_ layout: PaperTable.Layout) -> Bool { layout.height < room * 2 / 5 }
 
     private func isWideTable(_ block: Document.Block) -> Bool {
         switch block {
@@ -134,7 +150,10 @@ struct PaperWriter {
                     [item(spot.text[language])]
                         + spot.excerpt.map { Paragraph(.code, $0.visible) }
                 })
-        case .chart(let chart): return written(chart.table, caption: chart.title[language].visible)
+        case .chart(let chart):
+            // Its numbers stand in another table.
+            guard !chart.isRepeated else { return ([], 0) }
+            return written(chart.table, caption: chart.title[language].visible)
         case .fold(let fold):
             return fold.blocks.reduce(
                 into: paragraphs([Paragraph(heading(level), fold.title[language].visible)])
@@ -151,7 +170,7 @@ struct PaperWriter {
 
     /// Words beside one that fills a line, such as a hash, are not drawn apart to the edges.
     private func item(_ text: String) -> Paragraph {
-        let isLong = text.split(separator: " ").contains { $0.count > 40 }
+        let isLong = text.split(separator: " ").contains { $0.count > 24 }
         return Paragraph(.item, text.visible.asSentence, alignment: isLong ? .left : nil)
     }
 
@@ -173,14 +192,15 @@ struct PaperWriter {
         guard let paper = PaperTable(table, language) else { return ([], 0) }
         let layout = paper.layout(onWide: isWide)
         let title = caption.map { paragraphs([Paragraph(.caption, $0)]) } ?? ([], 0)
-        let isShort = layout.height < WordFile.Page.height(isWide: isWide).twips * 2 / 5
         // What follows does not stick to the last line.
         var after = Paragraph(.plain, [])
         after.isThin = true
         after.after = .points(8)
         let height = layout.height + 180
         return (
-            title.0 + [.table(paper.written(layout, caption: caption, keepsTogether: isShort)), .paragraph(after)],
+            title.0 + [
+                .table(paper.written(layout, caption: caption, keepsTogether: isShort(layout))), .paragraph(after),
+            ],
             title.1 + height
         )
     }
@@ -195,7 +215,7 @@ struct PaperWriter {
             let lines =
                 isCode
                 ? max(1, text.count * size * 6 / width)
-                : MeasuredText(text, size: size).lines(in: width - WordFile.Length.mm(3).twips)
+                : MeasuredText(text).lines(in: width - WordFile.Length.mm(3).twips, size)
             let space =
                 switch paragraph.style {
                 case .heading1: 360

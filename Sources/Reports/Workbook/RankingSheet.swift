@@ -58,11 +58,11 @@ struct RankingSheet {
         ]
         titles += edition.sections.map {
             Title(
-                text: Localized(same: "\($0.id) /\($0.points.shortText())"), width: isOpen ? 100 : 85, group: .computed)
+                text: Localized(same: "\($0.id) /") + $0.points.shown(), width: isOpen ? 100 : 85, group: .computed)
         }
         titles.append(
             Title(
-                text: Localized(vi: "Tổng /", en: "Total /") + Localized(same: edition.points.shortText()), width: wide,
+                text: Localized(vi: "Tổng /", en: "Total /") + edition.points.shown(), width: wide,
                 group: .computed))
         if showsPercent {
             titles.append(
@@ -140,7 +140,8 @@ struct RankingSheet {
             let percent = card.percent(plan.review.chosen(card.total))
             cells.append(
                 book.cell(
-                    percent.map { plan.style.percent($0, thresholds: plan.edition.thresholds) } ?? "–", grey))
+                    percent.map { plan.style.percent($0, thresholds: plan.edition.thresholds) } ?? Localized(same: "–"),
+                    grey))
         }
         let text = BookStyle.cell(.center, colour: BookStyle.blue)
         if !plan.edition.grades.isEmpty { cells.append(book.cell(plan.review.gradeText(row), text)) }

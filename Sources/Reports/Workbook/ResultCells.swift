@@ -105,7 +105,7 @@ extension BookPlan {
     func engine(_ bounds: Bounds, _ style: Spreadsheet.Style) -> Spreadsheet.Cell {
         var style = style
         guard let number = bounds.number, let value = CellNumber.exact(number) else {
-            return Spreadsheet.Cell(.text(self.style.points(bounds)), style)
+            return Spreadsheet.Cell(.text(self.style.points(bounds)[language]), style)
         }
         let rounding = edition.rounding
         guard rounding.at != .never, number.rounded(places: rounding.places, rounding.mode) == number else {

@@ -75,7 +75,7 @@ struct ScorecardSheet {
         ])
         book.add([
             book.cell(Localized(vi: "Tổng", en: "Total"), label), plan.shown(plan.calculation.total, column, value),
-            book.cell(Localized(same: "/ \(plan.edition.points.shortText())"), label),
+            book.cell(Localized(same: "/ ") + plan.edition.points.shown(), label),
         ])
     }
 
@@ -178,7 +178,7 @@ struct ScorecardSheet {
         let percent = card.percent(total).map { plan.style.percent($0, thresholds: plan.edition.thresholds) }
         line(
             Localized(vi: "% điểm được giao", en: "% of the assigned points"), calculation.basis, of: nil, own: nil,
-            book.cell(percent ?? "–", style), format: "0.00")
+            book.cell(percent ?? Localized(same: "–"), style), format: "0.00")
     }
 
     private func plain(_ number: Rational, fill: String? = nil, isBold: Bool = false) -> Spreadsheet.Cell {
