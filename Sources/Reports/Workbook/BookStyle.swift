@@ -51,7 +51,7 @@ enum BookStyle {
         $0.colour = blue
         $0.wraps = true
     }
-    static let plain = make {
+    static let text = make {
         $0.wraps = true
         $0.vertical = .top
     }
@@ -110,5 +110,10 @@ enum BookStyle {
     /// With so many places, thousands parted: `#,##0.00`.
     static func format(_ places: Int) -> String {
         places == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15))
+    }
+
+    /// With so many places, for points: `0.00`.
+    static func plain(_ places: Int) -> String {
+        places == 0 ? "0" : "0." + String(repeating: "0", count: min(places, 15))
     }
 }

@@ -16,7 +16,7 @@ enum CellNumber {
         let value = shown(number)
         if case .number(let text) = value {
             let places = text.split(separator: ".").dropFirst().first?.count ?? 0
-            style.numberFormat = BookStyle.format(places)
+            style.numberFormat = BookStyle.plain(places)
         }
         return Spreadsheet.Cell(value, style)
     }

@@ -226,14 +226,14 @@ struct CoverSheet {
         for (number, block) in plan.report.verificationBlocks.enumerated() {
             switch block {
             case .chapter(let title), .heading(let title): chapter(title)
-            case .paragraph(let text): book.wide(text, BookStyle.plain)
+            case .paragraph(let text): book.wide(text, BookStyle.text)
             case .bullets(let items):
-                for item in items { book.wide(Localized(same: "• ") + item, BookStyle.plain) }
+                for item in items { book.wide(Localized(same: "• ") + item, BookStyle.text) }
             case .lines(let lines):
-                for line in lines { book.wide(line, BookStyle.plain) }
+                for line in lines { book.wide(line, BookStyle.text) }
             default: continue
             }
-            if number == 1 { book.wide(Localized(same: "• ") + open, BookStyle.plain) }
+            if number == 1 { book.wide(Localized(same: "• ") + open, BookStyle.text) }
         }
     }
 }

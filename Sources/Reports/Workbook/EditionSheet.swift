@@ -84,7 +84,7 @@ struct EditionSheet {
     private mutating func addSettings() {
         head(Localized(vi: "Làm tròn, xếp hạng, xếp loại", en: "Rounding, ranking and grades"))
         let settings = RuleTable(edition).common + EditionReport(edition).settings
-        for line in settings { book.wide(Localized(same: "– ") + line, BookStyle.plain) }
+        for line in settings { book.wide(Localized(same: "– ") + line, BookStyle.text) }
     }
 
     private mutating func head(_ text: Localized) {

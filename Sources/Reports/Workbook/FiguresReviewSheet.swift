@@ -17,7 +17,7 @@ struct FiguresReviewSheet {
         // Indicator and unit stand on the left; the rest is what the report states.
         let stated = table.columns.indices.dropFirst(2)
         let widths = stated.map { index in
-            table.columns[index].alignment == .right ? 150 : 420
+            table.columns[index].alignment == .right ? 150 : 500
         }
         book = BookSheet(
             name: plan.names[sheet], plan.language, widths: [320, 110, 140, 85] + widths, tab: BookStyle.tabs.front)
@@ -25,8 +25,8 @@ struct FiguresReviewSheet {
         book.wide(plan.review.bloc.title, BookStyle.subtitle)
         if !plan.review.labels.isEmpty { book.wide(plan.labels, BookStyle.caution) }
         plan.addBanner(to: &book)
-        book.wide(words.introduction, BookStyle.plain)
-        for sentence in words.sentences { book.wide(Localized(same: "• ") + sentence, BookStyle.plain) }
+        book.wide(words.introduction, BookStyle.text)
+        for sentence in words.sentences { book.wide(Localized(same: "• ") + sentence, BookStyle.text) }
         book.space(60)
         book.heading(
             [

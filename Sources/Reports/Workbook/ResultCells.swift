@@ -112,7 +112,7 @@ extension BookPlan {
             return CellNumber.cell(number, style)
         }
         // With the edition's decimals where that is exact.
-        style.numberFormat = BookStyle.format(rounding.places)
+        style.numberFormat = BookStyle.plain(rounding.places)
         return Spreadsheet.Cell(value, style)
     }
 
@@ -120,6 +120,6 @@ extension BookPlan {
     var pointsFormat: String {
         let rounding = edition.rounding
         guard rounding.at != .never, edition.ranking.on == .rounded else { return "0.00####" }
-        return rounding.places == 0 ? "0" : "0." + String(repeating: "0", count: rounding.places)
+        return BookStyle.plain(rounding.places)
     }
 }

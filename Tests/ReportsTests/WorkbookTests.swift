@@ -1,0 +1,143 @@
+// The report's workbook: equal bytes, checks that hold, only figures can be changed, and no text becomes a formula.
+import Diagnostics
+import Exact
+import Foundation
+import Ledger
+import OOXML
+import Rules
+import Testing
+
+@testable import Reports
+
+/// The parts of a workbook as text.
+private func parts(_ book: LiveWorkbook) throws -> [String: String] {
+    let archive = try ZipArchive(book.spreadsheet.xlsx(), fileName: "report.xlsx")
+    var parts: [String: String] = [:]
+    for name in archive.names {
+        parts[name] = String(decoding: try #require(try archive.contents(of: name)), as: UTF8.self)
+    }
+    return parts
+}
+
+private func report(_ review: Review, board: String? = nil) throws -> Report {
+    Report(
+        review: review, record: PeriodRecord(), at: try #require(Moment("2024-07-10T09:30:00+07:00")), board: board,
+        engine: "thidua test")
+}
+
+/// The contents of all elements of a name, as they stand in the XML.
+private func elements(_ name: String, in xml: String) -> [String] {
+    xml.components(separatedBy: "<\(name)>").dropFirst().compactMap { $0.components(separatedBy: "</\(name)>").first }
+}
+
+@Suite("The report's workbook") struct WorkbookTests {
+    @Test(arguments: shippedPeriods)
+    func `the same report is the same bytes, nearly all of it is computed live, and every check holds`(
+        bloc: String, period: String
+    ) throws {
+        let report = try shippedReport(bloc, period)
+        let book = report.workbook(.vi)
+        #expect(book.spreadsheet.xlsx() == report.workbook(.vi).spreadsheet.xlsx())
+        // The share that the project promises for shipped editions.
+        #expect(book.live * 100 >= book.computed * 95)
+        let cells = book.spreadsheet.sheets.flatMap(\.rows).flatMap(\.cells)
+        let checks = cells.compactMap { cell -> String? in
+            guard case .formula(_, .text(let mark)) = cell.value, ["✓", "✗"].contains(mark) else { return nil }
+            return mark
+        }
+        #expect(checks.count > report.review.ranking.rows.count * 2)
+        #expect(checks.allSatisfy { $0 == "✓" })
+    }
+
+    @Test func `only figures can be changed, and every sheet is protected`() throws {
+        let book = try shippedReport("red-river-delta-example", "2024-H1").workbook(.en)
+        for sheet in book.spreadsheet.sheets {
+            #expect(sheet.isProtected, "\(sheet.name)")
+            let open = sheet.rows.flatMap { $0.cells.enumerated().filter { $1.style.isUnlocked }.map { $0.offset + 1 } }
+            #expect(Set(open) == (sheet.name == "Figures" ? [InputSheet.Column.value] : []), "\(sheet.name)")
+        }
+    }
+
+    @Test func `what files brought in is text and never a formula, a link or a part of one`() throws {
+        let hostile = "=HYPERLINK(\"http://evil.example\",\"x\")"
+        var small = Small(
+            members: ["north", "south"],
+            submitted: ["north": ["projects": "12", "filed": "yes"], "south": ["projects": "7", "filed": "no"]])
+        small.title = "{vi: '+cmd|calc', en: \"=cmd|' /C calc'!A0\"}"
+        small.evidence = ["north": ["projects": hostile]]
+        small.awards = []
+        let made = try small.review()
+        var submissions = made.submissions
+        submissions["north"]?.figures[FigureKey("projects", .actual)]?.source = hostile
+        submissions["north"]?.figures[FigureKey("projects", .actual)]?.note = "@SUM(1+1)"
+        submissions["north"]?.figures[FigureKey("projects", .actual)]?.written = "-2+3"
+        let review = Review(
+            bloc: made.bloc, period: made.period, edition: made.edition, scorer: made.scorer,
+            submissions: submissions.keys.sorted().compactMap { submissions[$0] }, notSubmitted: [])
+        let parts = try parts(try report(review).workbook(.en))
+        let formulas = parts.filter { $0.key.hasPrefix("xl/worksheets/") }.flatMap { elements("f", in: $0.value) }
+        #expect(formulas.count > 50)
+        for formula in formulas {
+            for word in ["HYPERLINK", "cmd", "evil", "SUM(1+1)", "http", "DDE", "["] {
+                #expect(!formula.contains(word))
+            }
+        }
+        let texts = try #require(parts["xl/sharedStrings.xml"])
+        for text in ["=HYPERLINK(\"http://evil.example\",\"x\")", "@SUM(1+1)", "-2+3", "=cmd|' /C calc'!A0"] {
+            #expect(texts.contains(text), "\(text)")
+        }
+        for (name, xml) in parts {
+            #expect(!xml.contains("TargetMode=\"External\"") && !name.contains("externalLink"), "\(name)")
+            for link in xml.components(separatedBy: "<hyperlink ").dropFirst() {
+                #expect(link.hasPrefix("ref=\"") && link.contains("location=\"'") && !link.prefix(60).contains("r:id"))
+            }
+        }
+    }
+
+    @Test func `a board's own workbook has its scorecard alone, and all that is computed`() throws {
+        let names = try shippedReport("red-river-delta-example", "2024-H1", board: "hung-yen").workbook(.vi)
+            .spreadsheet.sheetNames
+        #expect(names == ["Tóm tắt", "Xếp hạng", "Hưng Yên", "Số liệu", "Bộ tiêu chí", "Phép tính"])
+    }
+
+    @Test func `boards that are called as other sheets are have sheets of their own`() throws {
+        var small = Small(members: ["north", "south"])
+        small.submitted = ["north": ["projects": "12"], "south": ["projects": "7"]]
+        let names = try report(small.review()).workbook(.en).spreadsheet.sheetNames
+        #expect(names == ["Summary", "Review", "Ranking", "E-north", "E-south", "Figures", "Edition", "Calculation"])
+        #expect(Set(names.map { $0.lowercased() }).count == names.count)
+    }
+
+    @Test func `many boards stand on one sheet, a row each`() throws {
+        let members = (1...61).map { "m\($0)" }
+        var small = Small(members: members)
+        small.submitted = Dictionary(uniqueKeysWithValues: members.map { ($0, ["projects": "\($0.count)"]) })
+        let book = try report(small.review()).workbook(.en)
+        #expect(
+            book.spreadsheet.sheetNames == [
+                "Summary", "Review", "Ranking", "Scorecards", "Figures", "Edition", "Calculation",
+            ])
+        let names = Set(members.map { "E-\($0)" })
+        let rows = book.spreadsheet.sheets[3].rows.filter { row in
+            row.cells.count > 1 && row.cells[1].value.text.map(names.contains) == true
+        }
+        #expect(rows.count == 61)
+    }
+
+    @Test func `a figure that is missing is an empty cell, and what needs it is an interval`() throws {
+        var small = Small(members: ["north", "south"])
+        small.submitted = ["north": ["projects": "12"], "south": ["filed": "yes"]]
+        let book = try report(small.review()).workbook(.en)
+        let ranking = try #require(book.spreadsheet.sheets.first { $0.name == "Ranking" })
+        let south = try #require(ranking.rows.first { $0.cells.count > 1 && $0.cells[1].value == .text("E-south") })
+        let values = south.cells.compactMap { cell -> Spreadsheet.Value? in
+            if case .formula(_, let value) = cell.value { value } else { nil }
+        }
+        // From 0 to the 30 points of the only criterion: above or below the 12 of the other board.
+        #expect(values.contains(.text("0 … 30")) && values.contains(.text("1–2")))
+    }
+}
+
+extension Spreadsheet.Value {
+    fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+}
