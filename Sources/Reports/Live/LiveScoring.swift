@@ -68,8 +68,8 @@ final class LiveScoring {
                 exact: try needsExact ? ends(\.exact, rounds: false) : LiveEnds(least: Self.open, most: Self.open)),
             title, scores.map { $0?.points }, section.id)
         sectionPoints[section.id] = points
-        let check = check(points.rounded, scores.map { $0?.points.rounded }, state: nil, section.id)
-        sections.insert(LiveSection(id: section.id, points: result(points.rounded, check)), at: position)
+        let check = check(points.exact, scores.map { $0.map { chosen($0.points) } }, state: nil, section.id)
+        sections.insert(LiveSection(id: section.id, points: result(points.exact, check)), at: position)
         return points
     }
 
@@ -84,15 +84,14 @@ final class LiveScoring {
                 rounded: try ends(\.rounded, rounds: true),
                 exact: try needsExact ? ends(\.exact, rounds: false) : LiveEnds(least: Self.open, most: Self.open)),
             title, cards.map(\.total), "total")
-        return (points, result(points.rounded, check(points.rounded, cards.map(\.total.rounded), state: nil, "total")))
+        return (
+            points, result(points.exact, check(points.exact, cards.map { chosen($0.total) }, state: nil, "total"))
+        )
     }
 
-<<<<<<< HEAD
     /// The points that boards are ranked by, which are those that people see; in ``LivePoints/exact`` as well.
     func chosen(_ points: Points) -> Bounds { needsExact ? points.exact : points.rounded }
 
-=======
->>>>>>> 0edd3a77cac8a4920583b61c55b793f71e315506
     /// In rows of its own, with the engine's numbers where the sheet cannot reach them.
     private func settled(
         _ points: LivePoints, _ title: Localized, _ scores: [Points?], _ what: String
