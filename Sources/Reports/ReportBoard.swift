@@ -56,10 +56,14 @@ extension Report {
         for standing in earlier {
             guard let then = standing.ranking.rows.first(where: { $0.scorecard.board == board }) else { continue }
             let ranked = standing.ranking.rows.filter { $0.rank != nil }.count
-            items.append(
-                standing.period.title + Localized(vi: ": hạng ", en: ": rank ") + review.rankText(then)
+            let place =
+                then.rank == nil
+                ? review.rankText(then)
+                : Localized(vi: "hạng ", en: "rank ") + review.rankText(then)
                     + Localized(vi: " trên \(ranked)", en: " of \(ranked)")
-                    + (standing.percent(then).map { Localized(same: ", \($0)") } ?? Localized(same: "")))
+            items.append(
+                standing.period.title + Localized(same: ": ") + place
+                    + (standing.percent(then).map { Localized(same: ", ") + $0 } ?? Localized(same: "")))
         }
         guard !items.isEmpty else { return [] }
         return [.heading(Localized(vi: "Vị trí", en: "Where it stands")), .bullets(items)]

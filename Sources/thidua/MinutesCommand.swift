@@ -129,14 +129,7 @@ struct MinutesCommand: ParsableCommand {
     ) throws(Diagnosed) -> Minutes {
         let period = session.period
         let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
-        guard let date = moment ?? summary.lastChange else {
-            throw Diagnosed(
-                Diagnostic(
-                    .error, "minutes.nothing",
-                    Localized(
-                        vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
-                        en: "the ledger has nothing of \(period.period) yet")))
-        }
+        let date = try session.date(moment, summary.lastChange, nothing: "minutes.nothing")
         if var finding = summary.contradiction {
             finding.severity = .warning
             common.tell([finding])

@@ -112,7 +112,10 @@ struct ReportCommand: ParsableCommand {
                 file = Array(
                     report.document(derivations: false, progress: progress.step)
                         .rendered(as: .markdown, in: language).utf8)
-            case .csv: file = Array(report.csv(language).utf8)
+            case .csv:
+                // Spreadsheets take a file without the mark for one in the machine's own alphabet.
+                let mark = output == nil ? [] : Array("\u{FEFF}".utf8)
+                file = mark + Array(report.csv(language).utf8)
             case .json: file = Array(report.json.text.utf8)
             case .docx:
                 file = report.document(derivations: false, progress: progress.step)
@@ -140,14 +143,7 @@ struct ReportCommand: ParsableCommand {
     ) throws(Diagnosed) -> Report {
         let period = session.period
         let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
-        guard let date = moment ?? summary.lastChange else {
-            throw Diagnosed(
-                Diagnostic(
-                    .error, "report.nothing",
-                    Localized(
-                        vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
-                        en: "the ledger has nothing of \(period.period) yet")))
-        }
+        let date = try session.date(moment, summary.lastChange, nothing: "report.nothing")
         if var finding = summary.contradiction {
             finding.severity = .warning
             common.tell([finding])

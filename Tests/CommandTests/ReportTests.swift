@@ -37,7 +37,8 @@ import Testing
             guard format != "markdown" else { continue }
             let named = try thidua("report --format \(format) -o out.\(format) \(example)", in: copy.root)
             #expect(named.code == 0 && named.output.hasPrefix("written to out.\(format): "))
-            #expect(try copy.read("out.\(format)") == run.output)
+            // A spreadsheet takes a file without the mark for one in the machine's own alphabet.
+            #expect(try copy.read("out.\(format)") == (format == "csv" ? "\u{FEFF}" : "") + run.output)
             let folder = try thidua("report --format \(format) -o Scores \(example)", in: copy.root)
             #expect(folder.output.hasPrefix("written to Scores/red-river-delta-example-2024-H1.\(format): "))
         }
@@ -61,6 +62,8 @@ import Testing
         for (line, code, exit) in [
             ("report --board hung-yn \(example)", "error[board.unknown]", 1),
             ("report --at yesterday \(example)", "error[usage.at]", 2),
+            ("report --at 2020-01-01T00:00:00+07:00 \(example)", "error[usage.at]", 2),
+            ("minutes --at 2020-01-01T00:00:00+07:00 \(example)", "error[usage.at]", 2),
             ("report --format pdf \(example)", "Error: ", 2),
             ("report --format xlsx -o report.html \(example)", "must end in .xlsx", 2),
             ("report", "workspace.which-bloc", 1),
