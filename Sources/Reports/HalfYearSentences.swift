@@ -143,9 +143,10 @@ extension HalfYearWords {
             title + Localized(same: ": ") + number + Localized(same: " ") + harm.indicator.unit.title(after: harm.sum)
         // A title of what is counted begins with “số”, and names the thing behind it.
         let start = ["Tổng số lượng ", "Tổng số ", "Số lượng ", "Số "].first { title.vi.hasPrefix($0) }
-        guard harm.indicator.nature == .count, let start, !title.vi.dropFirst(start.count).hasPrefix("tiền") else {
-            return plain
-        }
-        return Localized(vi: "\(number.vi) \(title.vi.dropFirst(start.count))", en: plain.en)
+        guard let start else { return plain }
+        let rest = title.vi.dropFirst(start.count)
+        guard rest.hasPrefix(harm.indicator.unit.title.vi) || harm.indicator.nature == .count, !rest.hasPrefix("tiền")
+        else { return plain }
+        return Localized(vi: "\(number.vi) \(rest)", en: plain.en)
     }
 }

@@ -156,6 +156,7 @@ private func line(_ id: String, _ figures: HalfYear) throws -> HalfYear.Line {
         ] {
             #expect(markdown.contains(line), "\(line)\n\(markdown.prefix(4000))")
         }
+        #expect(document.rendered(as: .markdown, in: .vi).contains("- Có phát sinh: 2 vụ cháy."))
         #expect(
             document.rendered(as: .markdown, in: .vi).contains(
                 "- Doanh thu: đạt 170 triệu USD (2/3 đơn vị); riêng V-north tăng 20,00% so với cùng kỳ năm 2023; bằng 42,50% kế hoạch năm (2/3 đơn vị); dẫn đầu là V-north."

@@ -164,7 +164,8 @@ import Workspace
             bloc: review.bloc, period: review.period, edition: review.edition, scorer: review.scorer,
             submissions: [submission], notSubmitted: [])
         let card = try #require(Audit(other, board: "north")).scorecardDocument.text()
-        #expect(card.contains("A.1  Projects    12.00  30  11.5") && card.contains("TOTAL       12.00  30  11.5"))
+        #expect(
+            card.contains("A.1  Projects    12.00       30  11.5") && card.contains("TOTAL       12.00       30  11.5"))
     }
 }
 

@@ -82,18 +82,19 @@ extension Small {
     @Test func `a scorecard has the three on each line with the reasons below`() throws {
         let audit = try #require(Audit(try Small.appraised.review(), board: "south"))
         let text = audit.scorecardDocument.text()
-        #expect(text.contains("A.1  Projects      17.78  20    18     16.00"))
+        #expect(text.contains("A.1  Projects      17.78       20    18     16.00"))
         #expect(text.contains("Not the self-score: the figures give 16 by the rule"))
-        #expect(text.contains("A.2  Movement      10.00  10  10.5      7.00"))
+        #expect(text.contains("A.2  Movement      10.00       10  10.5      7.00"))
         #expect(
             text.contains(
                 "Not the self-score: the self-score leaves the limits 0.00 … 10.00; 7 points were awarded: thiếu ảnh"))
-        #expect(text.contains("     TOTAL         27.78  30  28.5     23.00"))
+        #expect(text.contains("     TOTAL         27.78       30  28.5     23.00"))
         #expect(text.contains("• Self-score 28.50, computed 23.00 (-5.50)"))
         #expect(text.contains("• Computed 23.00, verified 27.78 (+4.78)"))
         // CSV has what a terminal shows below a row in columns of its own.
         let csv = audit.scorecardDocument.rendered(as: .csv, in: .vi).lines.map(String.init)
-        #expect(csv[0] == "Số,Tiêu chí,Thẩm định,Trên,Tự chấm,Theo báo cáo,Tình trạng,Khác điểm tự chấm,Thẩm định,Nhãn")
+        #expect(
+            csv[0] == "Số,Tiêu chí,Thẩm định,Tối đa,Tự chấm,Theo báo cáo,Tình trạng,Khác điểm tự chấm,Thẩm định,Nhãn")
         #expect(csv.contains { $0.hasPrefix("A.2,Phong trào,10.00,10,10.5,7.00,,") })
     }
 
