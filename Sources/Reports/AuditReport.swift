@@ -34,7 +34,10 @@ public struct Audit: Sendable {
 
     // MARK: Scorecard
 
-    public var scorecardDocument: Document {
+    public var scorecardDocument: Document { scorecard(isExpected: false) }
+
+    /// - Parameter isExpected: whether class and flag may yet change, and are called expected.
+    func scorecard(isExpected: Bool) -> Document {
         let scores = scores
         var rows: [[Localized]] = []
         for (section, (score, before)) in zip(edition.sections, zip(scorecard.sections, scores.computed.sections)) {
@@ -48,11 +51,11 @@ public struct Audit: Sendable {
         rows.append(
             cells(
                 "", Localized(vi: "TỔNG", en: "TOTAL"), points: style.points(total),
-                of: scorecard.assigned.shown(), own: scores.own?.shown() ?? Self.none,
+                of: edition.points.shown(), assigned: scorecard.assigned.shown(), own: scores.own?.shown() ?? Self.none,
                 computed: style.points(review.chosen(scores.computed.total))))
         var blocks: [Document.Block] = [
             .title(review.name(board) + Localized(same: " · ") + review.period.title), .labels(review.labels),
-            .paragraph(standing), .table(Table(columns, rows)),
+            .paragraph(standing(isExpected: isExpected)), .table(Table(columns, rows)),
         ]
         blocks += differenceBlocks(scores)
         if let percent = scorecard.percent(total), scorecard.assigned != edition.points {
@@ -89,8 +92,8 @@ public struct Audit: Sendable {
     /// The board's line in the ranking.
     var row: Ranking.Row? { review.ranking.rows.first { $0.scorecard.board == board } }
 
-    /// “Rank 3 of 11 · Excellent · flag: Leader”
-    var standing: Localized {
+    /// “Rank 3 of 11 · Excellent · flag: Leader”; “Rank 3 of 11 · expected class: Excellent · expected flag: Leader”
+    func standing(isExpected: Bool) -> Localized {
         let rows = review.ranking.rows
         guard let row else { return Localized(same: "") }
         let ranked = rows.filter { $0.rank != nil }.count
@@ -100,20 +103,30 @@ public struct Audit: Sendable {
             : Localized(vi: "Hạng ", en: "Rank ") + review.rankText(row)
                 + Localized(vi: " trên \(ranked)", en: " of \(ranked)")
         guard row.rank != nil else { return rank }
-        let grade = edition.grades.isEmpty ? Localized(same: "") : Localized(same: " · ") + review.gradeText(row)
-        let flag =
-            row.flags.isEmpty ? Localized(same: "") : Localized(vi: " · cờ: ", en: " · flag: ") + review.flagText(row)
+        let (gradeTitle, flagTitle) =
+            isExpected
+            ? (
+                Localized(vi: " · xếp loại dự kiến: ", en: " · expected class: "),
+                Localized(vi: " · cờ dự kiến: ", en: " · expected flag: ")
+            ) : (Localized(same: " · "), Localized(vi: " · cờ: ", en: " · flag: "))
+        let grade = edition.grades.isEmpty ? Localized(same: "") : gradeTitle + review.gradeText(row)
+        let flag = row.flags.isEmpty ? Localized(same: "") : flagTitle + review.flagText(row)
         return rank + grade + flag
     }
 
-    /// No., criterion, points, of, self-score; where anything was appraised also the computed score; the state; and
+    /// Whether something that the table adds up to is not the board's to earn.
+    private var lacksAssigned: Bool { scorecard.assigned != edition.points }
+
+    /// No., criterion, points, the most there is, what of it is assigned where that is less, self-score; where anything was appraised also the computed score; the state; and
     /// why the three differ, where they do.
     private var columns: [Table.Column] {
         var columns: [Table.Column] = [
             .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"),
             review.isAppraised(board) ? .right(vi: "Thẩm định", en: "Verified") : .right(vi: "Điểm", en: "Points"),
-            .right(vi: "Trên", en: "Of"), .right(vi: "Tự chấm", en: "Self"),
+            .right(vi: "Tối đa", en: "Maximum"),
         ]
+        if lacksAssigned { columns.append(.right(vi: "Được giao", en: "Assigned")) }
+        columns.append(.right(vi: "Tự chấm", en: "Self"))
         if review.isAppraised { columns.append(.right(vi: "Theo báo cáo", en: "Computed")) }
         columns.append(.left(vi: "Tình trạng", en: "State"))
         if review.three.gaveItself(board) {
@@ -126,11 +139,14 @@ public struct Audit: Sendable {
     private static let none = Localized(same: "")
 
     private func cells(
-        _ number: String, _ title: Localized, points: Localized, of: Localized = Self.none, own: Localized = Self.none,
+        _ number: String, _ title: Localized, points: Localized, of: Localized = Self.none,
+        assigned: Localized = Self.none, own: Localized = Self.none,
         computed: Localized = Self.none,
         state: Localized = Localized(same: ""), line: ThreeScores.Line? = nil
     ) -> [Localized] {
-        var cells = [Localized(same: number), title, points, of, own]
+        var cells = [Localized(same: number), title, points, of]
+        if lacksAssigned { cells.append(assigned) }
+        cells.append(own)
         if review.isAppraised { cells.append(computed) }
         cells.append(state)
         if review.three.gaveItself(board) {
@@ -153,16 +169,21 @@ public struct Audit: Sendable {
         _ section: Section, _ score: SectionScore, _ before: SectionScore, _ scores: ThreeScores,
         to rows: inout [[Localized]]
     ) {
+        // Bonuses and deductions stand beside what is assigned.
+        func assigned(_ points: Rational) -> Localized { section.kind == .content ? points.shown() : Self.none }
         let own = review.three.ownPoints(of: board)
         rows.append(
             cells(
                 section.id, section.title.map { $0.uppercased() }, points: style.points(review.chosen(score.points)),
-                of: score.assigned.shown(), own: review.ownPoints(of: score, own)?.shown() ?? Self.none,
+                of: section.points.shown(), assigned: assigned(score.assigned),
+                own: review.ownPoints(of: score, own)?.shown() ?? Self.none,
                 computed: style.points(review.chosen(before.points))))
         for (criterion, (score, earlier)) in zip(section.criteria, zip(score.criteria, before.criteria)) {
             rows.append(
                 cells(
                     criterion.id, criterion.title, points: points(score), of: criterion.points.shown(),
+                    assigned: score.isAssigned
+                        ? assigned(criterion.points) : section.kind == .content ? Localized(same: "–") : Self.none,
                     own: submission?.selfScores[criterion.id].map { review.text($0.value) } ?? Self.none,
                     computed: points(earlier),
                     state: review.state(score),

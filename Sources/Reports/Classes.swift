@@ -81,7 +81,7 @@ extension Review {
                         ? Localized(same: "") : Localized(vi: "; được: ", en: "; has it: ") + named(holders))
                     + (quota.edge.map { Localized(same: "; ") + text($0, quota) } ?? Localized(same: ""))
                     + (open.isEmpty
-                        ? Localized(same: "") : Localized(vi: "; còn bỏ ngỏ: ", en: "; still open: ") + named(open))
+                        ? Localized(same: "") : Localized(vi: "; chưa xác định: ", en: "; still open: ") + named(open))
             }
     }
 
@@ -211,7 +211,7 @@ extension Review {
         let board = row.scorecard.board
         if let edge = quota.edge, edge.boards.contains(board) { return Localized(same: "; ") + text(edge, quota) }
         if quota.surely.contains(board) { return Localized(vi: "; được", en: "; has it") }
-        if possible.contains(quota.grade) { return Localized(vi: "; còn bỏ ngỏ", en: "; still open") }
+        if possible.contains(quota.grade) { return Localized(vi: "; chưa xác định", en: "; still open") }
         return Localized(vi: "; hết suất", en: "; no place left")
             + (quota.surely.isEmpty
                 ? Localized(same: "") : Localized(vi: ", đã thuộc về ", en: ", taken by ") + named(quota.surely))

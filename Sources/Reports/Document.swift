@@ -53,6 +53,9 @@ public struct Label: Hashable, Sendable {
         case proposal
         case madeUp = "made-up figures"
         case provisional, estimate
+        case unappraised = "not appraised"
+        case partlyAppraised = "partly appraised"
+        case unpublished = "not published"
 
         public var title: Localized {
             switch self {
@@ -60,6 +63,9 @@ public struct Label: Hashable, Sendable {
             case .madeUp: Caution.madeUp.title
             case .provisional: Localized(vi: "TẠM TÍNH", en: "PROVISIONAL")
             case .estimate: Localized(vi: "CÓ SỐ ƯỚC", en: "ESTIMATES")
+            case .unappraised: Localized(vi: "CHƯA THẨM ĐỊNH", en: "NOT APPRAISED")
+            case .partlyAppraised: Localized(vi: "MỚI THẨM ĐỊNH MỘT PHẦN", en: "PARTLY APPRAISED")
+            case .unpublished: Localized(vi: "CHƯA CÔNG BỐ", en: "NOT PUBLISHED")
             }
         }
     }

@@ -12,8 +12,8 @@ extension Document {
                 [table.columns.map { $0.title[language] } + extra]
                 + table.rows.map { row in
                     zip(row.cells, table.columns).map { cell, column in
-                        let plain = cell.line(.en)
-                        // A number has a point in every language, as programs read it.
+                        // A number has a point and nothing between thousands in every language, as programs read it.
+                        let plain = cell.line(.en).replacing(",", with: "")
                         return column.alignment == .right && plain.isFigures ? plain : cell.line(language)
                     }
                         + (labels.isEmpty ? [] : [labels.joined(separator: "; ")])
@@ -25,15 +25,32 @@ extension Document {
 }
 
 extension String {
-    /// A field of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe in front.
+    /// A field of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe in front, also where it would begin
+    /// a field for a spreadsheet that takes semicolons or tabs for commas, as those do that write decimals with one.
     var csvField: String {
         var field = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { String($0).visible }.joined(separator: "\n")
         // Also after spaces, and as the full-width forms that some spreadsheets read alike.
         let start = field.drop { $0 == " " || $0 == "\n" || $0 == "\u{FFFD}" }
-        if let first = start.first, "=+-@＝＋－＠".contains(first), !field.isPlainNumber { field = "'" + field }
-        guard field.contains(where: { ",\"\n".contains($0) }) else { return field }
+        if let first = start.first, Self.beginsFormula.contains(first), !field.isPlainNumber { field = "'" + field }
+        field = field.guardedAfterSeparators
+        guard field.contains(where: { ",;\t\"\n".contains($0) }) else { return field }
         return "\"" + field.replacing("\"", with: "\"\"") + "\""
+    }
+
+    private static let beginsFormula: Set<Character> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+
+    /// An apostrophe between a separator and what would begin a formula after it.
+    private var guardedAfterSeparators: String {
+        guard contains(where: { ";\t".contains($0) }) else { return self }
+        var result = ""
+        var isStart = false
+        for character in self {
+            if isStart, Self.beginsFormula.contains(character) { result.append("'") }
+            result.append(character)
+            isStart = ";\t".contains(character) || (isStart && character == " ")
+        }
+        return result
     }
 
     /// One number, or the two ends of an interval.

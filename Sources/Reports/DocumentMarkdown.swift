@@ -57,18 +57,21 @@ extension Table {
 }
 
 extension String {
-    /// Text that Markdown shows as it is: no markup, HTML or table border from a file comes alive, and no link whose
-    /// words hide where it leads. A bare address stays one.
+    /// Text that Markdown shows as it is: no markup, HTML or table border from a file comes alive, and no link, not
+    /// even of a bare address.
     var markdownEscaped: String {
         var result = ""
         for character in visible {
             switch character {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!": result += "\\\(character)"
             case "&": result += "&amp;"
+            // What would make a link of a bare address: `https://…`, `www.…`, `name@host`.
+            case "@": result += "\\@"
+            case "." where result.lowercased().hasSuffix("www"): result += "\\."
             default: result.append(character)
             }
         }
-        return result
+        return result.replacing("://", with: "\\://")
     }
 
     /// The same at the beginning of a block, where a dash or a number would begin a list and spaces a block of code.

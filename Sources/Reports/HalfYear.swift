@@ -45,10 +45,12 @@ public struct HalfYear: Sendable {
             case yes(Int)
         }
         public var value: Value
-        /// Of how many boards.
-        public var boards: Int
+        /// Of which boards, in the order of the bloc.
+        public var of: [String]
         /// Whether a figure in it is an estimate.
         public var isEstimate: Bool
+
+        public var boards: Int { of.count }
     }
 
     /// Two numbers over the same boards.
@@ -59,8 +61,11 @@ public struct HalfYear: Sendable {
         public var percent: Rational?
         /// The difference in percentage points, in place of a growth, where the figures are percentages.
         public var points: Rational?
-        public var boards: Int
+        /// Of which boards, in the order of the bloc.
+        public var of: [String]
         public var isEstimate: Bool
+
+        public var boards: Int { of.count }
     }
 
     /// What was published of the whole bloc beside what the boards come to.
@@ -175,21 +180,25 @@ private struct Sums {
     }
 
     var total: HalfYear.Total? {
-        let figures = boards.compactMap { $0.figures[FigureKey(indicator.id, .actual)] }
-        func total(_ value: HalfYear.Total.Value, _ boards: Int, _ isEstimate: Bool) -> HalfYear.Total {
-            HalfYear.Total(value: value, boards: boards, isEstimate: isEstimate)
+        let known = boards.compactMap { board in
+            board.figures[FigureKey(indicator.id, .actual)].map { (board: board.board, figure: $0) }
+        }
+        let figures = known.map(\.figure)
+        func total(_ value: HalfYear.Total.Value, _ boards: [String], _ isEstimate: Bool) -> HalfYear.Total {
+            HalfYear.Total(value: value, of: boards, isEstimate: isEstimate)
         }
         if indicator.isYesNo {
             guard !figures.isEmpty else { return nil }
             let yes = figures.filter { $0.value == .yesNo(true) }.count
-            return total(.yes(yes), figures.count, figures.contains(where: \.isEstimate))
+            return total(.yes(yes), known.map(\.board), figures.contains(where: \.isEstimate))
         }
         if let whole = whole([.actual]), let number = whole.values.first {
             return total(.number(number), whole.boards, whole.isEstimate)
         }
-        let values = figures.compactMap(\.value.number)
+        let numbers = known.filter { $0.figure.value.number != nil }
+        let values = numbers.compactMap(\.figure.value.number)
         guard let least = values.min(), let most = values.max() else { return nil }
-        return total(.range(least, most), values.count, figures.contains(where: \.isEstimate))
+        return total(.range(least, most), numbers.map(\.board), figures.contains(where: \.isEstimate))
     }
 
     func comparison(_ attribute: Attribute, isGrowth: Bool) -> HalfYear.Comparison? {
@@ -199,11 +208,11 @@ private struct Sums {
         let isPoints = isGrowth && indicator.unit == .percent
         return HalfYear.Comparison(
             now: now, then: then, percent: isPoints ? nil : share.map { isGrowth ? $0 - 100 : $0 },
-            points: isPoints ? now - then : nil, boards: whole.boards, isEstimate: whole.isEstimate)
+            points: isPoints ? now - then : nil, of: whole.boards, isEstimate: whole.isEstimate)
     }
 
     /// One number an attribute, over the boards that have all of them; nil where nothing adds up.
-    private func whole(_ attributes: [Attribute]) -> (values: [Rational], boards: Int, isEstimate: Bool)? {
+    private func whole(_ attributes: [Attribute]) -> (values: [Rational], boards: [String], isEstimate: Bool)? {
         let names: [String]
         if indicator.addsUp {
             names = [indicator.id]
@@ -225,6 +234,6 @@ private struct Sums {
         let isEstimate = complete.contains { board in
             keys.contains { $0.contains { board.figures[$0]?.isEstimate == true } }
         }
-        return (values, complete.count, isEstimate)
+        return (values, complete.map(\.board), isEstimate)
     }
 }

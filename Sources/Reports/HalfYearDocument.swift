@@ -71,27 +71,32 @@ struct HalfYearWords {
             line.actual.map(cell) ?? Table.Cell(Localized(vi: "chưa có", en: "none")),
             line.published.map { cell($0, line.indicator) } ?? .empty,
             line.growth.map { cell($0, among: line) } ?? .empty,
-            Table.Cell([line.growth.map(growth), stated(line, .reportedGrowthPercent)].compactMap { $0 }),
+            Table.Cell(
+                [line.growth.map(growth), few(line.growth), stated(line, .reportedGrowthPercent)].compactMap { $0 }),
             line.plan.map { cell($0, among: line) } ?? .empty,
-            Table.Cell([line.plan.map(percent), stated(line, .reportedPlanPercent)].compactMap { $0 }),
-            line.leaders.map { Table.Cell(leaders($0)) } ?? .empty,
+            Table.Cell([line.plan.map(percent), few(line.plan), stated(line, .reportedPlanPercent)].compactMap { $0 }),
+            line.leaders.map { Table.Cell(leaders($0, line.indicator)) } ?? .empty,
         ]
     }
 
     private func cell(_ total: HalfYear.Total) -> Table.Cell {
-        Table.Cell([value(total).marked(total.isEstimate), of(total.boards)])
+        // Of a yes or no the value itself says of how many boards.
+        if case .yes = total.value { return Table.Cell(value(total).marked(total.isEstimate)) }
+        return Table.Cell([value(total).marked(total.isEstimate), of(total.of)])
     }
 
     /// The other number of a comparison; where it is over fewer boards than the total, also theirs of now.
     private func cell(_ comparison: HalfYear.Comparison, among line: HalfYear.Line) -> Table.Cell {
-        let isWhole = comparison.boards == line.actual?.boards
+        let isWhole = comparison.of == line.actual?.of
         let then = comparison.then.shown()
         guard !isWhole else { return Table.Cell(then) }
         let now = comparison.now.shown()
         return Table.Cell([
             then,
-            Localized(vi: "\(now.vi) của ", en: "\(now.en) of ") + of(comparison.boards)
-                + Localized(vi: " có đủ hai số", en: " that have both"),
+            comparison.boards == 1
+                ? of(comparison.of) + Localized(same: ": ") + now
+                : now + Localized(vi: " của ", en: " of ") + of(comparison.of)
+                    + Localized(vi: " có đủ hai số", en: " that have both"),
         ])
     }
 
@@ -125,15 +130,35 @@ struct HalfYearWords {
                 : Localized(
                     vi: "từ \(least.shown(digits: 4).vi) đến \(most.shown(digits: 4).vi)",
                     en: "\(least.shown(digits: 4).en) to \(most.shown(digits: 4).en)")
-        case .yes(let count): Localized(vi: "\(count) có", en: "\(count) yes")
+        case .yes(let count):
+            total.boards == figures.members
+                ? Localized(vi: "\(count)/\(total.boards) đơn vị", en: "\(count) of \(total.boards) boards")
+                : Localized(
+                    vi: "\(count)/\(total.boards) đơn vị có báo cáo",
+                    en:
+                        "\(count) of \(total.boards) \(total.boards == 1 ? "board that reports" : "boards that report") it"
+                )
         }
     }
 
-    /// “9/11 đơn vị”; nothing for all.
-    func of(_ boards: Int) -> Localized {
-        boards == figures.members
-            ? Localized(same: "")
-            : Localized(vi: "\(boards)/\(figures.members) đơn vị", en: "\(boards) of \(figures.members) boards")
+    /// “9/11 đơn vị”, “riêng Bắc Ninh”; nothing for all.
+    func of(_ boards: [String]) -> Localized {
+        if boards.count == figures.members { return Localized(same: "") }
+        if boards.count == 1 {
+            return Localized(vi: "riêng ", en: "") + review.list(boards) + Localized(vi: "", en: " alone")
+        }
+        return Localized(
+            vi: "\(boards.count)/\(figures.members) đơn vị", en: "\(boards.count) of \(figures.members) boards")
+    }
+
+    /// Whether a number is of too few boards to stand for the bloc.
+    func isFew(_ boards: [String]) -> Bool {
+        boards.count < figures.members && (boards.count == 1 || boards.count * 2 < figures.members)
+    }
+
+    /// Of which boards a quotient is where they are too few to stand for the bloc.
+    private func few(_ comparison: HalfYear.Comparison?) -> Localized? {
+        comparison.flatMap { isFew($0.of) ? of($0.of) : nil }
     }
 
     func growth(_ comparison: HalfYear.Comparison) -> Localized {
@@ -168,7 +193,7 @@ struct HalfYearWords {
     }
 
     /// “Quảng Ninh 1250.5, Hưng Yên 980 (ước)”.
-    func leaders(_ leaders: HalfYear.Leaders) -> Localized {
+    private func leaders(_ leaders: HalfYear.Leaders, _ indicator: Indicator) -> Localized {
         var items = leaders.boards.map { leader in
             (review.name(leader.board) + Localized(same: " ") + leader.value.shown(digits: 4))
                 .marked(leader.isEstimate)
@@ -176,8 +201,11 @@ struct HalfYearWords {
         if let equal = leaders.equal {
             let value = equal.value.shown(digits: 4)
             items.append(
-                Localized(
-                    vi: "\(equal.count) đơn vị cùng \(value.vi)", en: "\(equal.count) boards with \(value.en) each"))
+                equal.value.isZero && indicator.better == .lower
+                    ? Localized(vi: "\(equal.count) đơn vị không phát sinh", en: "\(equal.count) boards with none")
+                    : Localized(
+                        vi: "\(equal.count) đơn vị cùng mức \(value.vi)",
+                        en: "\(equal.count) boards with \(value.en) each"))
         }
         return .list(items, "; ")
     }
@@ -219,9 +247,9 @@ struct HalfYearWords {
             notes.append(
                 Localized(
                     vi:
-                        "Đơn vị dẫn đầu xếp theo số thực hiện; với chỉ tiêu càng ít càng tốt là các đơn vị có số nhỏ nhất; đơn vị bằng nhau cùng được nêu.",
+                        "Đơn vị dẫn đầu xếp theo số thực hiện; với chỉ tiêu càng ít càng tốt là các đơn vị có số nhỏ nhất. Nêu ba đơn vị, thêm các đơn vị bằng đơn vị thứ ba nếu tất cả không quá năm, quá năm thì chỉ ghi có bao nhiêu đơn vị bằng nhau; ít đơn vị báo cáo thì nêu ít hơn. Không bao giờ nêu hết: đơn vị ở mức kém nhất không được nêu.",
                     en:
-                        "Boards lead by what they reached; where fewer is better they are those with the least; equal boards are all named."
+                        "Boards lead by what they reached; where fewer is better they are those with the least. Three are named, with those equal to the third while there are no more than five in all, beyond that it is said how many are equal; fewer are named where few report. Never all of them: who has the worst figure does not lead."
                 ))
         } else {
             notes.append(

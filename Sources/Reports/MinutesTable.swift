@@ -109,7 +109,7 @@ extension Minutes {
             lines.append(
                 Localized(vi: "đơn vị tự chấm: ", en: "claimed by the board: ") + claimed(own, incomplete))
         } else {
-            lines.append(Localized(vi: "đơn vị không tự chấm điểm", en: "the board gave itself no points"))
+            lines.append(Localized(vi: "sổ chưa có điểm tự chấm", en: "no self-scores recorded"))
         }
         lines.append(
             Localized(vi: "tính từ báo cáo: ", en: "computed from the report: ")

@@ -3,7 +3,7 @@ import Diagnostics
 import Exact
 import Rules
 
-/// How numbers stand in reports: `1.008,38` in Vietnamese, `1008.38` in English.
+/// How numbers stand in reports: `12.008,38` in Vietnamese, `12,008.38` in English.
 struct NumberStyle {
     let rounding: Rounding
 
@@ -56,8 +56,13 @@ struct NumberStyle {
 
 extension Localized {
     /// The text of one number with the marks of each language: in Vietnamese a comma before decimals and points between
-    /// thousands, as papers of the administration have them; in English a point and nothing.
-    static func number(_ text: String) -> Localized { Localized(vi: text.vietnameseMarks, en: text) }
+    /// thousands, as papers of the administration have them; in English a point, and commas from five digits on.
+    static func number(_ text: String) -> Localized {
+        Localized(
+            vi: text.marked(thousands: ".", from: 4, decimal: ","),
+            en: text.marked(thousands: ",", from: 5, decimal: ".")
+        )
+    }
 
     /// With a plus sign where the number is above zero.
     func signed(_ number: Rational) -> Localized {
@@ -85,16 +90,16 @@ extension Rational {
 }
 
 extension String {
-    /// A number written with a point, and nothing between thousands, with the marks of Vietnamese. A fraction stays.
-    fileprivate var vietnameseMarks: String {
+    /// A number written with a point, and nothing between thousands, with other marks. A fraction stays.
+    fileprivate func marked(thousands: Character, from digits: Int, decimal: Character) -> String {
         guard !contains("/"), let first = firstIndex(where: \.isNumber) else { return self }
         let rest = self[first...]
         let whole = rest.prefix { $0.isNumber }
         var tail = String(rest.dropFirst(whole.count))
-        if tail.first == "." { tail = "," + tail.dropFirst() }
+        if tail.first == "." { tail = String(decimal) + tail.dropFirst() }
         var groups = ""
         for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.count - index) % 3 == 0 { groups.append(".") }
+            if whole.count >= digits, index > 0, (whole.count - index) % 3 == 0 { groups.append(thousands) }
             groups.append(digit)
         }
         return self[..<first] + groups + tail

@@ -31,7 +31,8 @@ extension Review {
         let decisions = decisions
         if !decisions.rows.isEmpty {
             blocks.append(
-                .heading(Localized(vi: "Vì sao đứng trước", en: "What decides between neighbours")))
+                .heading(
+                    Localized(vi: "Căn cứ xếp hạng giữa các đơn vị liền kề", en: "What decides between neighbours")))
             blocks.append(.table(decisions))
         }
         let classNotes = classNotes
@@ -119,7 +120,7 @@ extension Review {
                         : Localized(vi: "bằng nhau, đồng hạng", en: "equal: they share the rank")
                     return boards + [how, Localized(same: "="), Localized(same: "=")]
                 case .open(let key, let a, let b):
-                    return boards + [Localized(vi: "chưa ngã ngũ: ", en: "still open: ") + edition.title(of: key)]
+                    return boards + [Localized(vi: "chưa xác định: ", en: "still open: ") + edition.title(of: key)]
                         + texts(decision, a, b, key)
                 }
             })
@@ -180,7 +181,7 @@ extension Review {
         }
         items += ranking.idleVotes.map(idle)
         guard !items.isEmpty else { return [] }
-        return [.heading(Localized(vi: "Còn bỏ ngỏ", en: "What is open")), .bullets(items)]
+        return [.heading(Localized(vi: "Nội dung chưa xác định", en: "What is open")), .bullets(items)]
     }
 
     /// A vote that decides nothing, and why.

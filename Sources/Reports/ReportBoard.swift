@@ -12,7 +12,7 @@ extension Report {
             .chapter(review.bloc.member(board)?.title ?? review.name(board))
         ]
         // Without its title and labels; without the advice at its end, which is among the ways to verify.
-        for block in audit.scorecardDocument.blocks.dropFirst(2).dropLast() {
+        for block in audit.scorecard(isExpected: isExpected(board)).blocks.dropFirst(2).dropLast() {
             guard case .table(var table) = block, !blocks.contains(where: \.isTable) else {
                 blocks.append(block)
                 continue
@@ -48,20 +48,25 @@ extension Report {
                                 vi: ", đứng sau theo căn cứ xếp hạng tiếp theo",
                                 en: ", behind it by a later key of the ranking")
                         : Localized(
-                            vi: "cần hơn \(points.shown(digits: 4).vi) điểm để qua ",
-                            en: "more than \(points.shown(digits: 4).en) points to pass ") + ahead
+                            vi: "cần hơn \(points.fourPlaces.vi) điểm để vượt ",
+                            en: "more than \(points.fourPlaces.en) points to pass ") + ahead
                             + Localized(vi: ", nếu các đơn vị khác giữ nguyên", en: ", while all others stay")
                 }
-                    ?? Localized(vi: "chưa xác định được còn kém ", en: "how far it is behind is not settled: ") + ahead
+                    ?? Localized(vi: "chưa xác định được khoảng cách tới ", en: "how far it is behind is not settled: ")
+                    + ahead
             )
         }
         for standing in earlier {
             guard let then = standing.ranking.rows.first(where: { $0.scorecard.board == board }) else { continue }
             let ranked = standing.ranking.rows.filter { $0.rank != nil }.count
-            items.append(
-                standing.period.title + Localized(vi: ": hạng ", en: ": rank ") + review.rankText(then)
+            let place =
+                then.rank == nil
+                ? review.rankText(then)
+                : Localized(vi: "hạng ", en: "rank ") + review.rankText(then)
                     + Localized(vi: " trên \(ranked)", en: " of \(ranked)")
-                    + (standing.percent(then).map { Localized(same: ", \($0)") } ?? Localized(same: "")))
+            items.append(
+                standing.period.title + Localized(same: ": ") + place
+                    + (standing.percent(then).map { Localized(same: ", ") + $0 } ?? Localized(same: "")))
         }
         guard !items.isEmpty else { return [] }
         return [.heading(Localized(vi: "Vị trí", en: "Where it stands")), .bullets(items)]
@@ -69,20 +74,26 @@ extension Report {
 
     /// What the board gave itself beside what was verified, by section.
     private func claimBlocks(_ audit: Audit) -> [Document.Block] {
-        let title = Localized(vi: "Tự chấm và thẩm định theo nhóm", en: "Self-scored and verified, by section")
         let own = review.three.ownPoints(of: audit.board)
+        let isAppraised = review.isAppraised(audit.board)
+        let title =
+            isAppraised
+            ? Localized(vi: "Tự chấm và thẩm định theo nhóm", en: "Self-scored and verified, by section")
+            : Localized(vi: "Điểm tự chấm và điểm theo báo cáo, theo nhóm", en: "Self-scored and computed, by section")
         guard !own.isEmpty else {
             return [
                 .heading(title),
-                .paragraph(Localized(vi: "Đơn vị không tự chấm.", en: "The board gave itself no points.")),
+                .paragraph(
+                    Localized(
+                        vi: "Sổ thi đua chưa có điểm tự chấm của đơn vị.",
+                        en: "No self-scores recorded: the ledger holds none of the board.")),
             ]
         }
-        let isAppraised = review.isAppraised(audit.board)
         let sections = review.edition.sections
         var series = [Localized(vi: "Tự chấm", en: "Self")]
         if isAppraised { series.append(Localized(vi: "Theo báo cáo", en: "Computed")) }
         series.append(
-            isAppraised ? Localized(vi: "Thẩm định", en: "Verified") : Localized(vi: "Điểm", en: "Points"))
+            isAppraised ? Localized(vi: "Thẩm định", en: "Verified") : Localized(vi: "Theo báo cáo", en: "Computed"))
         let scores = audit.scores
         let bounds = zip(scores.verified.sections, scores.computed.sections).map { section, before -> [Bounds?] in
             let claimed = review.ownPoints(of: section, own).map { Bounds.exactly($0) }

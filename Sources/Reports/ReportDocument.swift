@@ -14,7 +14,7 @@ extension Report {
     ///   - derivations: whether each criterion of a scorecard opens to how its points came about.
     ///   - progress: told how many of how many boards are done.
     public func document(derivations: Bool, progress: (Int, Int) -> Void = { _, _ in }) -> Document {
-        var blocks = [Document.Block.title(title), .labels(review.labels), .bullets(facts)]
+        var blocks = [Document.Block.title(title), .labels(labels), .bullets(facts)]
         let rows = review.ranking.rows
         let means = BlocMeans(review)
         if let board {
@@ -23,7 +23,8 @@ extension Report {
             progress(1, 1)
             return Document(blocks + verificationBlocks)
         }
-        blocks += reviewBlocks(HalfYear(self))
+        let figures = HalfYear(self)
+        blocks += summaryBlocks(figures) + reviewBlocks(figures)
         blocks += rankingBlocks
         if rows.count > Self.mostBoards {
             blocks += [
@@ -122,38 +123,51 @@ extension Report {
     var verificationBlocks: [Document.Block] {
         let bloc = review.bloc.id
         let example = board ?? review.ranking.rows.first?.scorecard.board ?? "BOARD"
-        var blocks: [Document.Block] = [
+        let criterion = review.edition.criteria.first?.id ?? "ID"
+        let again = options + (board.map { " --board \($0)" } ?? "") + " --at \(at)"
+        // Without a signed checkpoint there are no receipts to verify.
+        let receipt =
+            seal?.note == nil
+            ? []
+            : [
+                Localized(
+                    vi:
+                        "Biên nhận của đơn vị: thidua receipt verify \(example).tlog-proof --key Scores/\(bloc)/ledger.pub",
+                    en:
+                        "A board's receipt: thidua receipt verify \(example).tlog-proof --key Scores/\(bloc)/ledger.pub"
+                )
+            ]
+        let blocks: [Document.Block] = [
             .chapter(Localized(vi: "Cách kiểm tra", en: "How to verify")),
             .paragraph(
                 Localized(
                     vi:
-                        "Báo cáo do \(engine) lập từ sổ thi đua và bộ tiêu chí; cùng sổ, cùng bộ tiêu chí và cùng thời điểm thì ra đúng từng byte. Mọi số tính bằng số hữu tỷ chính xác, chỉ làm tròn khi ghi ra.",
+                        "Báo cáo do phần mềm \(engine) lập từ sổ thi đua và bộ tiêu chí; mọi số tính chính xác, chỉ làm tròn khi ghi ra. Ai có sổ và bộ tiêu chí đều lập lại được: cùng sổ, cùng bộ tiêu chí và cùng thời điểm cho ra cùng một tệp, đúng đến từng byte. Không cần phần mềm này cũng kiểm tra được bằng bảng tính XLSX của báo cáo, tự tính lại từ số liệu đầu vào. Đơn vị giữ biên nhận thì kiểm tra được số liệu của mình nằm trong sổ. Các lệnh để làm việc đó:",
                     en:
-                        "Made by \(engine) from the ledger and the edition; the same ledger, edition and moment give the same bytes. All numbers are exact and rounded only where they are shown."
+                        "Made by \(engine) from the ledger and the edition; all numbers are exact and rounded only where they are shown. Whoever has the ledger and the edition can make the report again: the same ledger, edition and moment give the same file to the byte. The report's XLSX workbook computes everything from the inputs without this program. A board that keeps a receipt can check that its figures are in the ledger. The commands for it:"
                 )),
-            .bullets([
-                minutes.basis,
-                Localized(
-                    vi: "Sổ có đúng và chưa bị sửa không: thidua ledger verify --bloc \(bloc)",
-                    en: "Whether the ledger holds and was not rewritten: thidua ledger verify --bloc \(bloc)"),
-                Localized(
-                    vi: "Tính lại bảng xếp hạng: thidua rank\(options)", en: "The ranking again: thidua rank\(options)"),
-                Localized(
-                    vi: "Vì sao được số điểm ấy: thidua audit \(example) --criterion SỐ\(options)",
-                    en: "Why a board has these points: thidua audit \(example) --criterion ID\(options)"),
-                Localized(
-                    vi:
-                        "Không cần phần mềm này: bảng tính tự tính lại từ số liệu đầu vào và so với kết quả ở đây: thidua report --format xlsx\(options)",
-                    en:
-                        "Without this program: a workbook that computes everything from the inputs and compares it with these results: thidua report --format xlsx\(options)"
-                ),
-                Localized(
-                    vi:
-                        "Đơn vị giữ biên nhận thì kiểm tra được số liệu của mình nằm trong sổ: thidua receipt verify TỆP",
-                    en:
-                        "A board that keeps a receipt can check that its figures are in the ledger: thidua receipt verify FILE"
-                ),
-            ]),
+            .bullets(
+                [
+                    minutes.basis,
+                    Localized(
+                        vi:
+                            "Sổ có khớp với nội dung và với gốc nêu dưới đây không: thidua ledger verify --bloc \(bloc)",
+                        en:
+                            "Whether the ledger holds, and its root is the one below: thidua ledger verify --bloc \(bloc)"
+                    ),
+                    Localized(
+                        vi: "Tính lại bảng xếp hạng: thidua rank\(options)",
+                        en: "The ranking again: thidua rank\(options)"),
+                    Localized(
+                        vi: "Vì sao được số điểm ấy: thidua audit \(example) --criterion \(criterion)\(options)",
+                        en: "Why a board has these points: thidua audit \(example) --criterion \(criterion)\(options)"),
+                    Localized(
+                        vi:
+                            "Bảng tính tự tính lại và so với kết quả ở đây: thidua report --format xlsx\(again)",
+                        en:
+                            "The workbook that computes everything and compares it with these results: thidua report --format xlsx\(again)"
+                    ),
+                ] + receipt),
         ]
         return blocks + minutes.sealBlocks
     }

@@ -12,6 +12,6 @@ extension Report {
     public func csv(_ language: Language) -> String {
         let document =
             board.map { Audit(review, board: $0)?.scorecardDocument ?? Document([]) } ?? review.rankingDocument
-        return document.rendered(as: .csv, in: language)
+        return document.labelled(labels).rendered(as: .csv, in: language)
     }
 }

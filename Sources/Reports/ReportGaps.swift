@@ -48,16 +48,18 @@ extension Report {
         var columns: [Table.Column] = [
             .left(vi: "Đơn vị", en: "Board"), .left(vi: "Đơn vị đứng trên", en: "Board ahead"),
         ]
-        if comparesPercent { columns.append(.right(vi: "Kém (% điểm được giao)", en: "Behind (% of assigned)")) }
+        if comparesPercent {
+            columns.append(.right(vi: "Khoảng cách (% điểm được giao)", en: "Behind (% of assigned)"))
+        }
         columns.append(.right(vi: "Cần hơn (điểm)", en: "Must gain more than (points)"))
         let table = Table(
             columns,
             gaps.map { gap in
                 var cells = [review.name(gap.board), review.name(gap.ahead)]
                 if comparesPercent {
-                    cells.append(gap.basis.map { $0.shown(digits: 4) + Localized(same: unit) } ?? open)
+                    cells.append(gap.basis.map { $0.fourPlaces + Localized(same: unit) } ?? open)
                 }
-                cells.append(gap.points.map { $0.shown(digits: 4) } ?? open)
+                cells.append(gap.points.map(\.fourPlaces) ?? open)
                 return cells
             })
         let known = gaps.filter { $0.points != nil }
@@ -65,18 +67,19 @@ extension Report {
         let chart = Chart(
             .grouped, title: Localized(vi: "Khoảng cách tới hạng trên", en: "Distance to the next rank"),
             summary: Localized(
-                vi: "Số điểm mỗi đơn vị phải vượt để qua đơn vị đứng ngay trên, khi các đơn vị khác giữ nguyên.",
+                vi:
+                    "Số điểm mỗi đơn vị phải có thêm, nhiều hơn số ghi ở đây, để vượt đơn vị đứng ngay trên, khi các đơn vị khác giữ nguyên.",
                 en: "The points that each board must exceed to pass the one just ahead, while all others stay.")
                 + (closest.map { gap in
                     Localized(vi: " Gần nhất là ", en: " The closest is ") + review.name(gap.board)
                         + Localized(vi: " sau ", en: " behind ") + review.name(gap.ahead)
                         + Localized(
-                            vi: ": \(gap.points?.shown(digits: 4).vi ?? "") điểm.",
-                            en: ": \(gap.points?.shown(digits: 4).en ?? "") points.")
+                            vi: ": \(gap.points?.fourPlaces.vi ?? "") điểm.",
+                            en: ": \(gap.points?.fourPlaces.en ?? "") points.")
                 } ?? Localized(same: "")),
             categories: gaps.map { review.name($0.board) },
-            series: [Localized(vi: "Điểm còn kém", en: "Points behind")], values: gaps.map { [$0.points] },
-            texts: gaps.map { [$0.points?.shown(digits: 4) ?? Localized(same: "")] }, table: table)
+            series: [Localized(vi: "Khoảng cách (điểm)", en: "Points behind")], values: gaps.map { [$0.points] },
+            texts: gaps.map { [$0.points?.fourPlaces ?? Localized(same: "")] }, table: table)
         return (known.isEmpty ? [.heading(chart.title), .table(table)] : [.chart(chart)]) + [
             .paragraph(
                 Localized(
@@ -174,6 +177,14 @@ extension Report {
         return places > 0
             ? Localized(vi: "lên \(places)", en: "up \(places)")
             : Localized(vi: "xuống \(-places)", en: "down \(-places)")
+    }
+}
+
+extension Rational {
+    /// With four decimals, so that a column of distances lines up; `≈` before what is not all of it.
+    var fourPlaces: Localized {
+        let isExact = rounded(places: 4, .halfUp) == self
+        return Localized(same: isExact ? "" : "≈") + shown(places: 4)
     }
 }
 

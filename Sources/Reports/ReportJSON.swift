@@ -15,7 +15,7 @@ extension Report {
             ("format", .string("thidua.report/1")), ("bloc", .string(review.bloc.id)),
             ("period", .string(review.period.description)), ("edition", .string(edition.id)),
             ("status", .string(edition.status.name)), ("board", .text(board)), ("at", .string(at.description)),
-            ("engine", .string(engine)), ("labels", .labels(review.labels)), ("points", .exact(edition.points)),
+            ("engine", .string(engine)), ("labels", .labels(labels)), ("points", .exact(edition.points)),
             ("members", .number("\(review.submissions.count + review.notSubmitted.count)")),
             ("indicators", board == nil ? .array(HalfYear(self).lines.map(json)) : .array([])),
             ("ranking", review.rankingJSON),

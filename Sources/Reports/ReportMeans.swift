@@ -60,6 +60,16 @@ struct BlocMeans {
         pick(leads.filter { $0.difference.isNegative }) { $0.difference < $1.difference }
     }
 
+    /// With how many decimals each difference is that of the two numbers printed beside it; nil if with four it is not.
+    static func places(of leads: [Lead]) -> Int? {
+        [2, 4].first { places in
+            leads.allSatisfy { lead in
+                let shown = [lead.own, lead.mean, lead.difference].map { $0.rounded(places: places, .halfUp) ?? $0 }
+                return shown[0] - shown[1] == shown[2]
+            }
+        }
+    }
+
     private static func pick(_ leads: [Lead], _ order: (Lead, Lead) -> Bool) -> [Lead] {
         let sorted = leads.enumerated().sorted { left, right in
             if order(left.element, right.element) { return true }
@@ -75,8 +85,13 @@ extension Report {
         let (leads, open) = means.leads(of: card)
         let shown = BlocMeans.strongest(leads) + BlocMeans.weakest(leads).reversed()
         let title = Localized(
-            vi: "Mạnh, yếu so với bình quân khối", en: "Strengths and weaknesses against the bloc's mean")
+            vi: "Điểm mạnh, điểm yếu so với bình quân khối", en: "Strengths and weaknesses against the bloc's mean")
         var blocks: [Document.Block] = []
+        let places = BlocMeans.places(of: shown)
+        func points(_ lead: BlocMeans.Lead) -> Localized {
+            lead.difference.shown(places: places ?? 2).signed(lead.difference)
+        }
+        func percent(_ share: Rational) -> Localized { share.shown(places: places ?? 2) + Localized(same: "%") }
         if shown.isEmpty {
             blocks += [
                 .heading(title),
@@ -100,21 +115,31 @@ extension Report {
             ].compactMap { $0 }
             let chart = Chart(
                 .diverging, title: title, summary: .list(sentences, " "), categories: shown.map(name),
-                series: [Localized(vi: "Chênh so với bình quân khối", en: "Difference from the bloc's mean")],
+                series: [Localized(vi: "Chênh lệch so với bình quân khối", en: "Difference from the bloc's mean")],
                 values: shown.map { [$0.difference] }, texts: shown.map { [points($0)] },
                 table: Table(
                     [
                         .left(vi: "Tiêu chí", en: "Criterion"),
                         .right(vi: "Đơn vị (% điểm)", en: "Board (% of points)"),
-                        .right(vi: "Bình quân khối", en: "Mean of the bloc"), .right(vi: "Chênh", en: "Difference"),
+                        .right(vi: "Bình quân khối", en: "Mean of the bloc"),
+                        .right(vi: "Chênh lệch", en: "Difference"),
                     ],
                     shown.map { lead in
                         [
-                            name(lead), lead.own.shown(places: 2) + Localized(same: "%"),
-                            lead.mean.shown(places: 2) + Localized(same: "%"), points(lead),
+                            name(lead), percent(lead.own), percent(lead.mean), points(lead),
                         ]
                     }))
             blocks.append(.chart(chart))
+            if places == nil {
+                blocks.append(
+                    .paragraph(
+                        Localized(
+                            vi:
+                                "Chênh lệch tính từ số chưa làm tròn, nên có thể khác hiệu của hai số đã làm tròn ở chữ số cuối.",
+                            en:
+                                "Differences are taken before rounding: their last digit may not be that of the rounded numbers."
+                        )))
+            }
         }
         if !open.isEmpty {
             blocks.append(
@@ -127,9 +152,5 @@ extension Report {
 
     private func name(_ lead: BlocMeans.Lead) -> Localized {
         Localized(same: lead.criterion.id + " ") + lead.criterion.title
-    }
-
-    private func points(_ lead: BlocMeans.Lead) -> Localized {
-        lead.difference.shown(places: 2).signed(lead.difference)
     }
 }

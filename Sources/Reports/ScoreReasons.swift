@@ -29,7 +29,8 @@ extension Review {
     func text(_ reason: ThreeScores.ClaimReason) -> Localized {
         let style = NumberStyle(rounding: edition.rounding)
         switch reason {
-        case .noOwnScore: return Localized(vi: "đơn vị không tự chấm", en: "the board gave itself no points here")
+        case .noOwnScore:
+            return Localized(vi: "sổ chưa có điểm tự chấm tiêu chí này", en: "no self-score recorded here")
         case .outside(let bounds):
             return Localized(vi: "điểm tự chấm ra ngoài giới hạn ", en: "the self-score leaves the limits ")
                 + style.points(bounds)

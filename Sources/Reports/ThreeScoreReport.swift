@@ -149,7 +149,14 @@ extension Audit {
             items += review.vetoTexts(scores)
         }
         guard !items.isEmpty else { return [] }
-        return [.heading(Localized(vi: "Ba mức điểm", en: "The three scores")), .bullets(items)]
+        return [.heading(scoresTitle), .bullets(items)]
+    }
+
+    /// Nobody has a third score before anything was appraised.
+    private var scoresTitle: Localized {
+        review.isAppraised
+            ? Localized(vi: "Ba mức điểm", en: "The three scores")
+            : Localized(vi: "Điểm tự chấm và điểm theo báo cáo", en: "The self-score and the computed score")
     }
 
     /// The three scores of one criterion, with the reason for each difference; nothing where there is but one.
@@ -186,7 +193,7 @@ extension Audit {
                     points(line.verified, scores.verified.criterion(criterion.id)?.isAssigned != false),
                     review.appraisalText(line)))
         }
-        return [.heading(Localized(vi: "Ba mức điểm", en: "The three scores")), .bullets(items)]
+        return [.heading(scoresTitle), .bullets(items)]
     }
 
     /// A figure as the board submitted it.

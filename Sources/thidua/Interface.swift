@@ -231,6 +231,30 @@ struct Session {
         review = Review(period)
     }
 
+    /// The date that a paper on the period bears: the one asked for, else that of the latest event.
+    /// - Parameter code: of the error where the ledger has nothing of the period.
+    func date(_ asked: Moment?, _ latest: Moment?, nothing code: String) throws(Diagnosed) -> Moment {
+        guard let latest else {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, code,
+                    Localized(
+                        vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
+                        en: "the ledger has nothing of \(period.period) yet")))
+        }
+        guard let asked, asked < latest else { return asked ?? latest }
+        throw Diagnosed(
+            Diagnostic(
+                .error, "usage.at",
+                Localized(
+                    vi:
+                        "--at \(asked) trước sự kiện mới nhất của kỳ, \(latest): giấy sẽ mang ngày trước những gì nó ghi",
+                    en:
+                        "--at \(asked) is before the latest event of the period, \(latest): the paper would bear a date before what it states"
+                ),
+                expected: Localized(vi: "từ \(latest) trở đi, hoặc bỏ --at", en: "\(latest) or later, or no --at")))
+    }
+
     /// A member by id, or an error that names the nearest.
     func board(_ id: String) throws(Diagnosed) -> String {
         if review.submissions[id] != nil { return id }

@@ -15,7 +15,7 @@ struct MinutesCommand: ParsableCommand {
             "Write the minutes of a board's appraisal, or of the bloc's meeting."),
         discussion: say(
             """
-            Có tên đơn vị: biên bản thẩm định đơn vị ấy. Không có: biên bản họp của cả khối. Mặc định là Markdown. Cùng một sổ thì ra cùng một biên bản, đến từng byte; ngày lập là --at, không có thì là thời điểm muộn nhất trong các sự kiện của kỳ.
+            Có tên đơn vị: biên bản thẩm định đơn vị ấy. Không có: biên bản họp của cả khối. Mặc định là Markdown. Cùng một sổ cho ra cùng một biên bản, đúng đến từng byte; ngày lập là --at, không có thì là thời điểm muộn nhất trong các sự kiện của kỳ.
 
             Ví dụ:
               thidua minutes hung-yen --bloc red-river-delta-example > bien-ban-hung-yen.md
@@ -73,8 +73,7 @@ struct MinutesCommand: ParsableCommand {
 
     @Option(
         name: [.customShort("o"), .long],
-        help: ArgumentHelp(say("Tệp cần ghi, hoặc thư mục.", "The file to write, or a folder."), valueName: "file"),
-        completion: .file())
+        help: OutputTarget.help, completion: .file())
     var output: String?
 
     @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Write over an existing file.")))
@@ -93,14 +92,7 @@ struct MinutesCommand: ParsableCommand {
             valueName: "folder"), completion: .directory)
     var workspace: String?
 
-    func validate() throws {
-        if let output, !Self.isFolder(output), !output.lowercased().hasSuffix("." + format.ending) {
-            throw ValidationError(
-                say(
-                    "tên tệp sau -o phải có đuôi .\(format.ending): \(output)",
-                    "the file after -o must end in .\(format.ending): \(output)"))
-        }
-    }
+    func validate() throws { try OutputTarget.validate(output, ending: format.ending) }
 
     func run() throws {
         let common = common
@@ -114,7 +106,7 @@ struct MinutesCommand: ParsableCommand {
             let period = session.period
             let usual =
                 "minutes-\(period.bloc.id)-\(period.period)" + (board.map { ".\($0)" } ?? "") + "." + format.ending
-            let target = target(usual)
+            let target = try OutputTarget(output, usual: usual)
             let written = try Workspace.write(
                 [(target.name, file)], into: target.folder, replace: replace, keys: session.workspace.keys)
             for path in written {
@@ -129,14 +121,7 @@ struct MinutesCommand: ParsableCommand {
     ) throws(Diagnosed) -> Minutes {
         let period = session.period
         let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
-        guard let date = moment ?? summary.lastChange else {
-            throw Diagnosed(
-                Diagnostic(
-                    .error, "minutes.nothing",
-                    Localized(
-                        vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
-                        en: "the ledger has nothing of \(period.period) yet")))
-        }
+        let date = try session.date(moment, summary.lastChange, nothing: "minutes.nothing")
         if var finding = summary.contradiction {
             finding.severity = .warning
             common.tell([finding])
@@ -173,20 +158,6 @@ struct MinutesCommand: ParsableCommand {
         common.format = format == .json ? .json : .text
         common.workspace = workspace
         return common
-    }
-
-    /// The folder to write into, and the file's name.
-    private func target(_ usual: String) -> (folder: String, name: String) {
-        guard let output else { return ("", usual) }
-        guard !Self.isFolder(output) else { return (output, usual) }
-        let pieces = output.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let folder = pieces.dropLast().joined(separator: "/")
-        return (pieces.count > 1 && folder.isEmpty ? "/" : folder, pieces[pieces.count - 1])
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private static func moment(_ text: String) throws(Diagnosed) -> Moment {

@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
         discussion: say(
             """
             Báo cáo mở đầu bằng số liệu toàn khối (tổng, tăng trưởng, so với kế hoạch, đơn vị dẫn đầu), rồi xếp hạng, rồi từng đơn vị, cuối cùng là cách kiểm tra. Mọi định dạng ghi cùng những con số. XLSX là bảng tính tự tính lại từ số liệu đầu vào.
-            html, xlsx, docx ghi ra tệp <khối>-<kỳ>[.<đơn-vị>].<đuôi> trong thư mục hiện tại nếu không có -o; md, csv, json in ra màn hình. Tệp đã có không bị ghi đè nếu thiếu --replace. Ngày lập là --at, không có thì là thời điểm muộn nhất trong các sự kiện của kỳ: cùng một sổ thì ra đúng từng byte.
+            html, xlsx, docx ghi ra tệp <khối>-<kỳ>[.<đơn-vị>].<đuôi> trong thư mục hiện tại nếu không có -o (tệp, hoặc thư mục); md, csv, json in ra màn hình. Tệp đã có không bị ghi đè nếu thiếu --replace. Ngày lập là --at, không có thì là thời điểm muộn nhất trong các sự kiện của kỳ: cùng một sổ cho ra cùng một tệp, đúng đến từng byte.
 
             Ví dụ:
               thidua report --bloc red-river-delta-example --format html
@@ -59,8 +59,7 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         name: [.customShort("o"), .long],
-        help: ArgumentHelp(say("Tệp cần ghi, hoặc thư mục.", "The file to write, or a folder."), valueName: "file"),
-        completion: .file())
+        help: OutputTarget.help, completion: .file())
     var output: String?
 
     @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Write over an existing file.")))
@@ -85,14 +84,7 @@ struct ReportCommand: ParsableCommand {
             valueName: "folder"), completion: .directory)
     var workspace: String?
 
-    func validate() throws {
-        if let output, !Self.isFolder(output), !output.lowercased().hasSuffix(".\(format.rawValue)") {
-            throw ValidationError(
-                say(
-                    "tên tệp sau -o phải có đuôi .\(format.rawValue): \(output)",
-                    "the file after -o must end in .\(format.rawValue): \(output)"))
-        }
-    }
+    func validate() throws { try OutputTarget.validate(output, ending: format.rawValue) }
 
     func run() throws {
         let common = common
@@ -101,6 +93,10 @@ struct ReportCommand: ParsableCommand {
             let session = try Session(common, bloc)
             let board = try board.map { (id) throws(Diagnosed) in try session.board(id) }
             let report = try Self.report(session, board: board, at: moment, common)
+            // Before a long run, not after it.
+            let target =
+                output == nil && !format.isFile
+                ? nil : try OutputTarget(output, usual: report.fileName + "." + format.rawValue)
             let progress = Progress()
             let file: [UInt8]
             var remark: Localized?
@@ -112,7 +108,10 @@ struct ReportCommand: ParsableCommand {
                 file = Array(
                     report.document(derivations: false, progress: progress.step)
                         .rendered(as: .markdown, in: language).utf8)
-            case .csv: file = Array(report.csv(language).utf8)
+            case .csv:
+                // Spreadsheets take a file without the mark for one in the machine's own alphabet.
+                let mark = output == nil ? [] : Array("\u{FEFF}".utf8)
+                file = mark + Array(report.csv(language).utf8)
             case .json: file = Array(report.json.text.utf8)
             case .docx:
                 file = report.document(derivations: false, progress: progress.step)
@@ -122,8 +121,7 @@ struct ReportCommand: ParsableCommand {
                 remark = Self.share(workbook)
                 file = workbook.spreadsheet.xlsx()
             }
-            guard output != nil || format.isFile else { return put(String(decoding: file, as: UTF8.self)) }
-            let target = target(report)
+            guard let target else { return put(String(decoding: file, as: UTF8.self)) }
             let written = try Workspace.write(
                 [(target.name, file)], into: target.folder, replace: replace, keys: session.workspace.keys)
             for path in written {
@@ -140,14 +138,7 @@ struct ReportCommand: ParsableCommand {
     ) throws(Diagnosed) -> Report {
         let period = session.period
         let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
-        guard let date = moment ?? summary.lastChange else {
-            throw Diagnosed(
-                Diagnostic(
-                    .error, "report.nothing",
-                    Localized(
-                        vi: "sổ thi đua chưa có gì của kỳ \(period.period)",
-                        en: "the ledger has nothing of \(period.period) yet")))
-        }
+        let date = try session.date(moment, summary.lastChange, nothing: "report.nothing")
         if var finding = summary.contradiction {
             finding.severity = .warning
             common.tell([finding])
@@ -184,21 +175,6 @@ struct ReportCommand: ParsableCommand {
         common.format = .text
         common.workspace = workspace
         return common
-    }
-
-    /// The folder to write into, and the file's name.
-    private func target(_ report: Report) -> (folder: String, name: String) {
-        let usual = report.fileName + "." + format.rawValue
-        guard let output else { return ("", usual) }
-        guard !Self.isFolder(output) else { return (output, usual) }
-        let pieces = output.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let folder = pieces.dropLast().joined(separator: "/")
-        return (pieces.count > 1 && folder.isEmpty ? "/" : folder, pieces[pieces.count - 1])
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }
 

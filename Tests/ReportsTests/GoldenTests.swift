@@ -144,6 +144,7 @@ private func compare(_ name: String, _ faces: [(suffix: String, text: String)]) 
             [
                 ("vi.md", board.document(derivations: false).rendered(as: .markdown, in: .vi)),
                 ("vi.csv", board.csv(.vi)),
+                ("vi.html", board.document(derivations: true).rendered(as: .html, in: .vi)),
             ])
     }
 

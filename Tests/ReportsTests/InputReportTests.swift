@@ -201,7 +201,7 @@ import Workspace
         let style = NumberStyle(
             rounding: try Small(rounding: "{at: section, places: 2, mode: half up}").edition().rounding)
         let number = try Rational(decimal: "1374995.5")
-        #expect(style.points(number) == Localized(vi: "1.374.995,50", en: "1374995.50"))
+        #expect(style.points(number) == Localized(vi: "1.374.995,50", en: "1,374,995.50"))
         #expect(style.points(-Rational(1008)) == Localized(vi: "-1.008,00", en: "-1008.00"))
         #expect(style.signed(.exactly(1000)).vi == "+1.000,00")
         #expect(style.percent(.exactly(100)).vi == "100,00%")

@@ -16,9 +16,10 @@ private func document(_ cell: String) -> Document {
 @Suite("Reports as Markdown") struct MarkdownTests {
     @Test(arguments: [
         ("a|b", #"a\|b"#), ("<script>alert(1)</script>", #"\<script\>alert(1)\</script\>"#),
-        ("[x](http://example.org)", #"\[x\](http://example.org)"#), ("![x](y)", #"\!\[x\](y)"#),
+        ("[x](http://example.org)", #"\[x\](http\://example.org)"#), ("![x](y)", #"\!\[x\](y)"#),
         ("`code` ``", #"\`code\` \`\`"#), ("*a* _b_ ~c~", #"\*a\* \_b\_ \~c\~"#), ("&lt;b&gt;", "&amp;lt;b&amp;gt;"),
         (#"\|"#, #"\\\|"#), ("a\nb\r\nc", "a\u{FFFD}b\u{FFFD}\u{FFFD}c"), ("# heading", "\\# heading"),
+        ("www.example.org a@example.org", #"www\.example.org a\@example.org"#), ("a: b", "a: b"),
         ("Hải Phòng", "Hải Phòng"), ("-12.50", "-12.50"), ("3.5", "3.5"),
     ])
     func `hostile text is shown as it is`(text: String, escaped: String) {
@@ -63,7 +64,8 @@ private func document(_ cell: String) -> Document {
     @Test(arguments: [
         ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""),
         ("a\r\nb", "\"a\nb\""),
-        ("", ""), ("a\tb", "a b"), ("a\u{1B}b", "a\u{FFFD}b"),
+        ("x;=1+1", "\"x;'=1+1\""), ("x; -2", "\"x; '-2\""), ("a;b", "\"a;b\""), ("", ""), ("a\tb", "a b"),
+        ("a\u{1B}b", "a\u{FFFD}b"),
     ])
     func `fields are quoted where they must be`(text: String, field: String) {
         #expect(text.csvField == field)

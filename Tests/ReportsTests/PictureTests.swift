@@ -52,6 +52,13 @@ import Testing
         #expect(!html.contains("class=\"legend\""))
     }
 
+    @Test func `a board that keeps its rank keeps its height, whoever is left out between`() {
+        // Ranks 1, 2, 10 in the first period; the board of rank 2 has no single rank in the second. The places taken are
+        // 1, 2 and 10: the third stands 1.05 + 2 × 2.1 = 5.25 from the top in both.
+        let html = chart(.lines(isRank: true), [[1, 2, 10], [1, nil, 10]], categories: ["2022", "2023"])
+        #expect(Page(html).values("y", of: "svg") == ["1.05em", "1.05em", "3.15em", "5.25em", "5.25em"])
+    }
+
     @Test func `ranks stand in order, those that share one below each other, and names at the ends`() {
         let html = chart(.lines(isRank: true), [[1, 2, 3], [2, 1, 2]], categories: ["2022", "2023"])
         let page = Page(html)

@@ -141,6 +141,15 @@ private func wordRows(_ bytes: [UInt8]) throws -> Rows {
         // The CSV is the ranking, which stands in the document too, with the labels beside it.
         let csv = report.csv(language).lines.dropFirst().dropLast()
         #expect(csv.count == report.review.ranking.rows.count)
+        let style = NumberStyle(rounding: report.review.edition.rounding)
+        for (line, row) in zip(csv, report.review.ranking.rows) {
+            let total = style.points(report.review.chosen(row.scorecard.total)).en.replacing(",", with: "")
+            #expect(line.split(separator: ",").contains { $0 == total }, "\(line)")
+        }
+        for text in [
+            document.rendered(as: .markdown, in: language), document.rendered(as: .html, in: language),
+            report.json.text,
+        ] { #expect(!text.contains("Localized(") && !text.contains("Optional(")) }
     }
 
     @Test(arguments: shippedPeriods) func `JSON has the very numbers that the tables round`(
@@ -173,44 +182,65 @@ private func wordRows(_ bytes: [UInt8]) throws -> Rows {
             #expect(entry["board"].string == row.scorecard.board)
             let total = report.review.chosen(row.scorecard.total)
             #expect((entry["total"].rational ?? entry["total"]["least"].rational) == total.least)
+            #expect((entry["total"].rational ?? entry["total"]["most"].rational) == total.most)
             #expect(entry["rank"]["best"].rational?.integer == row.rank?.lowerBound)
+            #expect(entry["rank"]["worst"].rational?.integer == row.rank?.upperBound)
+            for (section, part) in zip(row.scorecard.sections, entry["sections"].items) {
+                let points = report.review.chosen(section.points)
+                #expect((part["points"].rational ?? part["points"]["least"].rational) == points.least)
+                #expect((part["points"].rational ?? part["points"]["most"].rational) == points.most)
+                compared += 1
+            }
             compared += 1
         }
         #expect(compared >= 7)
     }
 
     @Test(arguments: shippedPeriods, Language.allCases)
-    func `the workbook shows each board's rank and total, live and as the engine has them`(
+    func `the workbook holds each board's rank, total, sections and criteria as the engine has them`(
         period: (bloc: String, period: String), language: Language
     ) throws {
         let report = try shippedReport(period.bloc, period.period)
+        let review = report.review
         let book = report.workbook(language)
         try #require(book.computed > 0 && !book.spreadsheet.sheets.isEmpty)
+        let style = NumberStyle(rounding: review.edition.rounding)
         // Saved as a reader has it, with the results that the formulas were given.
         let read = try Workbook(book.spreadsheet.xlsx(), fileName: "report.xlsx")
-        let rows = read.sheets.flatMap(\.rows)
-        for row in report.review.ranking.rows {
-            let name = report.review.name(row.scorecard.board)[language]
-            let own = rows.filter { $0.cells.contains { $0.value == .text(name) } }
-            let total = report.review.chosen(row.scorecard.total)
-            guard let number = total.number, let rank = row.rank, rank.count == 1 else { continue }
-            let numbers = own.map { row in
-                row.cells.compactMap { cell -> Rational? in
-                    if case .number(let text) = cell.value { try? Rational(decimal: text) } else { nil }
-                }
-            }
-            #expect(
-                numbers.contains { row in
-                    row.contains(Rational(rank.lowerBound)) && row.contains { $0.isClose(to: number) }
-                }, "\(name)")
+        func texts(_ cells: [Workbook.Cell]) -> [String] {
+            cells.compactMap { if case .text(let text) = $0.value { text } else { nil } }
         }
-    }
-}
-
-extension Rational {
-    /// The same to fifteen digits, which is what a cell keeps.
-    fileprivate func isClose(to other: Rational) -> Bool {
-        (self - other).magnitude * 1_000_000_000 <= max(other.magnitude, 1)
+        /// Twice: what the spreadsheet computes, and what the engine came to.
+        func holds(_ cells: [Workbook.Cell], _ bounds: Bounds) -> Bool {
+            guard let number = bounds.number else {
+                return texts(cells).count { $0 == style.points(bounds)[language] } >= 1
+            }
+            let numbers = cells.compactMap { cell -> Rational? in
+                if case .number(let text) = cell.value { try? Rational(decimal: text) } else { nil }
+            }
+            return numbers.count { $0 == number } >= 2
+        }
+        var compared = 0
+        let all = read.sheets.flatMap(\.rows)
+        for row in review.ranking.rows {
+            let name = review.name(row.scorecard.board)[language]
+            let own = all.filter { texts($0.cells).contains(name) }.map(\.cells)
+            #expect(own.contains { holds($0, review.chosen(row.scorecard.total)) }, "\(name)")
+            if let rank = row.rank, rank.count > 1 {
+                let text = review.rankText(row)[language]
+                #expect(own.contains { texts($0).contains(text) }, "\(name) \(text)")
+            } else if let rank = row.rank {
+                #expect(own.contains { $0.contains { $0.value == .number("\(rank.lowerBound)") } }, "\(name)")
+            }
+            let sheet = try #require(read.sheets.first { $0.name == name })
+            for score in row.scorecard.criteria where score.isAssigned {
+                let line = try #require(sheet.rows.first { texts($0.cells).first == score.criterion })
+                #expect(holds(line.cells, review.chosen(score.points)), "\(name) \(score.criterion)")
+                compared += 1
+            }
+        }
+        let criteria = review.ranking.rows.flatMap(\.scorecard.criteria)
+        #expect(compared == criteria.count(where: \.isAssigned) && compared > 20)
     }
 }
 

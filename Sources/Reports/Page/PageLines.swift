@@ -24,11 +24,13 @@ struct PageLines {
         let series = series
         if isRank {
             // Boards that share a rank stand one below the other, with the same number in their marks.
-            heights = chart.values.map { values in
-                let order = series.filter { values[$0] != nil }.sorted {
-                    (values[$0] ?? .zero, $0) < (values[$1] ?? .zero, $1)
+            let places = chart.values.map { Self.places($0, series) }
+            // The same place is as high in every period, or a board that kept its rank would seem to move.
+            let taken = Set(places.flatMap { $0.compactMap { $0 } }).sorted()
+            heights = places.map { places in
+                places.map { place in
+                    place.flatMap { taken.firstIndex(of: $0) }.map { $0 * Self.step + Self.step / 2 }
                 }
-                return series.map { one in order.firstIndex(of: one).map { $0 * Self.step + Self.step / 2 } }
             }
         } else {
             let scale = PageScale(chart.values.flatMap { $0.prefix(series.count).compactMap { $0 } }, fromZero: false)
@@ -43,6 +45,21 @@ struct PageLines {
         let lowest = heights.flatMap { $0.compactMap { $0 } }.max() ?? 0
         names = Self.names(chart, language, isRank, series, heights)
         whole = max(lowest, names.map { $0.height }.max() ?? 0) + Self.step / 2
+    }
+
+    /// The rank of each board, or the next free place below it where others share the rank.
+    private static func places(_ values: [Rational?], _ series: Range<Int>) -> [Int?] {
+        var places: [Int?] = Array(repeating: nil, count: series.count)
+        var free = 0
+        let order = series.filter { values[$0] != nil }.sorted {
+            (values[$0] ?? .zero, $0) < (values[$1] ?? .zero, $1)
+        }
+        for one in order {
+            let place = max(free, values[one]?.floor.integer ?? 0)
+            places[one - series.lowerBound] = place
+            free = place + 1
+        }
+        return places
     }
 
     func html(_ id: String) -> String {

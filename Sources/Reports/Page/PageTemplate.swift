@@ -4,11 +4,17 @@ import Mustache
 /// A template read once. Each name in it must be given a value, because a template looks for a name that an inner
 /// value does not have in the values around it.
 struct PageTemplate: Sendable {
-    let template: MustacheTemplate?
+    private let template: MustacheTemplate
 
-    private init(_ text: String) { template = try? MustacheTemplate(string: text) }
+    private init(_ text: String) {
+        do {
+            template = try MustacheTemplate(string: text)
+        } catch {
+            preconditionFailure("a template of pages cannot be read: \(error)")
+        }
+    }
 
-    func callAsFunction(_ values: [String: Any]) -> String { template.map { $0.render(values) } ?? "" }
+    func callAsFunction(_ values: [String: Any]) -> String { template.render(values) }
 
     static let page = PageTemplate(
         """

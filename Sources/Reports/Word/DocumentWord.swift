@@ -64,7 +64,7 @@ extension Document {
                 WordFile.Paragraph(.header, [WordFile.Run(marks.joined(separator: " · "), bold: true, size: 18)]))
         }
         return WordFile(
-            title: letter.kind[language].visible + " " + letter.subject[language].visible,
+            title: letter.kind[language].visible + " " + letter.subject[language].replacing("\n", with: ", ").visible,
             language: language == .vi ? "vi-VN" : "en-GB", header: header, sections: writer.sections
         ).docx()
     }

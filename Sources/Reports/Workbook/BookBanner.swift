@@ -22,7 +22,7 @@ extension BookPlan {
     }
 
     /// The titles of all labels on one line.
-    var labels: Localized { Localized.list(review.labels.map(\.kind.title), " · ") }
+    var labels: Localized { Localized.list(report.labels.map(\.kind.title), " · ") }
 
     /// On every printed page.
     var footer: String {

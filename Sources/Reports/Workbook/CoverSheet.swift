@@ -20,7 +20,7 @@ struct CoverSheet {
         for fact in plan.report.facts {
             book.wide(fact.map { $0.prefix(1).uppercased() + $0.dropFirst() }, BookStyle.remark)
         }
-        for label in review.labels {
+        for label in plan.report.labels {
             book.wide(label.kind.title + Localized(same: " – ") + label.reason, BookStyle.caution)
         }
         book.space(60)

@@ -23,7 +23,7 @@ struct FiguresReviewSheet {
             name: plan.names[sheet], plan.language, widths: [320, 110, 140, 85] + widths, tab: BookStyle.tabs.front)
         book.wide(words.title, BookStyle.title)
         book.wide(plan.review.bloc.title, BookStyle.subtitle)
-        if !plan.review.labels.isEmpty { book.wide(plan.labels, BookStyle.caution) }
+        if !plan.report.labels.isEmpty { book.wide(plan.labels, BookStyle.caution) }
         plan.addBanner(to: &book)
         book.wide(words.introduction, BookStyle.text)
         for sentence in words.sentences { book.wide(Localized(same: "• ") + sentence, BookStyle.text) }

@@ -17,7 +17,7 @@ struct MatrixSheet {
             widths: [70, 220, 100, 100, 70] + criteria.map { _ in 80 }, tab: BookStyle.tabs.card)
         book.wide(
             ReportWords.cards + Localized(same: " · ") + plan.review.period.title, BookStyle.title, columns: 1...5)
-        if !plan.review.labels.isEmpty { book.wide(plan.labels, BookStyle.caution, columns: 1...5) }
+        if !plan.report.labels.isEmpty { book.wide(plan.labels, BookStyle.caution, columns: 1...5) }
         book.wide(
             Localized(
                 vi:

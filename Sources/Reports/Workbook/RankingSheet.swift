@@ -27,7 +27,7 @@ struct RankingSheet {
             name: plan.names[plan.ranking], plan.language, widths: titles.map(\.width), tab: BookStyle.tabs.front)
         book.wide(plan.review.bloc.title + Localized(same: " · ") + plan.review.period.title, BookStyle.title)
         book.wide(edition.title + Localized(same: " (\(edition.id))"), BookStyle.subtitle)
-        for label in plan.review.labels {
+        for label in plan.report.labels {
             book.wide(label.kind.title + Localized(same: " – ") + label.reason, BookStyle.caution)
         }
         plan.addBanner(to: &book)

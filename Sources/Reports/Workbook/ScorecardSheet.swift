@@ -36,7 +36,7 @@ struct ScorecardSheet {
         if let member = plan.review.bloc.member(row.scorecard.board) {
             book.wide(member.title, BookStyle.subtitle, columns: 1...Self.printed)
         }
-        if !plan.review.labels.isEmpty { book.wide(plan.labels, BookStyle.caution, columns: 1...Self.printed) }
+        if !plan.report.labels.isEmpty { book.wide(plan.labels, BookStyle.caution, columns: 1...Self.printed) }
         plan.addBanner(to: &book, columns: Self.printed)
         addStanding()
         book.space(60)
