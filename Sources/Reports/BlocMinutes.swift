@@ -12,7 +12,8 @@ extension Minutes {
             content.blocks
                 + signatures(
                     signatories
-                        + bloc.members(in: review.period).map { Localized(vi: "Đại diện ", en: "For ") + $0.title }))
+                        + bloc.members(in: review.period).map { Localized(vi: "Đại diện ", en: "For ") + $0.title })
+                + annex())
     }
 
     /// Those who sign for the whole bloc.
@@ -24,13 +25,13 @@ extension Minutes {
         ]
     }
 
-    /// All but the lines to sign on.
+    /// All but the lines to sign on and the annex.
     public var content: Document {
         var blocks: [Document.Block] = [
             .title(
                 Localized(vi: "BIÊN BẢN HỌP KHỐI", en: "MINUTES OF THE BLOC'S MEETING") + Localized(same: " · ")
                     + bloc.title + Localized(same: " · ") + review.period.title),
-            .labels(review.labels), .bullets(facts + deadlines),
+            .labels(review.labels), .bullets(meeting), .heading(Self.basis), .bullets(facts + deadlines),
             .heading(Localized(vi: "Kết quả chấm điểm", en: "Scores")), .table(scoreTable),
             .heading(Localized(vi: "Thời hạn nộp báo cáo", en: "When reports came")), .bullets(arrivals),
         ]
@@ -57,8 +58,7 @@ extension Minutes {
             .heading(Localized(vi: "Công bố", en: "Publication")),
             .bullets(publications.isEmpty ? [Localized(vi: "chưa công bố", en: "not published yet")] : publications),
         ]
-        blocks += correctionBlocks
-        return Document(blocks + sealBlocks)
+        return Document(blocks + correctionBlocks + closing)
     }
 
     private var deadlines: [Localized] {
@@ -103,13 +103,31 @@ extension Minutes {
             })
     }
 
-    /// Each member: when its report came, or that it did not.
+    /// Who was in time, in one sentence; each of the others: when its report came, or that it did not.
     private var arrivals: [Localized] {
-        bloc.members(in: review.period).map { member in
-            member.name + Localized(same: ": ")
-                + (review.submissions[member.id] == nil
-                    ? Localized(vi: "chưa nộp", en: "has not submitted") : lateness(of: member.id))
+        let members = bloc.members(in: review.period)
+        let due = edition.deadlines.submissionDue(for: review.period)
+        let inTime = members.filter { member in
+            guard let lateness = review.submissions[member.id]?.lateness else { return false }
+            return lateness.days <= 0 && lateness.due == due
         }
+        let others = members.filter { member in !inTime.contains { $0.id == member.id } }
+        var lines: [Localized] = []
+        if let due, !inTime.isEmpty {
+            let count = "\(inTime.count)/\(members.count)"
+            lines.append(
+                Localized(vi: "\(count) đơn vị nộp đúng hạn (hạn ", en: "\(count) boards were in time (due ") + day(due)
+                    + Localized(same: ")")
+                    + (others.isEmpty
+                        ? Localized(same: "")
+                        : Localized(same: ": ") + review.list(inTime.map(\.id))))
+        }
+        return lines
+            + others.map { member in
+                member.name + Localized(same: ": ")
+                    + (review.submissions[member.id] == nil
+                        ? Localized(vi: "chưa nộp", en: "has not submitted") : lateness(of: member.id))
+            }
     }
 
     // MARK: What differs
@@ -126,19 +144,27 @@ extension Minutes {
 
     private var claimDifferences: [Localized] {
         differences { scores in
-            claimChanges(scores).map { ($0.criterion.id, $0.claimed, $0.current) }
+            claimChanges(scores).map { ($0.criterion.id, $0.claimedText, $0.currentText) }
         }
     }
 
     private var appraisalDifferences: [Localized] {
-        differences { scores in appraisalChanges(scores).map { ($0.subject.number, $0.computed, $0.verified) } }
+        differences { scores in
+            appraisalChanges(scores).map {
+                let id = $0.subject.number
+                return (
+                    id, points($0.computed, of: id, in: scores.computed),
+                    points($0.verified, of: id, in: scores.verified)
+                )
+            }
+        }
     }
 
-    private func differences(_ lines: (ThreeScores) -> [(id: String, from: Bounds, to: Bounds)]) -> [Localized] {
+    private func differences(_ lines: (ThreeScores) -> [(id: String, from: Localized, to: Localized)]) -> [Localized] {
         review.ranking.rows.compactMap { row in
             guard let scores = scores(of: row.scorecard.board) else { return nil }
             let items = lines(scores).map { line in
-                Localized(same: "\(line.id) ") + .arrow(style.points(line.from), style.points(line.to))
+                Localized(same: "\(line.id) ") + .arrow(line.from, line.to)
             }
             return items.isEmpty
                 ? nil : review.name(row.scorecard.board) + Localized(same: ": ") + review.joined(items)

@@ -16,6 +16,9 @@ extension Minutes {
         /// What counts now: agreed where the criterion was appraised, else computed.
         var current: Bounds
         var isAgreed: Bool
+        /// The same two in words: points, or that the board does not have the criterion.
+        var claimedText: Localized
+        var currentText: Localized
         var why: Localized
         var line: ThreeScores.Line
     }
@@ -41,8 +44,16 @@ extension Minutes {
                 (fromClaim ? [claimText(line)] : []) + (line.isAppraised ? [review.appraisalText(line)] : [])
             return Change(
                 criterion: criterion, claimed: claimed, isOwn: line.own != nil, current: line.verified,
-                isAgreed: coverage.holds(criterion: id), why: review.joined(reasons), line: line)
+                isAgreed: coverage.holds(criterion: id),
+                claimedText: line.own.map { style.points($0) } ?? points(line.computed, of: id, in: scores.computed),
+                currentText: points(line.verified, of: id, in: scores.verified), why: review.joined(reasons), line: line
+            )
         }
+    }
+
+    /// Points of a criterion; a board that does not have it has none, not nought.
+    func points(_ bounds: Bounds, of criterion: String, in card: Scorecard) -> Localized {
+        card.criterion(criterion)?.isAssigned == false ? Self.notAssigned : style.points(bounds)
     }
 
     /// Why the report comes to other points than the board gave itself; of awarded points also who recorded them.
@@ -74,7 +85,7 @@ extension Minutes {
 
     /// The minutes of a board that submitted; nil for one that did not.
     public func document(of board: String) -> Document? {
-        content(of: board).map { Document($0.blocks + signatures(signatories(of: board))) }
+        content(of: board).map { Document($0.blocks + signatures(signatories(of: board)) + annex(of: board)) }
     }
 
     /// Those who sign a board's minutes.
@@ -87,7 +98,7 @@ extension Minutes {
         ]
     }
 
-    /// All but the lines to sign on.
+    /// All but the lines to sign on and the annex.
     public func content(of board: String) -> Document? {
         guard let scores = scores(of: board), let member = bloc.member(board) else { return nil }
         let changes = changes(scores)
@@ -96,7 +107,7 @@ extension Minutes {
                 Localized(vi: "BIÊN BẢN THẨM ĐỊNH", en: "MINUTES OF AN APPRAISAL") + Localized(same: " · ")
                     + member.title + Localized(same: " · ") + review.period.title),
             .paragraph(bloc.title), .labels(review.labels),
-            .bullets(facts + events(of: board)),
+            .bullets(appraisalMeeting(member)), .heading(Self.basis), .bullets(facts + events(of: board)),
             .heading(Localized(vi: "Kết quả từng tiêu chí", en: "Criterion by criterion")),
             .table(table(scores, changes)),
             .heading(Localized(vi: "Tổng điểm", en: "Totals")), .bullets(totals(scores, changes)),
@@ -110,11 +121,11 @@ extension Minutes {
                             + (change.isOwn
                                 ? Localized(vi: "tự chấm ", en: "claimed ")
                                 : Localized(vi: "tính từ báo cáo ", en: "computed "))
-                            + style.points(change.claimed) + Localized(same: " → ")
+                            + change.claimedText + Localized(same: " → ")
                             + (change.isAgreed
                                 ? Localized(vi: "thống nhất ", en: "agreed ")
                                 : Localized(vi: "nay tính ", en: "now computed "))
-                            + style.points(change.current) + Localized(same: "; ") + change.why
+                            + change.currentText + Localized(same: "; ") + change.why
                     }),
             ]
         }
@@ -138,7 +149,7 @@ extension Minutes {
             blocks +=
                 [.heading(Localized(vi: "Công bố", en: "Publication")), .bullets(publications)] + correctionBlocks
         }
-        return Document(blocks + sealBlocks)
+        return Document(blocks + closing)
     }
 
     // MARK: Parts
@@ -186,7 +197,7 @@ extension Minutes {
                     one.isSecondReview
                     ? Localized(vi: "lần hai ", en: "second review ") : Localized(vi: "thẩm định ", en: "appraisal ")
                 return review + value + Localized(same: " (\(found.reason)\(found.reason.isEmpty ? "" : "; ")")
-                    + one.by + Localized(vi: "; sự kiện \(one.event))", en: "; event \(one.event))")
+                    + one.by + Localized(same: ")")
             }
             guard !steps.isEmpty else { return nil }
             let reported =
@@ -204,14 +215,14 @@ extension Minutes {
             if let remark = one.appraisal.remark {
                 lines.append(
                     Localized(vi: "nhận xét: ", en: "remark: ") + Localized(same: "“\(remark)” (") + one.by
-                        + Localized(vi: "; sự kiện \(one.event))", en: "; event \(one.event))"))
+                        + Localized(same: ")"))
             }
             if let opinion = one.appraisal.opinion {
                 lines.append(
                     Localized(vi: "ý kiến của đơn vị: ", en: "the board's opinion: ")
                         + Localized(same: "“\(opinion)” (")
                         + Localized(vi: "người thẩm định ghi lại: ", en: "as recorded by the appraiser: ") + one.by
-                        + Localized(vi: "; sự kiện \(one.event))", en: "; event \(one.event))"))
+                        + Localized(same: ")"))
             }
         }
         lines += objections(of: board)

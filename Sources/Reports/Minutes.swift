@@ -52,7 +52,7 @@ public struct Minutes: Sendable {
     /// Date, edition, what it rests on, who leads.
     var facts: [Localized] {
         var lines = [
-            Localized(vi: "ngày lập: ", en: "made on ") + day(at),
+            Localized(vi: "số liệu theo sổ thi đua đến ", en: "figures as the ledger stood at ") + day(at),
             Localized(vi: "bộ tiêu chí: ", en: "edition: ") + edition.title
                 + Localized(same: " (\(edition.id), ") + status + Localized(same: ")"),
             basis,
@@ -97,10 +97,9 @@ public struct Minutes: Sendable {
         return Localized(vi: text.split(separator: "-").reversed().joined(separator: "/"), en: text)
     }
 
-    /// “Nguyễn Văn A, khối trưởng (Hưng Yên), 09:30 10/07/2024, sự kiện 12”.
+    /// “Nguyễn Văn A, khối trưởng (Hưng Yên), 09:30 10/07/2024”. The number of the event stands in the annex.
     func who(_ event: Event) -> Localized {
         person(event.by) + Localized(same: ", ") + day(event.at)
-            + Localized(vi: ", sự kiện \(event.index)", en: ", event \(event.index)")
     }
 
     /// “Nguyễn Văn A, khối trưởng (Hưng Yên)”.
@@ -123,7 +122,7 @@ public struct Minutes: Sendable {
                 ? Localized(vi: "sớm \(count) ngày", en: "\(count) \(count == 1 ? "day" : "days") early")
                 : Localized(vi: "đúng hạn", en: "in time")
         return words + Localized(vi: " (nộp ngày ", en: " (handed in on ") + day(lateness.handedIn)
-            + Localized(vi: ", sự kiện \(lateness.event); hạn ", en: ", event \(lateness.event); due ")
+            + Localized(vi: "; hạn ", en: "; due ")
             + day(lateness.due) + Localized(same: ")")
     }
 
@@ -134,11 +133,8 @@ public struct Minutes: Sendable {
             let criteria = objection.content.criteria.joined(separator: ", ")
             let about =
                 criteria.isEmpty
-                ? Localized(
-                    vi: "kiến nghị về sự kiện \(objection.content.of)", en: "objects to event \(objection.content.of)")
-                : Localized(
-                    vi: "kiến nghị về \(criteria) (sự kiện \(objection.content.of))",
-                    en: "objects to \(criteria) (event \(objection.content.of))")
+                ? Localized(vi: "kiến nghị về kết quả thẩm định", en: "objects to the appraisal")
+                : Localized(vi: "kiến nghị về \(criteria)", en: "objects to \(criteria)")
             let text =
                 Localized(same: ": “\(objection.content.text)” (") + who(objection.event)
                 + .late(edition.deadlines.daysLate(objection: objection, in: record)) + Localized(same: "); ")
@@ -152,33 +148,6 @@ public struct Minutes: Sendable {
                 } ?? Localized(vi: "chưa giải quyết", en: "not resolved yet")
             return (name ?? Localized(same: "")) + about + text + answer
         }
-    }
-
-    /// The ledger's size and root, and its signed checkpoint if there is one.
-    var sealBlocks: [Document.Block] {
-        guard let seal else { return [] }
-        var blocks: [Document.Block] = [
-            .heading(Localized(vi: "Sổ thi đua", en: "The ledger")),
-            .bullets([
-                Localized(vi: "\(seal.size) sự kiện", en: "\(seal.size) \(seal.size == 1 ? "event" : "events")"),
-                Localized(
-                    vi: "gốc cây băm (SHA-256): \(seal.root)", en: "root of the hash tree (SHA-256): \(seal.root)"),
-                seal.contradiction.map { why in
-                    Localized(
-                        vi: "ĐIỂM CHỐT ĐÃ KÝ KHÔNG KHỚP VỚI SỔ NÀY: ",
-                        en: "THE SIGNED CHECKPOINT CONTRADICTS THIS LEDGER: ") + why
-                }
-                    ?? (seal.note == nil
-                        ? Localized(vi: "chưa có điểm chốt sổ được ký", en: "there is no signed checkpoint")
-                        : Localized(vi: "điểm chốt sổ đã ký:", en: "signed checkpoint:")),
-            ]),
-        ]
-        if let note = seal.note {
-            blocks.append(
-                .lines(
-                    note.split(separator: "\n", omittingEmptySubsequences: false).map { Localized(same: String($0)) }))
-        }
-        return blocks
     }
 
     /// Lines to sign on.

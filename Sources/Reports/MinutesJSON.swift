@@ -28,7 +28,8 @@ extension Minutes {
                 ] + tail)
     }
 
-    /// Every criterion with its three scores; `agreed` is null for one that nobody appraised.
+    /// Every criterion with its three scores; `agreed` is null for one that nobody appraised, and points are null of one that
+    /// the board does not have.
     private func criteria(_ scores: ThreeScores, _ coverage: AppraisalCoverage) -> JSON {
         .array(
             scores.lines.compactMap { line in
@@ -36,11 +37,18 @@ extension Minutes {
                 let isAgreed = coverage.holds(criterion: id)
                 return .object([
                     ("criterion", .string(id)), ("points", .exact(edition.criterion(id)?.points)),
-                    ("claimed", .exact(line.own)), ("computed", line.computed.json),
-                    ("agreed", isAgreed ? line.verified.json : .null), ("counted", line.verified.json),
+                    ("claimed", .exact(line.own)), ("computed", json(line.computed, of: id, in: scores.computed)),
+                    ("computedState", .text(scores.computed.criterion(id)?.stateName)),
+                    ("agreed", isAgreed ? json(line.verified, of: id, in: scores.verified) : .null),
+                    ("counted", json(line.verified, of: id, in: scores.verified)),
+                    ("state", .text(scores.verified.criterion(id)?.stateName)),
                     ("appraised", .bool(isAgreed)),
                 ])
             })
+    }
+
+    private func json(_ points: Bounds, of criterion: String, in card: Scorecard) -> JSON {
+        card.criterion(criterion)?.isAssigned == false ? .null : points.json
     }
 
     /// Who appraised, with what they remarked and what they recorded as the board's opinion.
@@ -158,11 +166,12 @@ extension Minutes {
                 "changes",
                 .array(
                     changes(scores).map {
-                        .object([
-                            ("criterion", .string($0.criterion.id)), ("claimed", .exact($0.line.own)),
-                            ("computed", $0.line.computed.json),
-                            ("agreed", $0.isAgreed ? $0.current.json : .null), ("counted", $0.current.json),
-                            ("why", .both($0.why)),
+                        let id = $0.criterion.id
+                        let counted = json($0.current, of: id, in: scores.verified)
+                        return .object([
+                            ("criterion", .string(id)), ("claimed", .exact($0.line.own)),
+                            ("computed", json($0.line.computed, of: id, in: scores.computed)),
+                            ("agreed", $0.isAgreed ? counted : .null), ("counted", counted), ("why", .both($0.why)),
                         ])
                     })
             ),

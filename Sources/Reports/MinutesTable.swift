@@ -7,8 +7,15 @@ import Scoring
 
 extension Minutes {
     /// Points agreed on; “–” for what nobody appraised.
-    private func agreed(_ points: Bounds?, _ isAgreed: Bool) -> Table.Cell {
-        isAgreed ? points.map { Table.Cell(style.points($0)) } ?? .empty : .same("–")
+    private func agreed(_ points: Localized?, _ isAgreed: Bool) -> Table.Cell {
+        isAgreed ? points.map { Table.Cell($0) } ?? .empty : .same("–")
+    }
+
+    /// Points of a section, of which a board may have no criterion at all.
+    private func points(_ section: SectionScore) -> Localized {
+        let criteria = section.allCriteria
+        return !criteria.isEmpty && criteria.allSatisfy { !$0.isAssigned }
+            ? Self.notAssigned : style.points(review.chosen(section.points))
     }
 
     func table(_ scores: ThreeScores, _ changes: [Change]) -> Table {
@@ -27,9 +34,9 @@ extension Minutes {
                     Table.Cell(
                         claimed(
                             ownPoints.isEmpty ? nil : Rational.sum(ownPoints), incompleteClaim(scores, in: section))),
-                    computed.map { Table.Cell(style.points(review.chosen($0.points))) } ?? .empty,
+                    computed.map { Table.Cell(points($0)) } ?? .empty,
                     agreed(
-                        verified.map { review.chosen($0.points) },
+                        verified.map { points($0) },
                         section.allCriteria.allSatisfy { coverage.holds(criterion: $0.id) }),
                     Table.Cell(coverage.part(section.id).map(appraisers) ?? Localized(same: "")),
                 ], isGroup: true)
@@ -38,8 +45,10 @@ extension Minutes {
                 return Table.Row([
                     .same(criterion.id), Table.Cell(criterion.title), Table.Cell(criterion.points.shown()),
                     line.own.map { Table.Cell(style.points($0)) } ?? .same("–"),
-                    Table.Cell(style.points(line.computed)),
-                    agreed(line.verified, coverage.holds(criterion: criterion.id)),
+                    Table.Cell(points(line.computed, of: criterion.id, in: scores.computed)),
+                    agreed(
+                        points(line.verified, of: criterion.id, in: scores.verified),
+                        coverage.holds(criterion: criterion.id)),
                     Table.Cell(changed[criterion.id].map(mark) ?? Localized(same: "")),
                 ])
             }
@@ -69,17 +78,16 @@ extension Minutes {
         guard change.line.computed != change.current else {
             return Localized(vi: "khác tự chấm", en: "not as claimed")
         }
-        return Localized(vi: "nay tính ", en: "now computed ") + style.points(change.current)
+        return Localized(vi: "nay tính ", en: "now computed ") + change.currentText
     }
 
-    /// “Tổ kinh tế: Nguyễn Văn A, khối trưởng (Hưng Yên), sự kiện 12; chưa thẩm định: D.1”.
+    /// “Tổ kinh tế: Nguyễn Văn A, khối trưởng (Hưng Yên); chưa thẩm định: D.1”.
     private func appraisers(_ part: AppraisalCoverage.Part) -> Localized {
         var items = part.events.map { one in
             (one.event.by.role == part.team.map { .team($0) }
                 ? Localized(same: one.event.by.name) : person(one.event.by))
                 + (one.content.review == .second
                     ? Localized(vi: ", lần hai", en: ", second review") : Localized(same: ""))
-                + Localized(vi: ", sự kiện \(one.event.index)", en: ", event \(one.event.index)")
         }
         switch part.state {
         case .none: items.append(Localized(vi: "chưa thẩm định", en: "not appraised"))

@@ -89,7 +89,6 @@ extension Minutes {
             return (
                 publication.event.index,
                 line + who(publication.event)
-                    + Localized(same: "; SHA-256 \(publication.content.ranking.digest.description)")
             )
         }
         let opened = record.reopenings.map { event -> (Int, Localized) in

@@ -21,7 +21,9 @@ extension Report {
             let sections = review.edition.sectionIDs
             for number in table.rows.indices {
                 let id = table.rows[number].cells[0].line(.en)
-                if sections.contains(id) { table.rows[number].isGroup = true }
+                // Sections, and the total at the end.
+                let isTotal = number == table.rows.count - 1 && id.isEmpty
+                if sections.contains(id) || isTotal { table.rows[number].isGroup = true }
                 guard derivations, criteria.contains(id), let derivation = audit.criterionDocument(id) else { continue }
                 table.rows[number].fold = Document.Fold(
                     Localized(vi: "Cách tính \(id)", en: "How \(id) came about"),
@@ -106,6 +108,10 @@ extension Report {
         let rows = zip(sections, texts).map { section, texts in
             [Localized(same: section.id + " ") + section.title] + texts
         }
+        var table = Table(
+            [.left(vi: "Nhóm", en: "Section")] + series.map { Table.Column($0, .right) },
+            rows + [[Localized(vi: "TỔNG", en: "TOTAL")] + total])
+        table.rows[table.rows.count - 1].isGroup = true
         return [
             .chart(
                 Chart(
@@ -114,9 +120,7 @@ extension Report {
                         zip(series, total).map { $0 + Localized(same: ": ") + $1 }, "; ") + Localized(same: "."),
                     categories: sections.map { Localized(same: $0.id + " ") + $0.title }, series: series,
                     values: bounds.map { $0.map { $0.flatMap { $0.number ?? $0.least } } }, texts: texts,
-                    table: Table(
-                        [.left(vi: "Nhóm", en: "Section")] + series.map { Table.Column($0, .right) },
-                        rows + [[Localized(vi: "TỔNG", en: "TOTAL")] + total])))
+                    table: table))
         ]
     }
 }

@@ -18,8 +18,9 @@ import Testing
         #expect(own.code == 0, "\(own.errors)")
         for line in [
             "# MINUTES OF AN APPRAISAL · Board of An · first half of 2024", "> **PROPOSAL**", "> **MADE-UP FIGURES**",
-            "- made on 2024-07-22 15:00", "- head of the bloc: An; deputy: Bình", "- not appraised yet",
-            "- deadline: 1 day early (handed in on 2024-07-09, event 0; due 2024-07-10)", "## Vote: Nominee",
+            "- figures as the ledger stood at 2024-07-22 15:00", "- head of the bloc: An; deputy: Bình",
+            "- not appraised yet",
+            "- deadline: 1 day early (handed in on 2024-07-09; due 2024-07-10)", "## Vote: Nominee",
             "- 3 events", "- root of the hash tree (SHA-256): ", "| For Board of An |",
         ] {
             #expect(own.output.contains(line), "\(line)\n\(own.output)")
@@ -42,7 +43,9 @@ import Testing
             #expect(first.code == 0 && !first.output.isEmpty)
             #expect(first.output == second.output)
         }
-        #expect(try bloc.run("minutes --at 2024-07-25T08:00:00+07:00").output.contains("- made on 2024-07-25 08:00"))
+        #expect(
+            try bloc.run("minutes --at 2024-07-25T08:00:00+07:00").output.contains(
+                "- figures as the ledger stood at 2024-07-25 08:00"))
         let json = try json(try bloc.run("minutes an --format json").output)
         #expect(json["format"] as? String == "thidua.minutes/1")
         #expect((json["ledger"] as? [String: Any])?["size"] as? Int == 3)
@@ -88,7 +91,7 @@ import Testing
         try run("publish --reason corrected", on: "2024-07-20")
         let text = try bloc.run("minutes").output
         for line in [
-            "- made on 2024-07-25 09:00", "- Cao is elected, but is not in the ranking",
+            "- figures as the ledger stood at 2024-07-25 09:00", "- Cao is elected, but is not in the ranking",
             "## Earlier votes, taken again",
             "votes in favour: An 3; elected: An; voted again in event 3",
             "- opened again after the publication of event 4, “one solution twice”; Nguyễn Văn A, head of the bloc (An),",

@@ -160,6 +160,33 @@ FIT = """(paper) => {
   return bad.slice(0, 5);
 }"""
 
+# On a telephone: the cards of every table of many columns lie within it, nothing in them is cut, and each number has its head.
+CARDS = """() => {
+  const wide = document.documentElement.clientWidth;
+  const bad = [], first = {};
+  const shown = (e) => e.checkVisibility();
+  for (const table of document.querySelectorAll('.cards')) {
+    if (!shown(table)) continue;
+    for (const cell of table.querySelectorAll(':scope > tbody > tr > *')) {
+      if (!shown(cell)) continue;
+      const box = cell.getBoundingClientRect();
+      if (box.left < 0 || box.right > wide || cell.scrollWidth > cell.clientWidth + 1) bad.push('cut: ' + cell.textContent.slice(0, 40));
+      if (cell.classList.contains('n') && !cell.dataset.label && !cell.classList.contains('k')) bad.push('no head: ' + cell.textContent.slice(0, 40));
+    }
+    for (const e of [table, ...table.querySelectorAll('thead, tbody, tr, th, td')])
+      if (e.closest('table') === table && !e.getAttribute('role')) bad.push('no role: ' + e.tagName);
+    const card = table.querySelector(':scope > tbody > tr');
+    const titles = [...card.children].map(e => e.dataset.label || '');
+    if (!first.total && titles.some(e => /^(Tổng|Total) \\//.test(e)))
+      for (const cell of card.children) {
+        const box = cell.getBoundingClientRect(), top = card.getBoundingClientRect().top;
+        const name = cell.classList.contains('k') ? 'rank' : cell.classList.contains('t') ? 'board' : /^(Tổng|Total)/.test(cell.dataset.label) ? 'total' : '';
+        if (name) first[name] = [cell.innerText.trim() !== '', box.left >= 0 && box.right <= wide && box.bottom - top < 700].every(Boolean);
+      }
+  }
+  return [bad.slice(0, 5), first];
+}"""
+
 # A policy that does not bite is none: what a name would do is done for it.
 ATTACK = """() => new Promise(done => {
   const script = document.createElement('script'); script.textContent = 'window.hit = 1'; document.body.append(script);
@@ -195,6 +222,11 @@ def look(browser, folder, name):
                 expect(wide <= width, where, f"{state}: {wide} px wide")
                 found = page.evaluate(FIT, False)
                 expect(not found, where, f"{state}: {found}")
+                if width == 360:
+                    cut, first = page.evaluate(CARDS)
+                    expect(not cut, where, f"{state}: {cut}")
+                    if name.startswith(("report", "ranking", "hostile")):
+                        expect(first == {"rank": True, "board": True, "total": True}, where, f"the first board: {first}")
             worst = page.evaluate(CONTRAST)
             expect(worst["text"][0] >= 4.5, where, f"contrast of words {worst['text']}")
             expect(worst["picture"][0] >= 3, where, f"contrast of pictures {worst['picture']}")

@@ -130,6 +130,7 @@ private func page(_ cell: String) -> String {
         #expect(html.contains("@top-right { content: \"ĐỀ XUẤT\";"))
         #expect(html.contains("@top-left { content: \"Bộ tiêu chí chấm điểm thi đua năm 2024"))
         #expect(html.contains("prefers-color-scheme: dark"))
-        #expect(html.contains("<tr class=\"group\"><th scope=\"row\" class=\"s\">A</th>"))
+        #expect(
+            html.contains("<tr class=\"group\" role=\"row\"><th scope=\"row\" class=\"s k\" role=\"rowheader\">A</th>"))
     }
 }

@@ -154,20 +154,23 @@ private struct RealCase {
         for line in [
             "# BIÊN BẢN THẨM ĐỊNH · Ban north · năm 2020", "> **ĐỀ XUẤT**", "- đơn vị tự chấm: 124,4",
             "- tính từ báo cáo: 124,4", "- thống nhất: 118,4 / 100 (-6,0)", "- 2 tiêu chí thay đổi",
-            "- báo cáo: Lê Thị B, đơn vị, 09:30 08/01/2021, sự kiện 0",
-            "- thẩm định: Nguyễn Văn A, khối trưởng, 09:30 20/01/2021, sự kiện 1",
-            "sớm 2 ngày (nộp ngày 08/01/2021, sự kiện 0; hạn 10/01/2021)", "- đã thẩm định mọi nhóm",
+            "- báo cáo: Lê Thị B, đơn vị, 09:30 08/01/2021\n",
+            "- thẩm định: Nguyễn Văn A, khối trưởng, 09:30 20/01/2021\n",
+            "sớm 2 ngày (nộp ngày 08/01/2021; hạn 10/01/2021)", "- đã thẩm định mọi nhóm",
             "- B.1 Giải pháp: tự chấm 8,0 → thống nhất 4,0",
             "4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1",
             "- B.2 Điển hình: tự chấm 6,0 → thống nhất 4,0", "2/6 điển hình không có hồ sơ",
             "## Tài liệu không được chấp nhận",
-            "ý kiến của đơn vị: “đơn vị nhất trí” (người thẩm định ghi lại: Nguyễn Văn A, khối trưởng; sự kiện 1)",
-            "thực hiện: báo cáo 8 → thẩm định 4 (4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng; sự kiện 1)",
-            "| **B** | **Điểm thưởng** | **44** | **28,0** | **28,0** | **22,0** | **tổ thưởng: Nguyễn Văn A, khối trưởng, sự kiện 1** |",
+            "ý kiến của đơn vị: “đơn vị nhất trí” (người thẩm định ghi lại: Nguyễn Văn A, khối trưởng)",
+            "thực hiện: báo cáo 8 → thẩm định 4 (4/8 giải pháp có quyết định công nhận; Nguyễn Văn A, khối trưởng)",
+            "| **B** | **Điểm thưởng** | **44** | **28,0** | **28,0** | **22,0** | **tổ thưởng: Nguyễn Văn A, khối trưởng** |",
             "nhận xét: “đủ biểu mẫu”",
             "| B.1 | Giải pháp | 20 | 8,0 | 8,0 | 4,0 | thay đổi |",
             "| A.1 | Nhiệm vụ chính | 60 | 58,4 | 58,4 | 58,4 |  |",
-            "- 2 sự kiện", "gốc cây băm (SHA-256): 039058c6", "chưa có điểm chốt sổ được ký", "| Khối trưởng |",
+            "- Địa điểm: …", "- Thư ký: ông/bà …", "- số liệu theo sổ thi đua đến 14:00 22/01/2021",
+            "## Phụ lục: sổ thi đua\n\n- 2 sự kiện",
+            "| 1 | 09:30 20/01/2021 | V-north | thẩm định báo cáo của sự kiện 0 |",
+            "gốc cây băm (SHA-256): 039058c6", "chưa có điểm chốt sổ được ký", "| Khối trưởng |",
         ] {
             #expect(text.contains(line), "\(line)\n\(text)")
         }
@@ -198,7 +201,7 @@ private struct RealCase {
             "2021-01-21", "Lê Thị B", .board, "north",
             .objected(ObjectionRecord(of: 1, criteria: ["B.1"], text: "còn hai quyết định")))
         let open = try #require(made.minutes().document(of: "north")).rendered(as: .markdown, in: .en)
-        #expect(open.contains("objects to B.1 (event 1): “còn hai quyết định”"))
+        #expect(open.contains("objects to B.1: “còn hai quyết định”"))
         #expect(open.contains("not resolved yet"))
         try made.record(
             "2021-01-22", "Nguyễn Văn A", .head, "north",
@@ -219,7 +222,8 @@ private struct RealCase {
             "# MINUTES OF THE BLOC'S MEETING · Small bloc · year 2020",
             "| 1 | E-north | 124.4 | 124.4 | 118.4 | 118.4 | 2 | 2 | appraised |",
             "- E-north: B.1 8.0 → 4.0; B.2 6.0 → 4.0", "- E-south: has not submitted",
-            "- reports were due on 2021-01-10",
+            "- reports were due on 2021-01-10", "- 1/3 boards were in time (due 2021-01-10): E-north\n",
+            "- Attendance: …… of 3 member boards present (E-north,", "These minutes were finished at ……",
             "- E-north: objects to B.1", "## Vote: Nominee for the flag", "- not published yet", "| For Board west |",
         ] {
             #expect(bloc.contains(line), "\(line)\n\(bloc)")
@@ -245,12 +249,33 @@ private struct RealCase {
         let team = try RealCase(appraisedBy: .team("tổ thưởng"))
         let part = try #require(team.minutes().document(of: "north")).rendered(as: .markdown, in: .vi)
         for line in [
-            "- thẩm định: Nguyễn Văn A, tổ thưởng, 09:30 20/01/2021, sự kiện 1", "- chưa thẩm định: A, B (B.3)",
+            "- thẩm định: Nguyễn Văn A, tổ thưởng, 09:30 20/01/2021\n", "- chưa thẩm định: A, B (B.3)",
             "- thống nhất: – (chưa thẩm định: A, B (B.3))", "- đang tính, với những gì đã thẩm định: 118,4 / 100",
             "| B.1 | Giải pháp | 20 | 8,0 | 8,0 | 4,0 | thay đổi |",
             "| A.1 | Nhiệm vụ chính | 60 | 58,4 | 58,4 | – |  |",
-            "**tổ thưởng: Nguyễn Văn A, sự kiện 1; chưa thẩm định: B.3**",
+            "**tổ thưởng: Nguyễn Văn A; chưa thẩm định: B.3**",
         ] { #expect(part.contains(line), "\(line)\n\(part)") }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a criterion that a board was not given has no points, not nought`(language: Language) throws {
+        let minutes = Minutes(
+            review: try shipped("red-river-delta-example", "2024-H1"), record: PeriodRecord(),
+            at: try #require(Moment("2024-07-08T08:00:00+07:00")))
+        let words = language == .vi ? "không giao" : "not assigned"
+        let document = try #require(minutes.document(of: "hung-yen"))
+        let row = document.rendered(as: .markdown, in: language).split(separator: "\n").first {
+            $0.hasPrefix("| A.4.7 |")
+        }
+        #expect(row?.hasSuffix("| 20 | – | \(words) | – |  |") == true, "\(row ?? "")")
+        #expect(document.rendered(as: .html, in: language).contains(">\(words)</td>"))
+        let json = try #require(minutes.json(of: "hung-yen")).text.split(whereSeparator: \.isWhitespace)
+        let entry = json.joined(separator: " ").components(separatedBy: "\"criterion\": \"A.4.7\"").dropFirst().first
+        #expect(
+            entry?.hasPrefix(
+                ", \"points\": 20, \"claimed\": null, \"computed\": null, \"computedState\": \"not assigned\", "
+                    + "\"agreed\": null, \"counted\": null, \"state\": \"not assigned\"") == true,
+            "\(entry?.prefix(200) ?? "")")
     }
 
     @Test func `a claim that leaves criteria out is compared with nothing`() throws {

@@ -57,9 +57,14 @@ private let plain = [
         let html = read(["Hải Phòng"]).html
         #expect(
             html.contains(
-                "<tr class=\"opens\"><th scope=\"row\" class=\"s\">A.1</th><td class=\"s\"><div>Hải Phòng</div><div>Hải Phòng</div></td>"
+                "<tr class=\"opens\" role=\"row\"><th scope=\"row\" class=\"s k\" role=\"rowheader\">A.1</th>"
+                    + "<td class=\"s t\" role=\"cell\"><div>Hải Phòng</div><div>Hải Phòng</div></td>"
             ))
-        #expect(html.contains("<tr class=\"fold\"><td colspan=\"5\"><details><summary id="))
+        #expect(
+            html.contains(
+                "<tr class=\"fold\" role=\"row\"><td colspan=\"5\" role=\"cell\"><details><summary id="))
+        // On a telephone the cells of a card stand under the heads of their columns.
+        #expect(html.contains(" data-label=\"Points\" role=\"cell\">"))
         #expect(html.contains(">How it came about<span class=\"aloud\">: A.1</span></summary>"))
         // The document's own fold belongs to no row.
         #expect(html.contains(">How it came about</summary>"))

@@ -106,11 +106,18 @@ enum PageStyle {
         .over { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
         \((0..<colours).map { ".l\($0) { stroke: var(--c\($0)); }" }.joined(separator: " "))
         .axis { display: flex; border-top: 1px solid var(--soft); padding-top: .3rem; line-height: 1.25; } .axis div { flex: 1 1 0; min-width: 0; text-align: center; padding: 0 .15rem; }
-        @media (max-width: 44rem) {
-        h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; } th, td { padding: .34rem .45rem; } .l { min-width: 14rem; }
+        @media screen and (max-width: 44rem) {
+        h1 { font-size: 1.4rem; } h2 { font-size: 1.2rem; } th, td { padding: .34rem .45rem; } .m, .l, .n.m, .n.l { min-width: 0; }
         tbody th { position: sticky; left: 0; z-index: 1; max-width: 40vw; min-width: 0; white-space: normal; box-shadow: 1px 0 0 var(--rule); }
         .fold details { position: sticky; left: .45rem; width: calc(100vw - 2.8rem); }
         .inside { padding-left: .6rem; }
+        .cards, .cards > tbody { display: block; min-width: 0; } .cards > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .cards > tbody > tr { display: flex; flex-wrap: wrap; gap: .1rem 1rem; padding: .45rem .5rem; border-bottom: 1px solid var(--rule); }
+        .cards > tbody > tr > * { display: block; position: static; padding: 0; border: 0; box-shadow: none; background: none; max-width: 100%; min-width: 0; flex: 0 0 auto; text-align: left; white-space: normal; overflow-wrap: anywhere; }
+        .cards > tbody > tr > .n { font-size: 1rem; min-width: 4rem; } .cards > tbody > tr > .l, .cards > tbody > tr > .m:not(.n) { flex: 1 0 100%; }
+        .cards > tbody > tr > .k { min-width: 1.6rem; max-width: 30%; font-weight: 600; } .cards > tbody > tr > .t { flex: 1 0 70%; font-weight: 600; } .cards > tbody > tr > :empty { display: none; }
+        .cards > tbody > tr > td[data-label]::before { content: attr(data-label); display: block; font-size: .8rem; font-weight: normal; color: var(--soft); line-height: 1.25; }
+        .cards > tbody > .group { background: var(--band); } .cards > tbody > .opens { border-bottom: 0; padding-bottom: 0; } .cards > tbody > .fold { padding-top: 0; } .cards > tbody > .fold > td { flex: 1 0 100%; min-width: 0; } .cards > tbody > .fold details { position: static; width: auto; }
         .bars { grid-template-columns: minmax(0, 1fr) max-content; gap: .1rem .8rem; } .value { grid-column: 2; max-width: 50vw; align-self: end; } .bar { grid-column: 1 / -1; margin-bottom: .55rem; }
         nav a { padding: .4rem 0; } summary { padding: .35rem 0; }
         }

@@ -9,7 +9,11 @@ extension PageWriter {
         let isDense = filled.count > 11
         let kinds = Dictionary(
             uniqueKeysWithValues: filled.map { ($0, Self.kind(of: $0, in: table, dense: isDense, language)) })
-        func kind(_ column: Int) -> String { kinds[column] ?? "" }
+        // On a telephone a row of many columns becomes a card: its number and name, then each figure under the head of its column.
+        let isStacked = filled.count > Self.mostOnPhone
+        let card = isStacked ? Self.card(table, filled, language) : [:]
+        func kind(_ column: Int) -> String { (kinds[column] ?? "") + (card[column].map { " " + $0 } ?? "") }
+        let titles = filled.map { table.columns[$0].title[language].pageText }
         var rows: [[String: Any]] = []
         rows.reserveCapacity(table.rows.count)
         for row in table.rows {
@@ -30,6 +34,7 @@ extension PageWriter {
                     let lines = written[column]
                     return [
                         "head": column == head, "kind": kind(filled[column]),
+                        "label": isStacked && card[filled[column]] == nil && !lines.isEmpty ? titles[column] : false,
                         "line": lines.count == 1 ? lines[0] : false, "lines": lines.count > 1 ? lines : [],
                     ]
                 },
@@ -39,9 +44,8 @@ extension PageWriter {
         return PageTemplate.table([
             "name": name,
             // A wide table moves inside its frame, which a keyboard must be able to reach.
-            "frame": filled.count > 3, "dense": isDense,
-            "columns": filled.map { column in
-                let title = table.columns[column].title[language].pageText
+            "frame": isStacked, "style": isStacked ? (isDense ? "cards dense" : "cards") : false,
+            "columns": zip(filled, titles).map { column, title in
                 // A short head, such as “B /100”, stands on one line.
                 return ["title": title, "kind": kind(column) + (title.displayWidth <= Self.shortHead ? " h" : "")]
             },
@@ -49,6 +53,29 @@ extension PageWriter {
         ])
     }
 
+    /// Which columns head a card: `k` a rank or the number of a criterion, `t` a name or a title.
+    private static func card(_ table: Table, _ filled: [Int], _ language: Language) -> [Int: String] {
+        func longest(_ column: Int) -> Int {
+            table.rows.lazy.flatMap { $0.cells[column].lines(language) }.map(\.displayWidth).max() ?? 0
+        }
+        guard let head = filled.firstIndex(where: { table.columns[$0].alignment == .left }), head < 2 else {
+            return [:]
+        }
+        var card = [filled[head]: "t"]
+        if head == 1, longest(filled[0]) <= Self.shortRank { card[filled[0]] = "k" }
+        // The number of a criterion stands before its title.
+        if head == 0, filled.count > 1, table.columns[filled[1]].alignment == .left,
+            longest(filled[0]) <= Self.shortHead
+        {
+            card = [filled[0]: "k", filled[1]: "t"]
+        }
+        return card
+    }
+
+    /// A table of no more columns stays one on a telephone.
+    private static let mostOnPhone = 3
+    /// `8–9`, `not ranked`.
+    private static let shortRank = 16
     /// How a column is set, as names of the style: `n` for numbers to the right, `s` for what is too short to be broken, `m` and
     /// `l` for longer and long words, `u` where a single word is longer than a column should be.
     private static func kind(of column: Int, in table: Table, dense: Bool, _ language: Language) -> String {

@@ -71,11 +71,11 @@ struct PageTemplate: Sendable {
 
     static let table = PageTemplate(
         """
-        <div class="wide"{{#frame}} role="group" tabindex="0" aria-labelledby="{{name}}"{{/frame}}><table{{#dense}} class="dense"{{/dense}} aria-labelledby="{{name}}">
-        <thead><tr>{{#columns}}<th scope="col" class="{{kind}}">{{title}}</th>{{/columns}}</tr></thead>
-        <tbody>
-        {{#rows}}<tr{{#style}} class="{{.}}"{{/style}}>{{#cells}}{{#head}}<th scope="row" class="{{kind}}">{{#line}}{{.}}{{/line}}{{#lines}}<div>{{.}}</div>{{/lines}}</th>{{/head}}{{^head}}<td class="{{kind}}">{{#line}}{{.}}{{/line}}{{#lines}}<div>{{.}}</div>{{/lines}}</td>{{/head}}{{/cells}}</tr>
-        {{#fold}}<tr class="fold"><td colspan="{{span}}">{{{content}}}</td></tr>
+        <div class="wide"{{#frame}} role="group" tabindex="0" aria-labelledby="{{name}}"{{/frame}}><table{{#style}} class="{{.}}"{{/style}} aria-labelledby="{{name}}"{{#frame}} role="table"{{/frame}}>
+        <thead{{#frame}} role="rowgroup"{{/frame}}><tr{{#frame}} role="row"{{/frame}}>{{#columns}}<th scope="col" class="{{kind}}"{{#frame}} role="columnheader"{{/frame}}>{{title}}</th>{{/columns}}</tr></thead>
+        <tbody{{#frame}} role="rowgroup"{{/frame}}>
+        {{#rows}}<tr{{#style}} class="{{.}}"{{/style}}{{#frame}} role="row"{{/frame}}>{{#cells}}{{#head}}<th scope="row" class="{{kind}}"{{#frame}} role="rowheader"{{/frame}}>{{#line}}{{.}}{{/line}}{{#lines}}<div>{{.}}</div>{{/lines}}</th>{{/head}}{{^head}}<td class="{{kind}}"{{#label}} data-label="{{.}}"{{/label}}{{#frame}} role="cell"{{/frame}}>{{#line}}{{.}}{{/line}}{{#lines}}<div>{{.}}</div>{{/lines}}</td>{{/head}}{{/cells}}</tr>
+        {{#fold}}<tr class="fold"{{#frame}} role="row"{{/frame}}><td colspan="{{span}}"{{#frame}} role="cell"{{/frame}}>{{{content}}}</td></tr>
         {{/fold}}{{/rows}}</tbody>
         </table></div>
 

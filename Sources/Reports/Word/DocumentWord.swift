@@ -22,6 +22,8 @@ public struct Letter: Sendable {
     public var attendants: [Localized]
     /// Whom it goes to (nơi nhận).
     public var recipients: [Localized]
+    /// What follows the signatures on pages of its own, under its first heading.
+    public var annex: [Document.Block] = []
 
     public init(
         parent: Localized? = nil, issuer: Localized, number: Localized, place: Localized, date: Day, kind: Localized,
@@ -50,6 +52,7 @@ extension Document {
         writer.add(paper.head, height: LetterPaper.headHeight)
         writer.add(blocks.filter { if case .title = $0 { false } else { true } })
         writer.end(with: paper.signatures)
+        writer.annex(letter.annex)
 
         let marks = labels.reduce(into: [String]()) { marks, label in
             let mark = label.kind.title[language]

@@ -113,7 +113,7 @@ struct LetterPaper {
             let widths = (0..<columns).map { _ in Length(twips: Self.width / columns) }
             let rows = stride(from: 0, to: signed.count, by: columns).map { start in
                 let cells = Array(signed[start..<min(start + columns, signed.count)])
-                let empty = (cells.count..<columns).map { _ in WordFile.Cell([]) }
+                let empty = (cells.count..<columns).map { _ in WordFile.Cell([gap]) }
                 return WordFile.Row(cells + empty, height: .mm(34))
             }
             blocks.append(grid(rows, widths))
@@ -121,7 +121,7 @@ struct LetterPaper {
         if !letter.attendants.isEmpty { blocks += attendants }
         if signed.count != 1, let recipients {
             blocks += [
-                .paragraph(Paragraph(.plain, [])), grid([WordFile.Row([recipients, WordFile.Cell([])])], Self.halves),
+                .paragraph(gap), grid([WordFile.Row([recipients, WordFile.Cell([])])], Self.halves),
             ]
         }
         return blocks
@@ -144,6 +144,8 @@ struct LetterPaper {
         var room = Paragraph(.plain, [])
         room.after = .mm(20)
         paragraphs.append(room)
+        // All signatures stand on one page, with whom it goes to.
+        if letter.attendants.isEmpty { for index in paragraphs.indices { paragraphs[index].keepsWithNext = true } }
         return WordFile.Cell(paragraphs)
     }
 
@@ -163,15 +165,21 @@ struct LetterPaper {
         let heads = [say("Số TT", "No."), say("Đơn vị", "Board"), say("Họ và tên", "Name"), say("Chữ ký", "Signature")]
         let widths = [12, 70, 43].map { Length.mm($0) }
         let rest = Length(twips: Self.width - widths.reduce(0) { $0 + $1.twips })
-        func cell(_ text: String, _ alignment: WordFile.Alignment?, bold: Bool = false) -> WordFile.Cell {
-            WordFile.Cell(
-                [Paragraph(.cell, [Run(text, bold: bold)], alignment: alignment)], isShaded: bold, isCentred: true)
+        func cell(
+            _ text: String, _ alignment: WordFile.Alignment?, bold: Bool = false, keeps: Bool = false
+        ) -> WordFile.Cell {
+            var paragraph = Paragraph(.cell, [Run(text, bold: bold)], alignment: alignment)
+            paragraph.keepsWithNext = bold || keeps
+            return WordFile.Cell([paragraph], isShaded: bold, isCentred: true)
         }
         let rows = letter.attendants.enumerated().map { number, one in
-            WordFile.Row(
+            // The last three stay with whom it goes to, so that this does not stand on a page alone.
+            let keeps = number >= letter.attendants.count - 3 || number == 0
+            return WordFile.Row(
                 [
-                    cell("\(number + 1)", .centre), cell(lines(one).joined(separator: " "), nil), cell("", nil),
-                    cell("", nil),
+                    cell("\(number + 1)", .centre, keeps: keeps),
+                    cell(lines(one).joined(separator: " "), nil, keeps: keeps), cell("", nil, keeps: keeps),
+                    cell("", nil, keeps: keeps),
                 ], height: .mm(11))
         }
         let title = say("Đại diện các đơn vị ký tên", "Signed for the boards")

@@ -201,7 +201,8 @@ struct PaperTable {
     /// - Parameter isWide: whether the page is turned already.
     func layout(onWide isWide: Bool = false) -> Layout {
         let tries: [(isWide: Bool, size: Int, floor: Floor)] = [
-            (false, 24, .whole), (false, 23, .whole), (false, 22, .whole), (false, 22, .parted), (true, 24, .whole),
+            (false, 24, .whole), (false, 23, .whole), (false, 22, .whole), (false, 22, .parted), (false, 21, .parted),
+            (false, 20, .parted), (false, 20, .words), (true, 24, .whole),
             (true, 23, .whole), (true, 22, .whole), (true, 22, .parted), (true, 21, .parted), (true, 20, .parted),
             (true, 19, .parted), (true, 18, .parted), (true, 20, .words), (true, 18, .words), (true, 16, .words),
         ]
@@ -219,9 +220,12 @@ struct PaperTable {
             let layout = layout(attempt.isWide, measured, widths)
             guard !attempt.isWide else {
                 guard let upright else { return layout }
-                // A page is turned before columns become narrow and tall, where that does not take much more paper.
+                // A page is turned only where columns so narrow and tall take a good deal more paper: turning leaves blank what is
+                // left of the page before.
                 let room = (WordFile.Page.height(isWide: false).twips, WordFile.Page.height(isWide: true).twips)
-                return layout.height * room.0 * 100 < upright.height * room.1 * 115 ? layout : upright
+                // Scorecards stay upright, as the chapters that they open.
+                let share = rows.contains(where: \.isGroup) ? 75 : 90
+                return layout.height * room.0 * 100 < upright.height * room.1 * share ? layout : upright
             }
             upright = layout
             let line = MeasuredText.lineHeight(attempt.size)

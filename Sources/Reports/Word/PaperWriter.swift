@@ -45,6 +45,17 @@ struct PaperWriter {
         add(blocks, height: 0)
     }
 
+    /// What follows the end, on pages of its own. Its heading is no part of the text that is numbered.
+    mutating func annex(_ blocks: [Document.Block]) {
+        guard case .heading(let title)? = blocks.first else { return }
+        var heading = Paragraph(.title, title[language].visible)
+        heading.beginsPage = true
+        heading.after = .points(8)
+        used = 0
+        add([.paragraph(heading)], height: 600)
+        add(Array(blocks.dropFirst()))
+    }
+
     // MARK: Groups
 
     /// A heading and what stands below it.
@@ -69,15 +80,19 @@ struct PaperWriter {
         for (number, group) in groups.enumerated() {
             let isFirst = groups[..<number].allSatisfy { !$0.isChapter }
             let needsWide = group.blocks.contains(where: isWideTable)
-            let fits = used + height(group.blocks, onWide: isWide) <= room
+            // On a turned page only what surely ends there: two lines of it on another one would be a page for nothing.
+            let fits = used + height(group.blocks, onWide: isWide) * 6 / 5 <= room * 9 / 10
             if needsWide != isWide, needsWide || !fits || group.isChapter && !isFirst {
                 turn(toWide: needsWide)
             } else if group.isChapter, used > 0 {
                 let chapter = groups[number...].dropFirst().prefix { !$0.isChapter }
                 let whole = ([group] + chapter).reduce(0) { $0 + height($1.blocks, onWide: isWide) }
-                // A short chapter stands where there is room for all of it.
-                write(group.blocks, beginsPage: !isFirst && used + whole > room)
-                continue
+                // A board's chapter, which opens with its scorecard, begins a page unless there is room for all of it; others
+                // follow on.
+                if group.blocks.contains(where: isScorecard) {
+                    write(group.blocks, beginsPage: !isFirst && used + whole > room)
+                    continue
+                }
             }
             if used + keptHeight(group.blocks) > room { used = 0 }
             write(group.blocks, beginsPage: false)
@@ -97,6 +112,10 @@ struct PaperWriter {
     }
 
     private func isShort(_ layout: PaperTable.Layout) -> Bool { layout.height < room * 2 / 5 }
+
+    private func isScorecard(_ block: Document.Block) -> Bool {
+        if case .table(let table) = block { table.rows.contains(where: \.isGroup) } else { false }
+    }
 
     private func isWideTable(_ block: Document.Block) -> Bool {
         switch block {
@@ -153,7 +172,9 @@ struct PaperWriter {
         case .chart(let chart):
             // Its numbers stand in another table.
             guard !chart.isRepeated else { return ([], 0) }
-            return written(chart.table, caption: chart.title[language].visible)
+            let title = paragraphs([Paragraph(heading(level), chart.title[language].visible)])
+            let table = written(chart.table, caption: chart.title[language].visible)
+            return (title.0 + table.0, title.1 + table.1)
         case .fold(let fold):
             return fold.blocks.reduce(
                 into: paragraphs([Paragraph(heading(level), fold.title[language].visible)])
@@ -191,17 +212,16 @@ struct PaperWriter {
     private func written(_ table: Table, caption: String?) -> (blocks: [WordFile.Block], height: Int) {
         guard let paper = PaperTable(table, language) else { return ([], 0) }
         let layout = paper.layout(onWide: isWide)
-        let title = caption.map { paragraphs([Paragraph(.caption, $0)]) } ?? ([], 0)
         // What follows does not stick to the last line.
         var after = Paragraph(.plain, [])
         after.isThin = true
         after.after = .points(8)
         let height = layout.height + 180
         return (
-            title.0 + [
+            [
                 .table(paper.written(layout, caption: caption, keepsTogether: isShort(layout))), .paragraph(after),
             ],
-            title.1 + height
+            height
         )
     }
 

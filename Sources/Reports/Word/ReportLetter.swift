@@ -41,6 +41,7 @@ extension Minutes {
         letter.signatories = board.map { signatories(of: $0) } ?? signatories.reversed()
         if board == nil { letter.attendants = bloc.members(in: review.period).map(\.title) }
         letter.recipients = review.filed
+        letter.annex = annex(of: board)
         return letter
     }
 }
