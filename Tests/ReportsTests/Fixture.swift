@@ -49,6 +49,8 @@ struct Small {
         """
     var sectionLimits = ""
     var members = ["north", "south", "west"]
+    /// English names that are not E- and the id.
+    var names: [String: String] = [:]
     /// Board → figure → value; `~5` is an estimate.
     var submitted: [String: [String: String]] = [:]
     var awards: [Award] = []
@@ -100,7 +102,7 @@ struct Small {
 
     func bloc() throws -> Bloc {
         let rows = members.map {
-            "  - {id: \($0), name: {vi: V-\($0), en: E-\($0)}, title: {vi: Ban \($0), en: Board \($0)}}"
+            "  - {id: \($0), name: {vi: V-\($0), en: \(names[$0] ?? "E-\($0)")}, title: {vi: Ban \($0), en: Board \($0)}}"
         }
         let text = "bloc: small\ntitle: {vi: Khối nhỏ, en: Small bloc}\nfigures: \(figures.rawValue)\nmembers:\n"
         return try #require(

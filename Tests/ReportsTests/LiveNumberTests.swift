@@ -1,6 +1,7 @@
 // The cells of the calculation by themselves: rounding, text of formulas, and numbers that are too large.
 import Diagnostics
 import Exact
+import FEEL
 import Rules
 import Scoring
 import Testing
@@ -69,15 +70,26 @@ struct LiveNumberTests {
         let yesNo = CellFormula.input(5, .yesNo, limit: 2)
         #expect(
             yesNo.text(column: 0, bloc: 7, words: LiveWords(yes: "có", no: "không")) { _ in "A1" }
-                == "IF(ISBLANK(A1),NA(),IF(A1=\"có\",1,IF(A1=\"không\",0,1/0)))")
+                == "IF(ISBLANK(A1),NA(),IF(ISTEXT(A1),IF(A1=\"có\",1,IF(A1=\"không\",0,1/0)),1/0))")
+        var allowed = LiveAllowed()
+        allowed.stretches = [.init(low: 0, high: 300)]
+        allowed.step = (5, 5)
+        let points = CellFormula.input(5, .number(decimals: 1), limit: 1000, allowed: allowed)
+        #expect(
+            points.text(column: 0, bloc: 7, words: LiveWords(yes: "có", no: "không")) { _ in "A1" }
+                == "IF(ISBLANK(A1),NA(),IF(AND(ISNUMBER(A1),NOT(ISLOGICAL(A1))),IF(ABS(A1*10)<1000,"
+                + "IF(AND(ABS(A1*10-ROUND(A1*10,0))<=ABS(A1*10)*0.000000000000001,AND(ROUND(A1*10,0)>=0,ROUND(A1*10,0)<=300),"
+                + "INT((ROUND(A1*10,0)-(5))/5)*5=(ROUND(A1*10,0)-(5))),ROUND(A1*10,0),1/0),1/0),1/0))")
     }
 
     /// 3,000,000 boards' worth of figures: `(x - y) / y` of two such boards multiplies to more than 10^14.
     private var large: Small {
         var small = Small()
+        small.indicators =
+            "  works: {title: {vi: Công trình, en: Works}, unit: work, nature: flow, has: [actual, plan, previous], decimals: 2}"
         small.criteria = """
-                  - {id: A.1, title: {vi: t, en: t}, points: 10, score: "projects.actual / max(boards.projects.plan) / projects.previous * points", atLeast: 0, atMost: 10, source: {document: t}}
-                  - {id: A.2, title: {vi: t, en: t}, points: 20, score: "min(20, projects.actual)", source: {document: t}}
+                  - {id: A.1, title: {vi: t, en: t}, points: 10, score: "works.actual / max(boards.works.plan) / works.previous * points", atLeast: 0, atMost: 10, source: {document: t}}
+                  - {id: A.2, title: {vi: t, en: t}, points: 20, score: "min(20, works.actual)", source: {document: t}}
             """
         return small
     }
@@ -86,8 +98,8 @@ struct LiveNumberTests {
     func tooLarge() throws {
         var small = large
         small.submitted = [
-            "north": ["projects": "3", "projects.plan": "7", "projects.previous": "2"],
-            "south": ["projects": "5.5", "projects.plan": "9", "projects.previous": "3"],
+            "north": ["works": "3", "works.plan": "7", "works.previous": "2"],
+            "south": ["works": "5.5", "works.plan": "9", "works.previous": "3"],
         ]
         let review = try small.review()
         let live = LiveCalculation(review)
@@ -95,9 +107,9 @@ struct LiveNumberTests {
         #expect(live.share.live == live.share.computed)
         var entries = review.scorer.entries
         // Within what the sheet takes for a figure, 10^9 units of a hundredth, but its products leave the limit.
-        entries[0].figures[FigureKey("projects", .plan)] = .number(Rational(9_999_991))
-        entries[0].figures[FigureKey("projects", .previous)] = .number(Rational(9_999_973))
-        entries[0].figures[FigureKey("projects", .actual)] = .number(Rational(9_999_877))
+        entries[0].figures[FigureKey("works", .plan)] = .number(Rational(9_999_991))
+        entries[0].figures[FigureKey("works", .previous)] = .number(Rational(9_999_973))
+        entries[0].figures[FigureKey("works", .actual)] = .number(Rational(9_999_877))
         let changed = live.recomputed(entries)
         let scorer = Scorer(review.edition, period: review.period, entries: entries)
         #expect(LiveRandomTests.compare(changed, scorer).faults == [])
@@ -106,13 +118,32 @@ struct LiveNumberTests {
         #expect(changed.value(live.criteria[1].points.least, 0) == 20)
     }
 
+    @Test("say which stretches of whole numbers a range leaves")
+    func ranges() {
+        func stretches(_ low: String?, _ includesLow: Bool, _ high: String?, _ includesHigh: Bool, scale: Int)
+            -> [LiveAllowed.Stretch]
+        {
+            LiveAllowed(
+                [
+                    Interval(
+                        low: low.flatMap { try? Rational(decimal: $0) }, includesLow: includesLow,
+                        high: high.flatMap { try? Rational(decimal: $0) },
+                        includesHigh: includesHigh)
+                ], scale: scale
+            ).stretches
+        }
+        #expect(stretches("0", true, nil, false, scale: 100) == [.init(low: 0, high: nil)])
+        #expect(stretches("0", false, "100", false, scale: 10) == [.init(low: 1, high: 999)])
+        #expect(stretches("0.25", false, "0.75", true, scale: 10) == [.init(low: 3, high: 7)])
+        #expect(stretches(nil, false, nil, false, scale: 10) == [])
+    }
+
     @Test("stand still, with the reason, where numbers are too large from the start")
     func stillFromTheStart() throws {
         var small = large
-        small.indicators = ""
         small.submitted = [
-            "north": ["projects": "999.97", "projects.plan": "1000", "projects.previous": "3"],
-            "south": ["projects": "5.5", "projects.plan": "9", "projects.previous": "3"],
+            "north": ["works": "999.97", "works.plan": "1000", "works.previous": "3"],
+            "south": ["works": "5.5", "works.plan": "9", "works.previous": "3"],
         ]
         let live = LiveCalculation(try small.review())
         #expect(live.contradictions == [])

@@ -30,11 +30,11 @@ struct LiveRandom {
 
     static let indicators = """
         indicators:
-          x: {title: {vi: x, en: x}, unit: u, nature: flow, decimals: 1, has: [actual, plan, previous]}
-          y: {title: {vi: y, en: y}, unit: u, nature: stock, decimals: 2, has: [actual, plan, previous]}
+          x: {title: {vi: x, en: x}, unit: u, nature: flow, decimals: 1, range: "[-100000000..100000000]", has: [actual, plan, previous]}
+          y: {title: {vi: y, en: y}, unit: u, nature: stock, decimals: 2, range: "[-100000000..100000000]", has: [actual, plan, previous]}
           z: {title: {vi: z, en: z}, unit: case, nature: count, has: [actual]}
           w: {title: {vi: w, en: w}, unit: case, nature: count, has: [actual]}
-          r: {title: {vi: r, en: r}, unit: u, nature: flow, decimals: 1, has: [actual, plan, previous, reportedPlanPercent, reportedGrowthPercent]}
+          r: {title: {vi: r, en: r}, unit: u, nature: flow, decimals: 1, range: "[-100000000..100000000]", has: [actual, plan, previous, reportedPlanPercent, reportedGrowthPercent]}
           ok: {title: {vi: ok, en: ok}, unit: yes/no, nature: count, has: [actual]}
         """
 

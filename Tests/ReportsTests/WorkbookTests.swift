@@ -108,6 +108,40 @@ private func elements(_ name: String, in xml: String) -> [String] {
         #expect(Set(names.map { $0.lowercased() }).count == names.count)
     }
 
+    @Test func `a board that is called like a sheet does not take its name`() throws {
+        var small = Small(members: ["north", "south"], names: ["north": "Figures", "south": "Calculation"])
+        small.submitted = ["north": ["projects": "12"], "south": ["projects": "7"]]
+        let names = try report(small.review()).workbook(.en).spreadsheet.sheetNames
+        #expect(names.prefix(3) == ["Summary", "Review", "Ranking"])
+        #expect(names.suffix(3) == ["Figures", "Edition", "Calculation"])
+        #expect(Set(names.map { $0.lowercased() }).count == 8)
+    }
+
+    @Test func `a text over a number and an error are changes`() {
+        #expect(
+            InputSheet.changed("E8", "F8", "đã đổi")
+                == "IF(ISERROR(E8),\"đã đổi\",IF(AND(ISTEXT(E8)=ISTEXT(F8),ISLOGICAL(E8)=ISLOGICAL(F8),E8&\"\"=F8&\"\"),\"\",\"đã đổi\"))"
+        )
+    }
+
+    @Test func `what the engine gave is not checked against itself, and the summary says how much that is`() throws {
+        var small = Small(members: ["north", "south"])
+        // Nothing that a spreadsheet computes, for 1/3 is no number that anyone types.
+        small.criteria = """
+                  - {id: A.1, title: {vi: t, en: t}, points: 30, score: "if string(projects.actual) = "12" then 30 else 7", source: {document: t}}
+            """.replacingOccurrences(of: "\"12\"", with: "\\\"12\\\"")
+        small.submitted = ["north": ["projects": "12"], "south": ["projects": "7"]]
+        let review = try small.review()
+        let live = LiveCalculation(review)
+        #expect(live.checkCount.of == 0 && live.uncheckedCount > 0)
+        for check in live.checks { for column in 0..<2 { #expect(live.cell(check, column)?.formula == nil) } }
+        let cells = try report(review).workbook(.en).spreadsheet.sheets.flatMap(\.rows).flatMap(\.cells)
+        #expect(
+            cells.contains {
+                if case .formula(_, .text(let text)) = $0.value { text.hasPrefix("– 0 of 0 live, ") } else { false }
+            })
+    }
+
     @Test func `many boards stand on one sheet, a row each`() throws {
         let members = (1...61).map { "m\($0)" }
         var small = Small(members: members)

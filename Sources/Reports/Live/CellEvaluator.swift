@@ -41,7 +41,7 @@ struct CellEvaluator {
         case .cell(let row, let board): return .one(value(row, board))
         case .boards(let row): return .many((0..<boards).map { value(row, $0) })
         case .column: return .one(.number(column + 1))
-        case .input(let figure, _, _): return .one(input(figure, column))
+        case .input(let figure, _, _, _): return .one(input(figure, column))
         case .negated(let operand): return map(result(operand, column), .one(.number(0))) { a, _ in -a }
         case .binary(let op, let left, let right):
             return map(result(left, column), result(right, column)) { Self.apply(op, $0, $1) }

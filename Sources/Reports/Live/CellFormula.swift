@@ -21,7 +21,7 @@ indirect enum CellFormula: Hashable, Sendable {
     /// The number of the column's board, counted from 1.
     case column
     /// This board's cell of a line of inputs, read as a whole number.
-    case input(Int, LiveFigure.Kind, limit: Int)
+    case input(Int, LiveFigure.Kind, limit: Int, allowed: LiveAllowed = LiveAllowed())
     case binary(Operator, CellFormula, CellFormula)
     case negated(CellFormula)
     case call(Function, [CellFormula])

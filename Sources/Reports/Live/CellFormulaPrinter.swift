@@ -18,8 +18,8 @@ struct CellFormulaPrinter {
         case .cell(let row, let board): return address(.cell(row: row, column: board))
         case .boards(let row): return address(.boards(row: row))
         case .column: return String(column + 1)
-        case .input(let figure, let kind, let limit):
-            return input(address(.input(figure: figure, board: column)), kind, limit)
+        case .input(let figure, let kind, let limit, let allowed):
+            return input(address(.input(figure: figure, board: column)), kind, limit, allowed)
         case .negated(let value): return bracketed("-" + text(value, within: 4), 3, level)
         case .binary(let op, let left, let right):
             let own = op.level
@@ -38,15 +38,25 @@ struct CellFormulaPrinter {
     private func bracketed(_ text: String, _ own: Int, _ level: Int) -> String { own < level ? "(\(text))" : text }
 
     /// The number of a cell that people type in, counted in units of its last decimal; anything else is no number at all.
-    private func input(_ cell: String, _ kind: LiveFigure.Kind, _ limit: Int) -> String {
+    private func input(
+        _ cell: String, _ kind: LiveFigure.Kind, _ limit: Int, _ allowed: LiveAllowed
+    ) -> String {
         switch kind {
         case .yesNo:
-            return "IF(ISBLANK(\(cell)),NA(),IF(\(cell)=\"\(words.yes)\",1,IF(\(cell)=\"\(words.no)\",0,1/0)))"
+            // A typed #N/A is an error like any other, and not a figure that is missing.
+            return "IF(ISBLANK(\(cell)),NA(),IF(ISTEXT(\(cell)),"
+                + "IF(\(cell)=\"\(words.yes)\",1,IF(\(cell)=\"\(words.no)\",0,1/0)),1/0))"
         case .number(let decimals):
             let scaled = decimals == 0 ? cell : "\(cell)*1\(String(repeating: "0", count: decimals))"
+            let whole = "ROUND(\(scaled),0)"
             // More decimals than the figure has would be cut off silently: refused, but for the last bit of the binary number.
-            return "IF(ISBLANK(\(cell)),NA(),IF(ISNUMBER(\(cell)),IF(ABS(\(scaled))<\(limit),"
-                + "IF(ABS(\(scaled)-ROUND(\(scaled),0))<=0.000000001+ABS(\(scaled))*0.000000000000001,ROUND(\(scaled),0),1/0),1/0),1/0))"
+            let exact = "ABS(\(scaled)-\(whole))<=ABS(\(scaled))*0.000000000000001"
+            let conditions = [exact] + allowed.conditions(whole)
+            let condition = conditions.count == 1 ? exact : "AND(\(conditions.joined(separator: ",")))"
+            // LibreOffice takes TRUE for a number.
+            return
+                "IF(ISBLANK(\(cell)),NA(),IF(AND(ISNUMBER(\(cell)),NOT(ISLOGICAL(\(cell)))),IF(ABS(\(scaled))<\(limit),"
+                + "IF(\(condition),\(whole),1/0),1/0),1/0))"
         }
     }
 }

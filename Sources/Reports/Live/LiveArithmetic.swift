@@ -82,13 +82,13 @@ extension LiveBuilder {
                     try unlessZero(top, signed, signed: true), try unlessZero(bottom, bottom.formula, signed: false))))
     }
 
-    /// In lower terms, where the numbers have grown.
+    /// In lower terms, where the numbers may grow: round figures are small in lower terms, those typed later need not be,
+    /// so that what decides is what they may become.
     func reduced(_ fraction: Fraction, always: Bool = false) throws(NotLive) -> Fraction {
         guard fraction.bottom.constant == nil else { return fraction }
-        let reach = max(reach(fraction.top) ?? 0, reach(fraction.bottom) ?? 0)
-        guard always || reach >= 100_000 else { return fraction }
-        let frame = try fraction.frame()
         let most = max(fraction.top.high, -fraction.top.low, fraction.bottom.high)
+        guard always || most >= 10_000 else { return fraction }
+        let frame = try fraction.frame()
         let divisor = step(
             Whole(.call(.divisor, [fraction.top.magnitude.formula, fraction.bottom.formula]), 1, most, frame), .aid)
         return step(
@@ -185,7 +185,8 @@ extension LiveBuilder {
         let scaled = try size.times(Whole(scale / commonScale(scale, bottom)))
         let lower = try bottomDivided(bottom, commonScale(scale, bottom))
         if let most = reach(step(scaled, .top)), let least = reach(step(lower, .bottom)),
-            2 * most + least < CellFormula.limit / 10
+            // Room for figures with all their decimals where those that are known are round.
+            2 * most + least < CellFormula.limit / 1_000_000
         {
             let top = step(scaled, .top)
             let bottom = step(lower, .bottom)

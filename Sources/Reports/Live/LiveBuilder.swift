@@ -1,6 +1,7 @@
 // The rows of a calculation while it is made: each is computed at once, so that what does not fit is noticed there.
 import Diagnostics
 import Exact
+import FEEL
 import Rules
 
 final class LiveBuilder {
@@ -118,7 +119,13 @@ final class LiveBuilder {
     // MARK: Figures
 
     /// The row of a figure as whole numbers, and how many of them make one unit.
-    func figure(_ source: LiveFigure.Source, decimals declared: Int, isYesNo: Bool, _ values: [Quantity?]) -> Whole {
+    /// - Parameters:
+    ///   - within: the numbers that are allowed; nil for any.
+    ///   - judgement: what may be given as points.
+    func figure(
+        _ source: LiveFigure.Source, decimals declared: Int, isYesNo: Bool, within: [Interval]? = nil,
+        judgement: Judgement? = nil, _ values: [Quantity?]
+    ) -> Whole {
         if let known = figureRows[source] { return known }
         let places = values.map { value -> Int? in
             guard case .number(let number)? = value else { return 0 }
@@ -140,18 +147,21 @@ final class LiveBuilder {
         let most = wholes.compactMap(\.number).map(abs).max() ?? 0
         var limit = 1_000_000_000
         while limit <= most * 1_000, limit < 10_000_000_000_000 { limit *= 10 }
+        var allowed = isYesNo ? LiveAllowed() : LiveAllowed(within, judgement, scale: scale)
+        // What the engine counts with, as it may be for boards that were merged, is not to be refused.
+        if !wholes.compactMap(\.number).allSatisfy(allowed.holds) { allowed = LiveAllowed() }
         let kind: LiveFigure.Kind = isYesNo ? .yesNo : .number(decimals: decimals)
         let index = figures.count
         figures.append(
             LiveFigure(
-                source: source, kind: kind, limit: limit, values: values,
+                source: source, kind: kind, limit: limit, allowed: allowed, values: values,
                 isTyped: zip(values, wholes).map { $0 == nil || $1 != .beyond }))
         let (feel, criterion) = (self.feel, self.criterion)
         self.feel = source.name
         self.criterion = nil
         let row = stillRow(wholes, .figure, title: LiveRow.Role.figure.title)
         (self.feel, self.criterion) = (feel, criterion)
-        rows[row].formula = .input(index, kind, limit: limit)
+        rows[row].formula = .input(index, kind, limit: limit, allowed: allowed)
         for (column, value) in wholes.enumerated() where value == .beyond { rows[row].still.insert(column) }
         let bound = Int128(isYesNo ? 1 : limit - 1)
         let whole = Whole(.row(row), isYesNo ? 0 : -bound, bound, .board(level: 0))

@@ -73,6 +73,8 @@ struct LiveFigure: Sendable {
     var kind: Kind
     /// A number in the cell must stay below this in magnitude.
     var limit: Int
+    /// What the number may be besides.
+    var allowed = LiveAllowed()
     /// For each board what it reported; nil is an empty cell.
     var values: [Quantity?]
     /// For each board whether the sheet can compute with it; a figure such as 1/3 of a merged board is not typed by anyone.

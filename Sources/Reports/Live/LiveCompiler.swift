@@ -145,7 +145,7 @@ final class LiveCompiler {
         let source = LiveFigure.Source.figure(key)
         var row = builder.figure(
             source, decimals: attribute.isPercent ? max(2, indicator.decimals) : indicator.decimals,
-            isYesNo: indicator.isYesNo, entries.map { $0.figures[key] })
+            isYesNo: indicator.isYesNo, within: indicator.allowed(attribute), entries.map { $0.figures[key] })
         var reads = LiveReads(source)
         if case .certain(let board) = frame, case .row(let number) = row.formula {
             row = Whole(.cell(number, board: board), row.low, row.high, .bloc)
@@ -163,7 +163,7 @@ final class LiveCompiler {
         let source = LiveFigure.Source.award(criterion.id)
         let judged = criterion.judged.map { [$0.from, $0.to, $0.step] } ?? []
         let row = builder.figure(
-            source, decimals: judged.compactMap(\.places).max() ?? 0, isYesNo: false,
+            source, decimals: judged.compactMap(\.places).max() ?? 0, isYesNo: false, judgement: criterion.judged,
             entries.map { $0.awards[criterion.id].map { .number($0) } })
         return LiveNode(
             kind: .number(Fraction(row, Whole(builder.scale(of: source)))), absence: .missing, reads: LiveReads(source),

@@ -38,6 +38,15 @@ extension LiveCalculation {
             scoring: scoring, entries: entries, vetoes: vetoRows.map(\.row), ranking: ranking,
             votes: edition.ranking.ties == .vote && !scorer.votes.isEmpty
         ).rows(basis: basis.ends)
+        if !edition.flags.isEmpty {
+            scoring.note(
+                Localized(vi: "cờ", en: "flag"),
+                cards.map { _ in
+                    Localized(
+                        vi: "cờ theo số lượng và bỏ phiếu, do phần mềm cho",
+                        en: "flags go by quotas and ballots and are given by the engine")
+                })
+        }
 
         boards = builder.boards
         figures = builder.figures
@@ -52,7 +61,8 @@ extension LiveCalculation {
         contradictions = scoring.contradictions
         rows = LiveCalculation.finished(builder)
         share = LiveCalculation.share(
-            rows, criteria, sections, total.1, basis.result, ranks, boards.count, grades: !edition.grades.isEmpty)
+            rows, criteria, sections, total.1, basis.result, ranks, boards.count, grades: !edition.grades.isEmpty,
+            flags: !edition.flags.isEmpty)
     }
 
     private static func vetoes(
@@ -99,7 +109,14 @@ extension LiveCalculation {
             var cells = [LiveCell?](repeating: nil, count: columns)
             for column in 0..<columns {
                 guard let value = row.values[column] else { continue }
-                let isStill = row.formula == nil || row.still.contains(column)
+                // A check of what does not follow from the inputs would compare the engine with itself.
+                let checksNothing =
+                    row.role == .check
+                    && references.contains { reference in
+                        guard case .own(let read) = reference else { return false }
+                        return rows[read].role != .engine && !live[read][column]
+                    }
+                let isStill = row.formula == nil || row.still.contains(column) || checksNothing
                 // The number of a board's column is no calculation, but it is right whatever is typed.
                 let isFixed = row.formula == nil && row.role == .aid
                 flags[column] =
@@ -124,7 +141,7 @@ extension LiveCalculation {
 
     private static func share(
         _ rows: [LiveRow], _ criteria: [LiveCriterion], _ sections: [LiveSection], _ total: LiveResult,
-        _ basis: LiveResult, _ ranking: LiveRanking, _ boards: Int, grades: Bool
+        _ basis: LiveResult, _ ranking: LiveRanking, _ boards: Int, grades: Bool, flags: Bool
     ) -> LiveShare {
         var share = LiveShare(live: 0, computed: 0)
         func add(_ parts: [Int]) {
@@ -149,6 +166,7 @@ extension LiveCalculation {
         } else if grades {
             share.computed += boards
         }
+        if flags { share.computed += boards }
         return share
     }
 }

@@ -140,7 +140,7 @@ struct LiveRanks {
         func figure(_ attribute: Attribute) -> Fraction {
             let source = LiveFigure.Source.figure(FigureKey(id, attribute))
             let row = builder.figure(
-                source, decimals: indicator.decimals, isYesNo: false,
+                source, decimals: indicator.decimals, isYesNo: false, within: indicator.allowed(attribute),
                 entries.map { $0.figures[FigureKey(id, attribute)] })
             return Fraction(row, Whole(builder.scale(of: source)))
         }

@@ -73,7 +73,9 @@ extension LiveFigure {
         case (.yesNo(let flag)?, .yesNo): return .number(flag ? 1 : 0)
         case (.number(let number)?, .number(let decimals)):
             let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
-            guard let whole = (number * Rational(scale)).integer, abs(whole) < limit else { return .beyond }
+            guard let whole = (number * Rational(scale)).integer, abs(whole) < limit, allowed.holds(whole) else {
+                return .beyond
+            }
             return .number(whole)
         default: return .beyond
         }

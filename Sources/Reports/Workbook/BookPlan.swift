@@ -56,9 +56,13 @@ struct BookPlan {
         let middle =
             hasMatrix ? [ReportWords.cards[language]] : cards.map { report.review.name($0.scorecard.board)[language] }
         let front = hasReview ? [ReportWords.summary, ReportWords.review] : [ReportWords.summary]
-        names = Spreadsheet.sheetNames(
-            (front + [ReportWords.ranking]).map { $0[language] } + middle
-                + [ReportWords.figures, ReportWords.edition, ReportWords.calculation].map { $0[language] })
+        // Boards come last: one that is called like a sheet of the workbook must not take its name.
+        let first = (front + [ReportWords.ranking]).map { $0[language] }
+        let last = [ReportWords.figures, ReportWords.edition, ReportWords.calculation].map { $0[language] }
+        let unique = Spreadsheet.sheetNames(first + last + middle)
+        names =
+            Array(unique.prefix(first.count)) + unique.dropFirst(first.count + last.count)
+            + unique[first.count..<first.count + last.count]
     }
 
     // MARK: Sheets by number

@@ -162,6 +162,13 @@ extension LiveRow {
 }
 
 extension LiveCalculation {
+    /// Results that the spreadsheet does not compute, so that there is nothing to check.
+    var uncheckedCount: Int {
+        rows.reduce(0) { sum, row in
+            row.role == .check ? sum + row.cells.count { $0.map { $0.formula == nil } ?? false } : sum
+        }
+    }
+
     /// How many checks hold, of how many.
     var checkCount: (right: Int, of: Int) {
         rows.reduce(into: (0, 0)) { sum, row in

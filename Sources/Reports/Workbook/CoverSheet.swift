@@ -58,6 +58,12 @@ struct CoverSheet {
         let checks = calculation.checkCount
         let right = plan.text(CalculationSheet.right, on: plan.calculationSheet)
         let of = plan.text(CalculationSheet.of, on: plan.calculationSheet)
+        let unchecked = calculation.uncheckedCount
+        let rest =
+            unchecked == 0
+            ? ""
+            : Localized(
+                vi: " ô tự tính, \(unchecked) ô không tự tính", en: " live, \(unchecked) not computed")[plan.language]
         let (between, idle) = (
             Localized(vi: " trên ", en: " of ")[plan.language],
             Localized(vi: "tạm dừng: số liệu đã đổi", en: "suspended: figures were changed")[plan.language]
@@ -69,8 +75,11 @@ struct CoverSheet {
             Localized(vi: "Ô kiểm tra đúng", en: "Checks that hold"),
             Spreadsheet.Cell(
                 .formula(
-                    "IF(\(plan.changes)>0,\"– \(idle)\",IF(\(right)=\(of),\"✓ \",\"✗ \")&\(right)&\"\(between)\"&\(of))",
-                    .text((checks.right == checks.of ? "✓ " : "✗ ") + "\(checks.right)\(between)\(checks.of)")), bold))
+                    "IF(\(plan.changes)>0,\"– \(idle)\",IF(\(of)=0,\"– \",IF(\(right)=\(of),\"✓ \",\"✗ \"))&\(right)&\"\(between)\"&\(of)&\"\(rest)\")",
+                    .text(
+                        (checks.of == 0 ? "– " : checks.right == checks.of ? "✓ " : "✗ ")
+                            + "\(checks.right)\(between)\(checks.of)\(rest)")),
+                bold))
         let cell = CellAddress(row: row, column: 2)
         let area = [CellRange(from: cell, to: cell)]
         for (mark, look) in [("✓", BookStyle.right), ("✗", BookStyle.wrong), ("–", BookStyle.idle)] {

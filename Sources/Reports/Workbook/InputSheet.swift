@@ -109,11 +109,10 @@ struct InputSheet {
                 CellAddress(row: row, column: Column.value).reference,
                 CellAddress(row: row, column: Column.frozen).reference
             )
-            // As texts: an empty cell is not a zero.
             cells.append(
                 Spreadsheet.Cell(
                     .formula(
-                        "IF(\(own)&\"\"=\(frozen)&\"\",\"\",\"\(ReportWords.changed[plan.language])\")", .text("")),
+                        Self.changed(own, frozen, ReportWords.changed[plan.language]), .text("")),
                     BookStyle.cell(.center)))
         } else {
             cells.append(Spreadsheet.Cell(.empty, BookStyle.cell(.center)))
@@ -125,6 +124,14 @@ struct InputSheet {
         if let reason = reason(line, isOpen: isOpen) { notes.insert(reason, at: 0) }
         cells.append(book.cell(Localized.list(notes, "; "), text))
         book.add(cells)
+    }
+
+    /// Compares as texts, for an empty cell is not a zero; but the text 30 is not the number 30, TRUE is not its word, and
+    /// an error, which would make the comparison one, is a change.
+    static func changed(_ own: String, _ frozen: String, _ word: String) -> String {
+        let isSame =
+            "AND(ISTEXT(\(own))=ISTEXT(\(frozen)),ISLOGICAL(\(own))=ISLOGICAL(\(frozen)),\(own)&\"\"=\(frozen)&\"\")"
+        return "IF(ISERROR(\(own)),\"\(word)\",IF(\(isSame),\"\",\"\(word)\"))"
     }
 
     /// Why a cell cannot be changed.

@@ -23,12 +23,13 @@ extension BookPlan {
             isSame
             ? "IF(ISNA(\(least)),\"−∞ … ∞\",\(least))"
             : "IF(\(open),\(range),IF(\(least)=\(most),\(least),\(range)))"
-        formula = "IFERROR(\(formula),\"\(ReportWords.beyond[language])\")"
         var value = saved(result, column)
         if let unless {
             formula = "IF(\(unless.formula),\"–\",\(formula))"
             if unless.holds { value = .text("–") }
         }
+        // The condition too may be beyond the limit.
+        formula = "IFERROR(\(formula),\"\(ReportWords.beyond[language])\")"
         return Spreadsheet.Cell(.formula(formula, value), look(style, isLive: isLive(result, column)))
     }
 
@@ -99,6 +100,22 @@ extension BookPlan {
         }
         let isLive = calculation.cell(ranking.best, column)?.isLive == true
         return Spreadsheet.Cell(.formula(formula, value), look(style, isLive: isLive))
+    }
+
+    /// Beside the rank how many boards are ranked: a veto that is typed in changes it.
+    func rankedCount(_ column: Int, _ style: Spreadsheet.Style) -> Spreadsheet.Cell {
+        let row = calculation.ranking.ranked
+        let (before, after) = (
+            Localized(vi: "trên ", en: "of ")[language], Localized(vi: " đơn vị", en: "")[language]
+        )
+        let beyond = ReportWords.beyond[language]
+        let flags = calculation.boards.indices.map { calculation.value(row, $0)?.number }
+        let count = "SUM(\(text(.boards(row), column: column)))"
+        return Spreadsheet.Cell(
+            .formula(
+                "IFERROR(\"\(before)\"&\(count)&\"\(after)\",\"\(beyond)\")",
+                .text(flags.contains(nil) ? beyond : before + String(flags.compactMap { $0 }.reduce(0, +)) + after)),
+            style)
     }
 
     /// A number of the engine as the reports show it.

@@ -68,10 +68,9 @@ struct ScorecardSheet {
             $0.isBold = true
             $0.horizontal = .left
         }
-        let ranked = plan.review.ranking.rows.count { $0.rank != nil }
         book.add([
             book.cell(Localized(vi: "Hạng", en: "Rank"), label), plan.rank(column, rank),
-            book.cell(Localized(vi: "trên \(ranked) đơn vị", en: "of \(ranked)"), label),
+            plan.rankedCount(column, label),
         ])
         book.add([
             book.cell(Localized(vi: "Tổng", en: "Total"), label), plan.shown(plan.calculation.total, column, value),
