@@ -17,7 +17,8 @@ struct SheetWriter {
         var xml = OfficeNames.declaration
         xml += "<worksheet xmlns=\"\(OfficeNames.main)\" xmlns:r=\"\(OfficeNames.relations)\">"
         let colour = sheet.tabColour.map { "<tabColor rgb=\"FF\(XMLEscape.plain($0, inAttribute: true))\"/>" } ?? ""
-        xml += "<sheetPr>\(colour)<pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+        let isFitted = sheet.page.breaks.isEmpty
+        xml += isFitted || !colour.isEmpty ? "<sheetPr>\(colour)\(isFitted ? Self.fitted : "")</sheetPr>" : ""
         xml += "<dimension ref=\"\(Self.extent(sheet).reference)\"/>"
         xml += Self.view(sheet, isFirst: isFirst)
         xml += "<sheetFormatPr defaultRowHeight=\"15\"/>"
@@ -49,6 +50,8 @@ struct SheetWriter {
     private static func protection(filters: Bool) -> String {
         "<sheetProtection sheet=\"1\" formatColumns=\"0\" formatRows=\"0\"\(filters ? " autoFilter=\"0\"" : "")/>"
     }
+
+    private static let fitted = "<pageSetUpPr fitToPage=\"1\"/>"
 
     private static func extent(_ sheet: Spreadsheet.Sheet) -> CellRange {
         let first = CellAddress(row: 1, column: 1)
@@ -131,8 +134,17 @@ struct SheetWriter {
         let margins = "left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\""
         return "<pageMargins \(margins)/>"
             + "<pageSetup paperSize=\"9\" orientation=\"\(page.isLandscape ? "landscape" : "portrait")\""
-            + " fitToWidth=\"1\" fitToHeight=\"\(page.isOnePage ? 1 : 0)\"/>"
+            + (page.breaks.isEmpty ? " fitToWidth=\"1\" fitToHeight=\"\(page.isOnePage ? 1 : 0)\"/>" : "/>")
             + "<headerFooter><oddFooter>\(XMLEscape.text(footer(page.footer)))</oddFooter></headerFooter>"
+            + breaks(page.breaks.filter { $0 > 1 })
+    }
+
+    /// A break is named by the row above it.
+    private static func breaks(_ rows: [Int]) -> String {
+        guard !rows.isEmpty else { return "" }
+        let count = "count=\"\(rows.count)\" manualBreakCount=\"\(rows.count)\""
+        let written = rows.map { "<brk id=\"\($0 - 1)\" max=\"16383\" man=\"1\"/>" }
+        return "<rowBreaks \(count)>\(written.joined())</rowBreaks>"
     }
 
     /// The text on the left, the page and the number of pages on the right. `&` begins an order, so that a text has it

@@ -158,13 +158,16 @@ public struct Spreadsheet: Sendable {
         }
     }
 
-    /// A4, one page wide.
+    /// A4, one page wide unless it has breaks.
     public struct Page: Sendable {
         public var isLandscape = true
         /// Whether the whole sheet goes on one page; else it is one page wide and as long as it needs.
         public var isOnePage = false
         /// Rows printed on top of every page, from the first to this one.
         public var titleRows: ClosedRange<Int>?
+        /// Rows that begin a page. Programs that shrink a sheet to a page's width leave breaks out: with any of them the
+        /// sheet is printed as large as it is.
+        public var breaks: [Int] = []
         /// What is printed, where that is not the whole sheet.
         public var area: CellRange?
         /// On the left of every page; its number stands on the right.

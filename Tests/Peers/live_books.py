@@ -4,6 +4,7 @@ Usage: live_books.py FOLDER    (every .xlsx in it; beside it, where there is one
 
 All workbooks are recalculated by one LibreOffice, with its caches of results thrown away. Then:
 - every check cell is right, as many as the summary says, and no formula comes to anything else than what was saved beside it;
+- a text in a cell for a number is named at the head of every sheet;
 - with a .json: ranks and totals are the engine's; with its changes typed in, the banner says so, all checks are idle, and
   ranks and totals are what the engine makes of the changed figures; with the old figures back, all is as it was.
 
@@ -31,9 +32,11 @@ if shutil.which("soffice") is None:
 RIGHT, WRONG, IDLE = "✓", "✗", "–"
 VALUE, FROZEN, CHANGED = 5, 6, 7
 WORDS = {
-    "Tóm tắt": {"ranking": "Xếp hạng", "figures": "Số liệu", "calculation": "Phép tính", "check": "Ô kiểm tra đúng",
+    "Tóm tắt": {"ranking": "Xếp hạng", "figures": "Số liệu", "calculation": "Phép tính", "check": "Ô kiểm tra đúng", "sums": "Tổng hợp số liệu khớp",
+                "unusable": "ô không đọc được, đầu tiên là ",
                 "total": "Tổng /", "banner": "ĐÃ ĐỔI", "unranked": "không xếp", "refused": "ngoài giới hạn", "role": "khớp (1) hay không (0)"},
-    "Summary": {"ranking": "Ranking", "figures": "Figures", "calculation": "Calculation", "check": "Checks that hold",
+    "Summary": {"ranking": "Ranking", "figures": "Figures", "calculation": "Calculation", "check": "Checks that hold", "sums": "Review sums that agree",
+                "unusable": "unusable, the first is ",
                 "total": "Total /", "banner": "CHANGED", "unranked": "not ranked", "refused": "out of range", "role": "agrees (1) or not (0)"},
 }
 FIRST_FIGURE = 6
@@ -90,9 +93,9 @@ class Book:
     def idle(self):
         return not self.checks()
 
-    def summary(self):
+    def summary(self, line="check"):
         for row in self.front.iter_rows(min_col=1, max_col=2):
-            if row[0].value == self.words["check"]:
+            if row[0].value == self.words[line]:
                 return row[1].value
         return None
 
@@ -117,6 +120,14 @@ class Book:
             texts = [row[0].value for row in self.book[name].iter_rows(min_row=1, max_row=15, max_col=1)]
             found.append(any(isinstance(text, str) and text.startswith(self.words["banner"]) for text in texts))
         return found
+
+    def unusable(self, words):
+        """Whether the head of every sheet of results says so."""
+        names = self.book.sheetnames
+        return all(
+            any(isinstance(row[0].value, str) and words in row[0].value
+                for row in self.book[name].iter_rows(min_row=1, max_row=15, max_col=1))
+            for name in names[:names.index(self.words["figures"])])
 
     def results(self):
         """Board → rank and total as the ranking shows them."""
@@ -151,6 +162,7 @@ def expected_rank(board, words):
 def same_total(shown, board):
     """Whether a cell shows the engine's total: the number, or its two ends with six places."""
     def near(text, fraction):
+        text = str(text).replace(",", ".")
         if fraction is None:
             return text in ("−∞", "∞")
         return abs(Fraction(str(text)) - Fraction(fraction)) <= Fraction(1, 10**6)
@@ -211,7 +223,7 @@ def change(path, target, changes):
     rows = {(row[0].value, row[1].value): row[0].row for row in sheet.iter_rows(min_row=FIRST_FIGURE, max_col=2)}
     for item in changes:
         cell = sheet.cell(rows[(item["board"], item["figure"])], VALUE)
-        if not cell.protection.locked:
+        if item.get("forced") or not cell.protection.locked:
             cell.value = item["value"]
             typed += 1
     book.save(target)
@@ -219,14 +231,30 @@ def change(path, target, changes):
 
 
 def first_change(path):
-    """A change of our own where no engine was asked: one more on the first number that may be changed."""
+    """A change of our own where no engine was asked: one more on the first number that no rule reads, which people cannot
+    type either without lifting the sheet's protection, or else on the first number that may be changed."""
     book = Book(path)
     book.figures = openpyxl.load_workbook(path)[book.words["figures"]]
+    found = {}
     for (board, figure), row in book.rows().items():
         value = book.figures.cell(row, VALUE)
-        if isinstance(value.value, (int, float)) and not value.protection.locked:
-            return [{"board": board, "figure": figure, "value": value.value + 1}]
-    return []
+        if isinstance(value.value, (int, float)):
+            found.setdefault(value.protection.locked, {"board": board, "figure": figure, "value": value.value + 1, "forced": True})
+    return [found[locked] for locked in (True, False) if locked in found][:1]
+
+
+def spoiled(path, target):
+    """A text in the first cell that may be changed: where it stands, or nothing where no cell may be."""
+    book = openpyxl.load_workbook(path)
+    words = WORDS[book.sheetnames[0]]
+    sheet = book[words["figures"]]
+    for row in range(FIRST_FIGURE, sheet.max_row + 1):
+        cell = sheet.cell(row, VALUE)
+        if isinstance(cell.value, (int, float)) and not cell.protection.locked:
+            cell.value = "many"
+            book.save(target)
+            return f"(1 {words['unusable']}{words['figures']}!{cell.coordinate})"
+    return None
 
 
 def main():
@@ -262,6 +290,15 @@ def main():
         changed = dict(zip(
             changed_paths,
             recalculated([changed_folder / path.name for path in changed_paths], folder / "changed-run")))
+        spoiled_folder = folder / "spoiled"
+        spoiled_folder.mkdir()
+        # One of each kind is enough: generated ones are alike in this.
+        bad = {path: spoiled(path, spoiled_folder / path.name) for path in paths if "generated" not in path.name}
+        bad = {path: words for path, words in bad.items() if words}
+        for path, other in zip(bad, recalculated([spoiled_folder / path.name for path in bad], folder / "spoiled-run")):
+            book = Book(other)
+            if not book.unusable(bad[path]) or not book.idle():
+                problems.append(f"{path.name}: a text in place of a figure: the banner does not say {bad[path]!r}")
         for path in paths:
             found = []
             before, after = Book(path), Book(plain[path])
@@ -273,6 +310,8 @@ def main():
                 found.append(f"{total - right} of {total} checks do not hold")
             if not str(after.summary()).startswith(f"{RIGHT} {right} "):
                 found.append(f"the summary says {after.summary()!r}, {right} of {total} hold")
+            if after.summary("sums") is not None and not after.summary("sums").startswith(RIGHT):
+                found.append(f"the summary says of the review {after.summary('sums')!r}")
             if any(after.banners()):
                 found.append("a banner says that figures were changed")
             if "boards" in said[path]:

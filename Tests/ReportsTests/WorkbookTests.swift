@@ -170,8 +170,75 @@ private func elements(_ name: String, in xml: String) -> [String] {
         // From 0 to the 30 points of the only criterion: above or below the 12 of the other board.
         #expect(values.contains(.text("0 … 30")) && values.contains(.text("1–2")))
     }
+
+    @Test func `every figure says whether it was changed, also one that no rule reads`() throws {
+        let book = try shippedReport("red-river-delta-example", "2024-H1").workbook(.en)
+        let figures = try #require(book.spreadsheet.sheets.first { $0.name == "Figures" })
+        let rows = figures.rows.dropFirst(InputSheet.firstRow - 1)
+        let unread = rows.filter { $0.cells.last?.value.text?.hasPrefix("no points depend on it") == true }
+        #expect(unread.contains { $0.cells[InputSheet.Column.code - 1].value == .text("projects.actual") })
+        for row in rows {
+            guard case .formula(let formula, .text("")) = row.cells[InputSheet.Column.changed - 1].value else {
+                Issue.record("\(row.cells[0].value)")
+                continue
+            }
+            #expect(formula.contains("\"changed\""))
+            // Of what a rule reads the calculation says whether anything can be computed from it.
+            let isOpen = row.cells[InputSheet.Column.value - 1].style.isUnlocked
+            #expect(formula.contains("ISERR('Calculation'!") == isOpen)
+        }
+    }
+
+    @Test func `the review is computed from the figures, growth and percent of plan with it`() throws {
+        let report = try shippedReport("red-river-delta-example", "2024-H1")
+        let review = try #require(report.workbook(.en).spreadsheet.sheets.first { $0.name == "Review" })
+        let row = try #require(
+            review.rows.first { $0.cells.count > 7 && $0.cells[2].value.result == .number("5671") })
+        // 5,671 against 4,687 a year before, and against a plan of 10,780: +20.99% and 52.61%.
+        #expect(row.cells[2...6].map(\.value.result).prefix(2) == [.number("5671"), .number("4687")])
+        guard case .formula(_, .number(let growth)) = row.cells[4].value,
+            case .formula(_, .number(let share)) = row.cells[6].value
+        else {
+            Issue.record("no formulas")
+            return
+        }
+        #expect(growth.hasPrefix("20.994") && share.hasPrefix("52.606"))
+        #expect(row.cells[2].style.numberFormat == "#,##0")
+        // What the report states in words follows no figure, and has the colour that says so.
+        for cell in row.cells.dropFirst(8) { #expect(cell.style.colour == BookStyle.blue) }
+        let sentences = review.rows.compactMap(\.cells.first).filter { $0.value.text?.hasPrefix("• ") == true }
+        #expect(!sentences.isEmpty && sentences.allSatisfy { $0.style.colour == BookStyle.blue })
+    }
+
+    @Test func `a scorecard states the points that are assigned beside the maximum`() throws {
+        let report = try shippedReport("red-river-delta-example", "2024-H1")
+        let card = try #require(report.workbook(.vi).spreadsheet.sheets.first { $0.name == "Hưng Yên" })
+        #expect(card.rows.contains { $0.cells.contains { $0.value == .text("Điểm tối đa") } })
+        let row = try #require(
+            card.rows.first { $0.cells.count > 7 && $0.cells[1].value == .text("Điểm được giao") })
+        #expect(row.cells[3].value.result == .number("980") && row.cells[6].value == .number("980"))
+        let own = card.rows.filter { $0.cells.count > 8 }.map(\.cells[4]).filter {
+            if case .number = $0.value { true } else { false }
+        }
+        #expect(Set(own.map(\.style.numberFormat)) == ["0.00"])
+    }
+
+    @Test func `a printed summary begins its list of sheets on a page of its own`() throws {
+        let book = try shippedReport("red-river-delta-example", "2024-H1").workbook(.vi)
+        let summary = book.spreadsheet.sheets[0]
+        let first = try #require(summary.page.breaks.first)
+        #expect(summary.rows[first - 1].cells.first?.value == .text("Các trang"))
+        let xml = try #require(try parts(book)["xl/worksheets/sheet1.xml"])
+        #expect(xml.contains("<brk id=\"\(first - 1)\" max=\"16383\" man=\"1\"/>") && !xml.contains("fitToPage"))
+        // The sheets that nobody reads on paper print their head alone.
+        let heads = book.spreadsheet.sheets.filter { ["Số liệu", "Phép tính"].contains($0.name) }
+        #expect(heads.compactMap { $0.page.area?.to.row }.allSatisfy { $0 <= 5 } && heads.count == 2)
+    }
 }
 
 extension Spreadsheet.Value {
     fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+
+    /// What a formula comes to.
+    fileprivate var result: Spreadsheet.Value? { if case .formula(_, let value) = self { value } else { nil } }
 }

@@ -209,7 +209,7 @@ extension LiveRow.Role {
         case .truth: Localized(vi: "đúng (1) hay sai (0)", en: "true (1) or false (0)")
         case .aid: Localized(vi: "bước trung gian", en: "step between")
         case .state: Localized(vi: "trạng thái", en: "state")
-        case .engine: Localized(vi: "phần mềm tính", en: "by the engine")
+        case .engine: Localized(vi: "thidua tính", en: "by thidua")
         case .check: Localized(vi: "khớp (1) hay không (0)", en: "agrees (1) or not (0)")
         case .rank: Localized(vi: "hạng", en: "rank")
         }

@@ -19,7 +19,7 @@ extension LiveRanks {
                 expected.map { _ in
                     Localized(
                         vi: "xếp loại có giới hạn số lượng, do phần mềm cho",
-                        en: "classes with quotas are given by the engine")
+                        en: "classes with quotas are given by thidua")
                 })
             return nil
         }

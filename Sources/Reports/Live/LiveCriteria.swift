@@ -82,7 +82,7 @@ extension LiveScoring {
         if parts.contains(where: { builder.value($0, column) == .beyond }) { return NotLive.tooLarge.reason }
         contradictions.append("\(what) of \(builder.boards[column])")
         return Localized(
-            vi: "bảng tính cho kết quả khác phần mềm", en: "the sheet comes to another result than the engine")
+            vi: "bảng tính cho kết quả khác thidua", en: "the sheet comes to another result than thidua")
     }
 
     private func rows(of criterion: Criterion) throws(NotLive) -> (LivePoints, Whole) {

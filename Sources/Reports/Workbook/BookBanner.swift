@@ -4,13 +4,22 @@ import OOXML
 
 extension BookPlan {
     /// A line that says whether any figure was changed, in a colour that nobody misses.
-    /// - Parameter columns: that it stands over; all of them where nothing is said.
-    func addBanner(to book: inout BookSheet, columns: Int? = nil) {
+    /// - Parameters:
+    ///   - columns: that it stands over; all of them where nothing is said.
+    ///   - asFrozen: what it says as long as nothing was changed.
+    func addBanner(
+        to book: inout BookSheet, columns: Int? = nil, asFrozen: Localized = ReportWords.asFrozen
+    ) {
         let (before, after) = (ReportWords.changedBefore[language], ReportWords.changedAfter[language])
-        let frozen = ReportWords.asFrozen[language]
+        let frozen = asFrozen[language]
         let cell = CellAddress(row: book.next, column: 1)
+        let sheet = names[figures].replacing("\"", with: "\"\"")
+        let unusable =
+            "IF(\(unreadable)=0,\"\",\" (\"&\(unreadable)&\"\(ReportWords.unreadableFrom[language])\(sheet)!\"&\(firstUnreadable)&\")\")"
         book.wide(
-            .formula("IF(\(changes)=0,\"\(frozen)\",\"\(before)\"&\(changes)&\"\(after)\")", .text(frozen)),
+            .formula(
+                "IF(\(changes)=0,\"\(frozen)\",\"\(before)\"&\(changes)&\"\(ReportWords.figureCount[language])\"&\(unusable)&\"\(after)\")",
+                .text(frozen)),
             BookStyle.banner, columns: 1...(columns ?? book.width), height: 220)
         let area = CellRange(from: cell, to: CellAddress(row: cell.row, column: columns ?? book.width))
         // Conditions look at cells of their own sheet alone: older programs refuse others.

@@ -23,6 +23,7 @@ struct BookPlan {
     /// By board: the column of the calculation.
     let columns: [String: Int]
     private let inputRows: [[Int]]
+    private let readers: [Int: Int]
 
     /// More scorecards than these make a workbook that nobody finds anything in, and that opens slowly.
     static let mostCards = 60
@@ -53,6 +54,14 @@ struct BookPlan {
             if let figure = line.figure { inputRows[figure][line.column] = InputSheet.firstRow + index }
         }
         self.inputRows = inputRows
+        var readers: [Int: Int] = [:]
+        for (number, row) in calculation.rows.enumerated() {
+            for case .input(let figure, _, _, _)? in row.cells.lazy.map({ $0?.formula }) {
+                readers[figure] = readers[figure] ?? number
+                break
+            }
+        }
+        self.readers = readers
         let middle =
             hasMatrix ? [ReportWords.cards[language]] : cards.map { report.review.name($0.scorecard.board)[language] }
         let front = hasReview ? [ReportWords.summary, ReportWords.review] : [ReportWords.summary]
@@ -120,6 +129,12 @@ struct BookPlan {
 
     /// The cell that counts the figures which are not those that the workbook was made with.
     var changes: String { text(InputSheet.changes, on: figures) }
+    /// How many of them nothing can be computed from, and the place of the first one.
+    var unreadable: String { text(InputSheet.unreadable, on: figures) }
+    var firstUnreadable: String { text(InputSheet.firstUnreadable, on: figures) }
+
+    /// The row of the calculation that reads a line of inputs.
+    func row(reading figure: Int) -> Int? { readers[figure] }
 }
 
 /// Words that several sheets share.
@@ -134,17 +149,36 @@ enum ReportWords {
     static let yes = Localized(vi: "có", en: "yes")
     static let no = Localized(vi: "không", en: "no")
     static let changed = Localized(vi: "đã đổi", en: "changed")
+    static let unreadable = Localized(vi: "không đọc được", en: "unusable")
+    static let engine = Localized(vi: "thidua tính", en: "thidua")
+    static let byEngine = Localized(
+        vi: "thidua tính khi lập báo cáo", en: "By thidua when the report was made")
     static let still = Localized(vi: "tĩnh", en: "static")
     static let beyond = Localized(vi: "ngoài giới hạn", en: "out of range")
+    /// A sheet of many pages that nobody reads on paper.
+    static let notPrinted = Localized(
+        vi: "Khi in chỉ in phần đầu trang này; muốn in cả trang thì xoá vùng in (Print Area).",
+        en: "Only this head is printed; to print the whole sheet, clear its print area.")
     static let right = "✓"
     static let wrong = "✗"
     static let idle = "–"
 
     static let asFrozen = Localized(
-        vi: "Số liệu đúng như khi lập báo cáo; mọi số trên trang này do bảng tính tự tính lại từ trang Số liệu.",
-        en: "The figures are those of the report; the spreadsheet works out this sheet from the sheet Figures.")
+        vi:
+            "Số liệu đúng như khi lập báo cáo; số màu đen do bảng tính tự tính lại từ trang Số liệu, số màu xanh do thidua tính khi lập báo cáo.",
+        en:
+            "The figures are those of the report; numbers in black are computed here from the sheet Figures, numbers in blue were computed by thidua."
+    )
+    static let reviewAsFrozen = Localized(
+        vi:
+            "Số liệu đúng như khi lập báo cáo; các cột “Bảng tính tự tính” tính lại từ trang Số liệu, lời và số màu xanh là của báo cáo.",
+        en:
+            "The figures are those of the report; the columns “Computed by the spreadsheet” follow the sheet Figures, words and numbers in blue are the report's."
+    )
     static let changedBefore = Localized(vi: "ĐÃ ĐỔI ", en: "CHANGED: ")
+    static let figureCount = Localized(vi: " số liệu", en: " figures")
+    static let unreadableFrom = Localized(vi: " ô không đọc được, đầu tiên là ", en: " unusable, the first is ")
     static let changedAfter = Localized(
-        vi: " số liệu: đây không còn là kết quả của kỳ. Ô kiểm tra tạm dừng.",
-        en: " of the figures. These are no results of the period; checks are suspended.")
+        vi: ": đây không còn là kết quả của kỳ. Ô kiểm tra tạm dừng.",
+        en: ". These are no results of the period; checks are suspended.")
 }

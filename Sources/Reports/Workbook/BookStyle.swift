@@ -55,6 +55,12 @@ enum BookStyle {
         $0.wraps = true
         $0.vertical = .top
     }
+    /// Words of the report, which follow no figure.
+    static let stated = make {
+        $0.wraps = true
+        $0.vertical = .top
+        $0.colour = blue
+    }
     static let remark = make {
         $0.size = 90
         $0.colour = grey

@@ -41,7 +41,8 @@ struct CalculationSheet {
                     "All numbers are whole: a fraction stands as numerator and denominator, and comparisons multiply across, so that no program gets the last digit wrong. #N/A is not known; #DIV/0! has left the range in which spreadsheets are exact (10^14)."
             ), BookStyle.remark, columns: 1...Column.of)
         addCount()
-        book.space(60)
+        book.wide(ReportWords.notPrinted, BookStyle.remark, columns: 1...Column.of)
+        book.sheet.page.area = book.area(1...Column.of, from: 1)
         book.heading(
             [
                 Localized(vi: "Bước", en: "Step"), Localized(vi: "Tính gì", en: "What it is"),

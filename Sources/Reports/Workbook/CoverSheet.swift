@@ -1,5 +1,6 @@
 // The first sheet: what the workbook is, whether its checks hold, what it does not compute, and how to verify it.
 import Diagnostics
+import Exact
 import OOXML
 import Rules
 
@@ -9,7 +10,8 @@ struct CoverSheet {
     private let text = BookStyle.cell()
     private let head = BookStyle.cell(isBold: true, fill: BookStyle.groupFill)
 
-    init(_ plan: BookPlan) {
+    /// - Parameter sums: how many rows of the review the spreadsheet works out and checks.
+    init(_ plan: BookPlan, sums: Int) {
         self.plan = plan
         book = BookSheet(
             name: plan.names[BookPlan.summary], plan.language, widths: [270, 640], isLandscape: false,
@@ -25,10 +27,14 @@ struct CoverSheet {
         }
         book.space(60)
         plan.addBanner(to: &book)
-        addChecks()
+        addChecks(sums)
         addGuide()
+        // What follows begins a page, so that no heading is left alone at the foot of one.
+        book.sheet.page.breaks = [book.next + 1]
         addSheets()
         addNotLive()
+        // A list of some length would leave the next heading where the page ends.
+        if plan.names.count + plan.calculation.notLive.count > 24 { book.sheet.page.breaks.append(book.next + 1) }
         addVerifying()
         book.sheet.page.footer = plan.footer
     }
@@ -53,7 +59,7 @@ struct CoverSheet {
 
     // MARK: Checks
 
-    private mutating func addChecks() {
+    private mutating func addChecks(_ sums: Int) {
         let calculation = plan.calculation
         let checks = calculation.checkCount
         let right = plan.text(CalculationSheet.right, on: plan.calculationSheet)
@@ -70,35 +76,51 @@ struct CoverSheet {
         )
         chapter(Localized(vi: "Kiểm tra", en: "Checks"))
         let bold = BookStyle.cell(.left, isBold: true)
-        let row = book.next
-        pair(
-            Localized(vi: "Ô kiểm tra đúng", en: "Checks that hold"),
-            Spreadsheet.Cell(
-                .formula(
-                    "IF(\(plan.changes)>0,\"– \(idle)\",IF(\(of)=0,\"– \",IF(\(right)=\(of),\"✓ \",\"✗ \"))&\(right)&\"\(between)\"&\(of)&\"\(rest)\")",
-                    .text(
-                        (checks.of == 0 ? "– " : checks.right == checks.of ? "✓ " : "✗ ")
-                            + "\(checks.right)\(between)\(checks.of)\(rest)")),
-                bold))
-        let cell = CellAddress(row: row, column: 2)
-        let area = [CellRange(from: cell, to: cell)]
-        for (mark, look) in [("✓", BookStyle.right), ("✗", BookStyle.wrong), ("–", BookStyle.idle)] {
-            book.sheet.conditions.append(
-                .init(cells: area, formula: "LEFT(\(cell.absoluteReference),1)=\"\(mark)\"", look: look))
+        func line(
+            _ title: Localized, _ right: String, _ of: String, _ checks: (right: Int, of: Int), _ rest: String
+        ) {
+            let cell = CellAddress(row: book.next, column: 2)
+            pair(
+                title,
+                Spreadsheet.Cell(
+                    .formula(
+                        "IF(\(plan.changes)>0,\"– \(idle)\",IF(\(of)=0,\"– \",IF(\(right)=\(of),\"✓ \",\"✗ \"))&\(right)&\"\(between)\"&\(of)&\"\(rest)\")",
+                        .text(
+                            (checks.of == 0 ? "– " : checks.right == checks.of ? "✓ " : "✗ ")
+                                + "\(checks.right)\(between)\(checks.of)\(rest)")),
+                    bold))
+            let area = [CellRange(from: cell, to: cell)]
+            for (mark, look) in [("✓", BookStyle.right), ("✗", BookStyle.wrong), ("–", BookStyle.idle)] {
+                book.sheet.conditions.append(
+                    .init(cells: area, formula: "LEFT(\(cell.absoluteReference),1)=\"\(mark)\"", look: look))
+            }
+        }
+        line(Localized(vi: "Ô kiểm tra đúng", en: "Checks that hold"), right, of, checks, rest)
+        if let sheet = plan.reviewSheet, sums > 0 {
+            // No other text of that sheet is nothing but this mark.
+            let area = CellRange(
+                from: CellAddress(row: 1, column: 1),
+                to: CellAddress(row: 1_000 + plan.edition.indicators.count, column: 20))
+            line(
+                Localized(vi: "Tổng hợp số liệu khớp", en: "Review sums that agree"),
+                "COUNTIF(\(plan.text(area, on: sheet)),\"\(ReportWords.right)\")", "\(sums)", (sums, sums), "")
         }
         pair(
             Localized(vi: "Số liệu đã đổi", en: "Figures changed"),
             Spreadsheet.Cell(.formula(plan.changes, .number("0")), BookStyle.cell(.left)))
         let share = calculation.share
-        let percent = share.computed == 0 ? "–" : "\(share.live * 1000 / share.computed)"
-        let shown =
-            percent == "–" ? percent : "\(percent.dropLast().isEmpty ? "0" : percent.dropLast()).\(percent.suffix(1))%"
+        // Never more than it is.
+        let percent = Rational(share.live * 100, over: share.computed).map { $0.decimalText(places: 2, .down) + "%" }
+        let shown = Localized.number(percent ?? "–")
         pair(
             Localized(vi: "Bảng tính tự tính", en: "Computed live"),
             book.cell(
                 Localized(
-                    vi: "\(share.live) trên \(share.computed) ô kết quả (\(shown)) là công thức xuống tận số liệu",
-                    en: "\(share.live) of \(share.computed) results (\(shown)) are formulas down to the figures"), text)
+                    vi:
+                        "\(share.live) trên \(share.computed) ô kết quả (\(shown.vi)) là công thức xuống tận số liệu. Ô kết quả là điểm tiêu chí, điểm nhóm, tổng, % được giao, hạng và xếp loại của từng đơn vị; số tổng hợp của khối đếm riêng.",
+                    en:
+                        "\(share.live) of \(share.computed) results (\(shown.en)) are formulas down to the figures. Results are each board's points by criterion and section, total, percent, rank and grade; the review's sums are counted apart."
+                ), text)
         )
     }
 
@@ -122,8 +144,10 @@ struct CoverSheet {
             (
                 book.cell("123", BookStyle.cell(.center, colour: BookStyle.blue)),
                 Localized(
-                    vi: "Số do máy chấm tính và đã chốt, để đối chiếu.",
-                    en: "The engine's number as it was frozen, to compare with.")
+                    vi: "Số và lời do thidua tính khi lập báo cáo, để đối chiếu; không đổi theo trang Số liệu.",
+                    en:
+                        "What thidua worked out when the report was made, to compare with; it does not follow the sheet Figures."
+                )
             ),
             (
                 book.cell("123", input),
@@ -139,17 +163,26 @@ struct CoverSheet {
                     ReportWords.still, BookStyle.cell(.center, fill: BookStyle.stillFill, colour: BookStyle.grey)),
                 Localized(
                     vi:
-                        "Bảng tính không tự tính, hoặc tính từ số như vậy: giữ số của máy chấm, không đổi theo số liệu.",
+                        "Bảng tính không tự tính, hoặc tính từ số như vậy: giữ số của thidua khi lập báo cáo, không đổi theo số liệu.",
                     en:
-                        "Not computed here, or computed from such a number: the engine's value stands and does not follow the figures."
+                        "Not computed here, or computed from such a number: thidua's value stands and does not follow the figures."
+                )
+            ),
+            (
+                book.cell(ReportWords.beyond, BookStyle.cell(.center, size: 90)),
+                Localized(
+                    vi:
+                        "Một ô Số liệu đã sửa thành chữ, có nhiều số lẻ hơn chỉ tiêu cho phép, hoặc lớn quá mức bảng tính tính đúng: điểm và mọi hạng cần đến ô ấy không tính được. Dòng đầu mỗi trang nêu ô ấy.",
+                    en:
+                        "A figure was changed to text, to more decimals than it may have, or to more than a spreadsheet counts exactly: points, and all ranks that need it, are not computed. The head of each sheet names the cell."
                 )
             ),
             (
                 Spreadsheet.Cell(.text("✓"), BookStyle.cell(.center, isBold: true, fill: "E2F0D9", colour: "1B5E20")),
                 Localized(
-                    vi: "Bảng tính và máy chấm ra cùng một số, so bằng phân số nguyên; ✗ là khác nhau.",
+                    vi: "Bảng tính và thidua ra cùng một số, so bằng phân số nguyên; ✗ là khác nhau.",
                     en:
-                        "Spreadsheet and engine come to the same number, compared as whole fractions; ✗ means that they differ."
+                        "Spreadsheet and thidua come to the same number, compared as whole fractions; ✗ means that they differ."
                 )
             ),
         ]
@@ -173,8 +206,8 @@ struct CoverSheet {
             (
                 plan.ranking,
                 Localized(
-                    vi: "thứ hạng, điểm từng nhóm, đối chiếu với máy chấm",
-                    en: "ranks and points by section, beside the engine's")
+                    vi: "thứ hạng, điểm từng nhóm, đối chiếu với thidua",
+                    en: "ranks and points by section, beside those of thidua")
             )
         ]
         let card = Localized(

@@ -10,6 +10,13 @@ struct InputSheet {
     static let firstRow = 6
     /// Counts the figures that were changed.
     static let changes = CellAddress(row: 3, column: Column.changed)
+    /// Counts those of them that nothing can be computed from.
+    static let unreadable = CellAddress(row: 4, column: Column.changed)
+    /// The place of the first of those.
+    static let firstUnreadable = CellAddress(row: 4, column: Column.changed + 1)
+
+    /// More lines are not printed with the rest.
+    static let mostPrinted = 300
 
     enum Column {
         static let board = 1
@@ -36,12 +43,15 @@ struct InputSheet {
         book.wide(
             Localized(
                 vi:
-                    "Ô nền vàng nhạt sửa được: bảng tính tính lại toàn bộ. Ô trống là chưa có số, không phải số 0. Cột “Khi lập báo cáo” giữ số đã chốt.",
+                    "Ô nền vàng nhạt sửa được: bảng tính tính lại toàn bộ. Ô trống là chưa có số, không phải số 0. Cột “Khi lập báo cáo” giữ số khi lập báo cáo.",
                 en:
-                    "Pale yellow cells can be changed: the spreadsheet computes everything anew. An empty cell is not known, not zero. The column “As reported” keeps what was frozen."
-            ), BookStyle.remark)
-        addCount()
-        book.space(60)
+                    "Pale yellow cells can be changed: the spreadsheet computes everything anew. An empty cell is not known, not zero. The column “As reported” keeps what the report was made with."
+            )
+                + (plan.lines.count > Self.mostPrinted
+                    ? Localized(same: " ") + ReportWords.notPrinted : Localized(same: "")),
+            BookStyle.remark)
+        addCounts()
+        let head = book.area(1...Column.last, from: 1)
         book.heading(
             [
                 Localized(vi: "Đơn vị", en: "Board"), Localized(vi: "Mã", en: "Name in formulas"),
@@ -55,22 +65,41 @@ struct InputSheet {
         for line in plan.lines { add(line) }
         addRules()
         book.sheet.page.footer = plan.footer
+        // A bloc of a few boards already has more lines than anybody reads on paper.
+        if plan.lines.count > Self.mostPrinted { book.sheet.page.area = head }
     }
 
-    private mutating func addCount() {
+    private mutating func addCounts() {
         let area = column(Column.changed)
+        let place = "\(area.from.absoluteReference):\(area.to.absoluteReference)"
+        let changed = "COUNTIF(\(place),\"\(ReportWords.changed[plan.language])\")"
+        let word = "\"\(ReportWords.unreadable[plan.language])\""
+        let unreadable = "COUNTIF(\(place),\(word))"
+        add(
+            Localized(vi: "Số liệu đã đổi:", en: "Figures changed:"), .formula("\(changed)+\(unreadable)", .number("0"))
+        )
+        let letters = CellAddress(row: 1, column: Column.value).letters
+        let first = Spreadsheet.Value.formula(
+            "IF(\(Self.unreadable.absoluteReference)=0,\"\",\"\(letters)\"&(MATCH(\(word),\(place),0)+\(Self.firstRow - 1)))",
+            .text(""))
+        add(
+            Localized(vi: "trong đó không đọc được:", en: "of them unusable:"), .formula(unreadable, .number("0")),
+            first: first)
+    }
+
+    private mutating func add(
+        _ title: Localized, _ count: Spreadsheet.Value, first: Spreadsheet.Value? = nil
+    ) {
         let style = BookStyle.cell(.center, isBold: true)
-        var cells = Array(repeating: Spreadsheet.Cell(), count: Column.changed)
         let right = BookStyle.make {
             $0.horizontal = .right
             $0.colour = BookStyle.grey
         }
-        cells[Column.value - 1] = book.cell(Localized(vi: "Số liệu đã đổi:", en: "Figures changed:"), right)
+        var cells = Array(repeating: Spreadsheet.Cell(), count: Column.changed)
+        cells[Column.value - 1] = book.cell(title, right)
         cells[Column.frozen - 1] = Spreadsheet.Cell(.empty, right)
-        let word = ReportWords.changed[plan.language]
-        cells[Column.changed - 1] = Spreadsheet.Cell(
-            .formula("COUNTIF(\(area.from.absoluteReference):\(area.to.absoluteReference),\"\(word)\")", .number("0")),
-            style)
+        cells[Column.changed - 1] = Spreadsheet.Cell(count, style)
+        if let first { cells.append(Spreadsheet.Cell(first, style)) }
         book.sheet.merges.append(
             CellRange(
                 from: CellAddress(row: book.next, column: Column.value),
@@ -103,20 +132,7 @@ struct InputSheet {
             Spreadsheet.Cell(value, isOpen ? BookStyle.input(format) : closed),
             Spreadsheet.Cell(value, BookStyle.cell(.right, format: format, colour: BookStyle.grey)),
         ]
-        if isOpen {
-            let row = book.next
-            let (own, frozen) = (
-                CellAddress(row: row, column: Column.value).reference,
-                CellAddress(row: row, column: Column.frozen).reference
-            )
-            cells.append(
-                Spreadsheet.Cell(
-                    .formula(
-                        Self.changed(own, frozen, ReportWords.changed[plan.language]), .text("")),
-                    BookStyle.cell(.center)))
-        } else {
-            cells.append(Spreadsheet.Cell(.empty, BookStyle.cell(.center)))
-        }
+        cells.append(changed(line, isOpen: isOpen))
         let estimate = remarks.isEstimate ? Localized(vi: "ước", en: "estimate") : Localized(same: "")
         cells.append(book.cell(estimate, BookStyle.cell(.center)))
         cells += [remarks.evidence, remarks.source, remarks.file].map { book.cell($0, text) }
@@ -126,19 +142,36 @@ struct InputSheet {
         book.add(cells)
     }
 
+    /// Whether a figure is another than the report was made with, also one that no rule reads; and whether it is of any
+    /// use, as the calculation finds it.
+    private func changed(_ line: InputLine, isOpen: Bool) -> Spreadsheet.Cell {
+        let row = book.next
+        let own = CellAddress(row: row, column: Column.value).reference
+        let frozen = CellAddress(row: row, column: Column.frozen).reference
+        var word = "\"\(ReportWords.changed[plan.language])\""
+        if isOpen, let reader = line.figure.flatMap(plan.row(reading:)) {
+            let cell = plan.text(BookPlan.cell(reader, line.column), on: plan.calculationSheet)
+            // An error other than #N/A, which is a figure that is not known.
+            word = "IF(ISERR(\(cell)),\"\(ReportWords.unreadable[plan.language])\",\(word))"
+        }
+        return Spreadsheet.Cell(
+            .formula(Self.changed(own, frozen, word), .text("")), BookStyle.cell(.center, size: 90))
+    }
+
     /// Compares as texts, for an empty cell is not a zero; but the text 30 is not the number 30, TRUE is not its word, and
     /// an error, which would make the comparison one, is a change.
+    /// - Parameter word: the text, as a formula, that says that it was changed.
     static func changed(_ own: String, _ frozen: String, _ word: String) -> String {
         let isSame =
             "AND(ISTEXT(\(own))=ISTEXT(\(frozen)),ISLOGICAL(\(own))=ISLOGICAL(\(frozen)),\(own)&\"\"=\(frozen)&\"\")"
-        return "IF(ISERROR(\(own)),\"\(word)\",IF(\(isSame),\"\",\"\(word)\"))"
+        return "IF(ISERROR(\(own)),\(word),IF(\(isSame),\"\",\(word)))"
     }
 
     /// Why a cell cannot be changed.
     private func reason(_ line: InputLine, isOpen: Bool) -> Localized? {
         guard !isOpen else { return nil }
         return line.figure == nil
-            ? Localized(vi: "không dùng để tính", en: "nothing is computed from it")
+            ? Localized(vi: "không dùng để chấm điểm", en: "no points depend on it")
             : Localized(
                 vi: "bảng tính không giữ được chính xác số này", en: "a spreadsheet cannot hold this number exactly")
     }
@@ -180,16 +213,19 @@ struct InputSheet {
             let area = CellRange(
                 from: CellAddress(row: Self.firstRow, column: Column.value),
                 to: CellAddress(row: last, column: Column.changed))
+            let word = ReportWords.unreadable[plan.language]
             book.sheet.conditions = [
-                .init(cells: [area], formula: "$\(changed.reference)<>\"\"", look: BookStyle.changed)
+                .init(cells: [area], formula: "$\(changed.reference)=\"\(word)\"", look: BookStyle.wrong),
+                .init(cells: [area], formula: "$\(changed.reference)<>\"\"", look: BookStyle.changed),
             ]
         }
-        let count = Self.changes
-        let counted = CellRange(from: count, to: count)
-        book.sheet.conditions += [
-            .init(cells: [counted], formula: "\(count.absoluteReference)>0", look: BookStyle.changed),
-            .init(cells: [counted], formula: "\(count.absoluteReference)=0", look: BookStyle.right),
-        ]
+        for (count, look) in [(Self.changes, BookStyle.changed), (Self.unreadable, BookStyle.wrong)] {
+            let counted = CellRange(from: count, to: count)
+            book.sheet.conditions += [
+                .init(cells: [counted], formula: "\(count.absoluteReference)>0", look: look),
+                .init(cells: [counted], formula: "\(count.absoluteReference)=0", look: BookStyle.right),
+            ]
+        }
         var cells: [(subject: InputLine.Subject, rows: [Int])] = []
         var places: [InputLine.Subject: Int] = [:]
         for (index, line) in plan.lines.enumerated() {

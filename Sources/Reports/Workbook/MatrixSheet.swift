@@ -30,7 +30,7 @@ struct MatrixSheet {
         book.heading(
             [
                 Localized(vi: "Hạng", en: "Rank"), Localized(vi: "Đơn vị", en: "Board"),
-                Localized(vi: "Tổng", en: "Total"), Localized(vi: "Máy chấm", en: "Engine"),
+                Localized(vi: "Tổng", en: "Total"), ReportWords.engine,
                 Localized(vi: "Kiểm tra", en: "Check"),
             ] + criteria.map { Localized(same: $0.id) }, staying: 2)
         let top = book.next
@@ -41,16 +41,19 @@ struct MatrixSheet {
             let card = row.scorecard
             guard let column = plan.columns[card.board] else { continue }
             var cells = [
-                plan.rank(column, BookStyle.cell(.center)), book.cell(plan.review.name(card.board), BookStyle.cell()),
-                plan.shown(calculation.total, column, bold),
+                plan.rank(column, BookStyle.cell(.center), row),
+                book.cell(plan.review.name(card.board), BookStyle.cell()),
+                plan.shown(calculation.total, column, bold, engine: plan.review.chosen(card.total)),
                 plan.engine(plan.review.chosen(card.total), BookStyle.cell(.right, colour: BookStyle.blue)),
                 plan.check(calculation.total.check, column),
             ]
+            let scores = Dictionary(card.criteria.map { ($0.criterion, $0) }, uniquingKeysWith: { first, _ in first })
             for criterion in criteria {
+                let score = scores[criterion.id].flatMap { $0.isAssigned ? plan.review.chosen($0.points) : nil }
                 let isOut = calculation.value(criterion.state, column) == .number(2)
                 cells.append(
                     plan.shown(
-                        criterion.points, column, number,
+                        criterion.points, column, number, engine: score,
                         unless: ("\(plan.text(.row(criterion.state), column: column))=2", isOut)))
             }
             book.add(cells)

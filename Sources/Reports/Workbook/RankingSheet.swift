@@ -91,7 +91,7 @@ struct RankingSheet {
     private mutating func addHeads(_ titles: [Title]) {
         let groups: [(Title.Group, Localized)] = [
             (.computed, Localized(vi: "Bảng tính tự tính", en: "Computed by the spreadsheet")),
-            (.engine, Localized(vi: "Máy chấm đã chốt", en: "Frozen by the engine")),
+            (.engine, ReportWords.byEngine),
             (.check, Localized(vi: "Kiểm tra", en: "Check")),
         ]
         var cells = Array(repeating: Spreadsheet.Cell(.empty, BookStyle.heading), count: titles.count)
@@ -123,12 +123,21 @@ struct RankingSheet {
             book.sheet.links.append(.init(CellAddress(row: book.next, column: 2), sheet: sheet))
         }
         var cells = [
-            plan.rank(column, BookStyle.cell(.center, isBold: true)),
+            plan.rank(column, BookStyle.cell(.center, isBold: true), row),
             book.cell(plan.review.name(card.board), BookStyle.cell(isBold: true)),
         ]
-        cells += sections.map { plan.shown($0.points, column, number) }
-        cells.append(plan.shown(calculation.total, column, bold))
-        if showsPercent { cells.append(plan.shown(calculation.basis, column, BookStyle.cell(.right, format: "0.00"))) }
+        let scores = zip(plan.edition.sections, card.sections)
+        cells += sections.map { section in
+            let score = scores.first { $0.0.id == section.id }?.1
+            return plan.shown(section.points, column, number, engine: score.map { plan.review.chosen($0.points) })
+        }
+        cells.append(plan.shown(calculation.total, column, bold, engine: plan.review.chosen(card.total)))
+        if showsPercent {
+            cells.append(
+                plan.shown(
+                    calculation.basis, column, BookStyle.cell(.right, format: "0.00"),
+                    engine: card.percent(plan.review.chosen(card.total))))
+        }
         if hasGrades { cells.append(grade(column)) }
         let grey = BookStyle.cell(.right, colour: BookStyle.blue)
         let rank = plan.review.rankText(row)[plan.language]

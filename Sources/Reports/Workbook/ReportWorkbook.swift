@@ -21,8 +21,9 @@ extension Report {
         let rows = calculation.rows.count
         let cards = plan.hasMatrix ? review.ranking.rows.count : plan.cards.count * 20
         let all = rows + cards + plan.lines.count
-        var sheets = [CoverSheet(plan).book.sheet]
-        if let sheet = plan.reviewSheet { sheets.append(FiguresReviewSheet(plan, sheet: sheet).book.sheet) }
+        let figures = plan.reviewSheet.map { FiguresReviewSheet(plan, sheet: $0) }
+        var sheets = [CoverSheet(plan, sums: figures?.checks ?? 0).book.sheet]
+        if let figures { sheets.append(figures.book.sheet) }
         sheets.append(RankingSheet(plan).book.sheet)
         if plan.hasMatrix {
             sheets.append(MatrixSheet(plan) { progress($0, all) }.book.sheet)

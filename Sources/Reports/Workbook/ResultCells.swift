@@ -9,21 +9,26 @@ extension BookPlan {
     /// Points or percent: one number, or the least and the most.
     /// - Parameters:
     ///   - column: the board's.
+    ///   - engine: what stands there where the sheet does not compute it and its fractions do not hold it.
     ///   - unless: a condition under which the cell shows a dash, and whether it holds.
     func shown(
-        _ result: LiveResult, _ column: Int, _ style: Spreadsheet.Style, unless: (formula: String, holds: Bool)? = nil
+        _ result: LiveResult, _ column: Int, _ style: Spreadsheet.Style, engine: Bounds? = nil,
+        unless: (formula: String, holds: Bool)? = nil
     ) -> Spreadsheet.Cell {
+        var value = saved(result, column)
+        if let engine, !isLive(result, column), value == .text(ReportWords.beyond[language]) {
+            return Spreadsheet.Cell(.text(self.style.points(engine)[language]), look(style, isLive: false))
+        }
         let least = text(result.least.shown, column: column)
         let most = text(result.most.shown, column: column)
         let range =
-            "IF(ISNA(\(least)),\"−∞\",ROUND(\(least),6))&\" … \"&IF(ISNA(\(most)),\"∞\",ROUND(\(most),6))"
+            "IF(ISNA(\(least)),\"−∞\",\(end(least)))&\" … \"&IF(ISNA(\(most)),\"∞\",\(end(most)))"
         let isSame = result.least == result.most
         let open = "ISNA(\(least))+ISNA(\(most))>0"
         var formula =
             isSame
             ? "IF(ISNA(\(least)),\"−∞ … ∞\",\(least))"
             : "IF(\(open),\(range),IF(\(least)=\(most),\(least),\(range)))"
-        var value = saved(result, column)
         if let unless {
             formula = "IF(\(unless.formula),\"–\",\(formula))"
             if unless.holds { value = .text("–") }
@@ -33,12 +38,21 @@ extension BookPlan {
         return Spreadsheet.Cell(.formula(formula, value), look(style, isLive: isLive(result, column)))
     }
 
+    /// A number within a text, with the language's mark before decimals whatever the program's own is.
+    private func end(_ number: String) -> String {
+        let (from, to) = language == .vi ? (".", ",") : (",", ".")
+        return "SUBSTITUTE(ROUND(\(number),6)&\"\",\"\(from)\",\"\(to)\")"
+    }
+
     private func saved(_ result: LiveResult, _ column: Int) -> Spreadsheet.Value {
         let tops = [result.least.top, result.most.top].map { calculation.value($0, column) }
         if tops.contains(.beyond) || tops.contains(nil) { return .text(ReportWords.beyond[language]) }
         let (least, most) = (calculation.value(result.least, column), calculation.value(result.most, column))
         if let least, least == most { return CellNumber.quotient(least) }
-        func end(_ number: Rational?) -> String? { number.flatMap { $0.rounded(places: 6, .halfUp)?.decimalText } }
+        func end(_ number: Rational?) -> String? {
+            number.flatMap { $0.rounded(places: 6, .halfUp)?.decimalText }
+                .map { language == .vi ? $0.replacing(".", with: ",") : $0 }
+        }
         return .text("\(end(least) ?? "−∞") … \(end(most) ?? "∞")")
     }
 
@@ -81,7 +95,8 @@ extension BookPlan {
     }
 
     /// The rank, or the ranks that are possible.
-    func rank(_ column: Int, _ style: Spreadsheet.Style) -> Spreadsheet.Cell {
+    /// - Parameter row: of the ranking of the engine, which stands there where the sheet computes no rank.
+    func rank(_ column: Int, _ style: Spreadsheet.Style, _ row: Ranking.Row) -> Spreadsheet.Cell {
         let ranking = calculation.ranking
         let (best, worst) = (text(.row(ranking.best), column: column), text(.row(ranking.worst), column: column))
         let ranked = text(.row(ranking.ranked), column: column)
@@ -99,6 +114,9 @@ extension BookPlan {
         default: value = .text(ReportWords.beyond[language])
         }
         let isLive = calculation.cell(ranking.best, column)?.isLive == true
+        if !isLive, value == .text(ReportWords.beyond[language]) {
+            return Spreadsheet.Cell(.text(review.rankText(row)[language]), look(style, isLive: false))
+        }
         return Spreadsheet.Cell(.formula(formula, value), look(style, isLive: isLive))
     }
 

@@ -28,7 +28,7 @@ struct ScorecardSheet {
         own = plan.review.three.ownPoints(of: row.scorecard.board)
         prose = Prose(plan.edition)
         book = BookSheet(
-            name: plan.names[sheet], plan.language, widths: [75, 360, 105, 75, 85, 160, 120, 85, 1400, 800],
+            name: plan.names[sheet], plan.language, widths: [75, 360, 105, 75, 85, 160, 120, 85, 2000, 800],
             isLandscape: false, tab: BookStyle.tabs.card)
         book.wide(
             plan.review.name(row.scorecard.board) + Localized(same: " · ") + plan.review.period.title, BookStyle.title,
@@ -43,9 +43,9 @@ struct ScorecardSheet {
         book.heading(
             [
                 Localized(vi: "Số", en: "No."), Localized(vi: "Tiêu chí", en: "Criterion"),
-                Localized(vi: "Điểm", en: "Points"), Localized(vi: "Trên", en: "Of"),
+                Localized(vi: "Điểm", en: "Points"), Localized(vi: "Điểm tối đa", en: "Maximum"),
                 Localized(vi: "Tự chấm", en: "Self"), Localized(vi: "Tình trạng", en: "State"),
-                Localized(vi: "Máy chấm", en: "Engine"), Localized(vi: "Kiểm tra", en: "Check"),
+                ReportWords.engine, Localized(vi: "Kiểm tra", en: "Check"),
                 Localized(vi: "Cách chấm", en: "How it is scored"), Localized(vi: "Nguồn", en: "Source"),
             ], staying: 2)
         let top = book.next
@@ -69,13 +69,26 @@ struct ScorecardSheet {
             $0.horizontal = .left
         }
         book.add([
-            book.cell(Localized(vi: "Hạng", en: "Rank"), label), plan.rank(column, rank),
+            book.cell(Localized(vi: "Hạng", en: "Rank"), label), plan.rank(column, rank, row),
             plan.rankedCount(column, label),
         ])
         book.add([
-            book.cell(Localized(vi: "Tổng", en: "Total"), label), plan.shown(plan.calculation.total, column, value),
-            book.cell(Localized(same: "/ ") + plan.edition.points.shown(), label),
+            book.cell(Localized(vi: "Tổng", en: "Total"), label),
+            plan.shown(
+                plan.calculation.total, column, value, engine: plan.review.chosen(row.scorecard.total)),
+            assigned("\"/ \"", label),
         ])
+    }
+
+    /// The points that the board is assigned: stated ones of the criteria that apply to it, or may.
+    private func assigned(_ before: String, _ style: Spreadsheet.Style) -> Spreadsheet.Cell {
+        let number = plan.calculation.assigned
+        guard let value = plan.calculation.value(number, column), case .number(let text)? = CellNumber.exact(value)
+        else { return book.cell(row.scorecard.assigned.shown(), style) }
+        var style = style
+        style.horizontal = style.hasBorder ? .right : .left
+        style.numberFormat = before + BookStyle.plain(max(value.places ?? 0, plan.edition.points.places ?? 0))
+        return Spreadsheet.Cell(.formula(plan.text(number.shown, column: column), .number(text)), style)
     }
 
     private mutating func add(_ section: Section, _ score: SectionScore) {
@@ -85,9 +98,10 @@ struct ScorecardSheet {
         let points = plan.review.ownPoints(of: score, own)
         book.add([
             book.cell(section.id, text), book.cell(section.title, text),
-            sections[section.id].map { plan.shown($0.points, column, number) } ?? Spreadsheet.Cell(.empty, text),
+            sections[section.id].map { plan.shown($0.points, column, number, engine: plan.review.chosen(score.points)) }
+                ?? Spreadsheet.Cell(.empty, text),
             plain(section.points, fill: fill, isBold: true),
-            points.map { plain($0, fill: fill) } ?? Spreadsheet.Cell(.empty, text),
+            points.map { selfScore($0, fill: fill) } ?? Spreadsheet.Cell(.empty, text),
             Spreadsheet.Cell(.empty, text),
             plan.engine(plan.review.chosen(score.points), BookStyle.cell(.right, fill: fill, colour: BookStyle.blue)),
             sections[section.id].map { plan.check($0.points.check, column) } ?? Spreadsheet.Cell(.empty, text),
@@ -111,10 +125,10 @@ struct ScorecardSheet {
             book.cell(criterion.id, text), book.cell(criterion.title, text),
             live.map { live in
                 plan.shown(
-                    live.points, column, number,
+                    live.points, column, number, engine: score.isAssigned ? plan.review.chosen(score.points) : nil,
                     unless: ("\(plan.text(.row(live.state), column: column))=2", isNotAssigned(live)))
             } ?? Spreadsheet.Cell(.empty, text),
-            plain(criterion.points), own[criterion.id].map { plain($0) } ?? Spreadsheet.Cell(.empty, text),
+            plain(criterion.points), own[criterion.id].map { selfScore($0) } ?? Spreadsheet.Cell(.empty, text),
             gap.map {
                 book.cell(
                     Localized(vi: "không tự tính: ", en: "not live: ") + $0,
@@ -154,15 +168,17 @@ struct ScorecardSheet {
         let calculation = plan.calculation
         let fill = BookStyle.headingFill
         func line(
-            _ title: Localized, _ result: LiveResult, of: Rational?, own: Rational?, _ engine: Spreadsheet.Cell,
+            _ title: Localized, _ result: LiveResult, _ bounds: Bounds?, of: Rational?, own: Rational?,
+            _ engine: Spreadsheet.Cell,
             format: String?
         ) {
             let text = BookStyle.cell(isBold: true, fill: fill)
             book.add([
                 book.cell("", text), book.cell(title, text),
-                plan.shown(result, column, BookStyle.cell(.right, isBold: true, fill: fill, format: format)),
+                plan.shown(
+                    result, column, BookStyle.cell(.right, isBold: true, fill: fill, format: format), engine: bounds),
                 of.map { plain($0, fill: fill, isBold: true) } ?? Spreadsheet.Cell(.empty, text),
-                own.map { plain($0, fill: fill) } ?? Spreadsheet.Cell(.empty, text), Spreadsheet.Cell(.empty, text),
+                own.map { selfScore($0, fill: fill) } ?? Spreadsheet.Cell(.empty, text), Spreadsheet.Cell(.empty, text),
                 engine, plan.check(result.check, column), Spreadsheet.Cell(.empty, text),
                 Spreadsheet.Cell(.empty, text),
             ])
@@ -171,13 +187,36 @@ struct ScorecardSheet {
         let style = BookStyle.cell(.right, isBold: true, fill: fill, colour: BookStyle.blue)
         let total = plan.review.chosen(card.total)
         line(
-            Localized(vi: "TỔNG", en: "TOTAL"), calculation.total, of: plan.edition.points,
+            Localized(vi: "TỔNG", en: "TOTAL"), calculation.total, total, of: plan.edition.points,
             own: own.isEmpty ? nil : Rational.sum(own.values), plan.engine(total, style), format: plan.pointsFormat)
+        if card.assigned != plan.edition.points || card.surelyAssigned != plan.edition.points {
+            let text = BookStyle.cell(isBold: true, fill: fill)
+            let number = BookStyle.cell(.right, isBold: true, fill: fill)
+            var cells = Array(repeating: Spreadsheet.Cell(.empty, text), count: book.width)
+            cells[1] = book.cell(Localized(vi: "Điểm được giao", en: "Points assigned"), text)
+            cells[3] = assigned("", number)
+            if card.surelyAssigned != card.assigned {
+                cells[5] = book.cell(
+                    Localized(vi: "chắc chắn giao: ", en: "surely assigned: ") + card.surelyAssigned.shown(),
+                    BookStyle.cell(fill: fill, size: 90))
+            }
+            cells[6] = CellNumber.cell(card.assigned, style)
+            book.add(cells)
+        }
         guard plan.edition.ranking.notAssigned == .percent else { return }
         let percent = card.percent(total).map { plan.style.percent($0, thresholds: plan.edition.thresholds) }
         line(
-            Localized(vi: "% điểm được giao", en: "% of the assigned points"), calculation.basis, of: nil, own: nil,
+            Localized(vi: "% điểm được giao", en: "% of the assigned points"), calculation.basis, card.percent(total),
+            of: nil, own: nil,
             book.cell(percent ?? Localized(same: "–"), style), format: "0.00")
+    }
+
+    /// All of the board with as many decimals as any of them has.
+    private func selfScore(_ number: Rational, fill: String? = nil) -> Spreadsheet.Cell {
+        var cell = plain(number, fill: fill)
+        let places = own.values.compactMap(\.places).max() ?? 0
+        if case .number = cell.value { cell.style.numberFormat = BookStyle.plain(places) }
+        return cell
     }
 
     private func plain(_ number: Rational, fill: String? = nil, isBold: Bool = false) -> Spreadsheet.Cell {
