@@ -37,7 +37,9 @@ extension Minutes {
     private func bullets(_ seal: Seal) -> [Localized] {
         [
             Localized(vi: "\(seal.size) sự kiện", en: "\(seal.size) \(seal.size == 1 ? "event" : "events")"),
-            Localized(vi: "gốc cây băm (SHA-256): \(seal.root)", en: "root of the hash tree (SHA-256): \(seal.root)"),
+            Localized(
+                vi: "gốc cây băm (SHA-256): \(seal.root.bytes.base64Text)",
+                en: "root of the hash tree (SHA-256): \(seal.root.bytes.base64Text)"),
             seal.contradiction.map { why in
                 Localized(
                     vi: "ĐIỂM CHỐT ĐÃ KÝ KHÔNG KHỚP VỚI SỔ NÀY: ", en: "THE SIGNED CHECKPOINT CONTRADICTS THIS LEDGER: "

@@ -141,7 +141,7 @@ extension Minutes {
                 "ledger",
                 seal.map {
                     .object([
-                        ("size", .number(String($0.size))), ("root", .string($0.root.description)),
+                        ("size", .number(String($0.size))), ("root", .string($0.root.bytes.base64Text)),
                         ("note", .text($0.note)),
                         ("contradiction", $0.contradiction.map { .both($0) } ?? .null),
                     ])

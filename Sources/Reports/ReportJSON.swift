@@ -26,7 +26,7 @@ extension Report {
                 "ledger",
                 seal.map { seal in
                     .object([
-                        ("size", .number("\(seal.size)")), ("root", .string("\(seal.root)")),
+                        ("size", .number("\(seal.size)")), ("root", .string("\(seal.root.bytes.base64Text)")),
                         ("checkpoint", .text(seal.note)),
                         ("contradiction", seal.contradiction.map { .both($0) } ?? .null),
                     ])

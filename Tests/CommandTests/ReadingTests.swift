@@ -23,7 +23,7 @@ import Testing
         )
         #expect(
             csv[1]
-                == "1,Hung Yen,672.88,95.00,97.50,98.00,45.00,0.00,1010.88,1008.38,980,102.90%,Excellent,Ministry's flag,PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES"
+                == "1,Hung Yen,672.88,95.00,97.50,98.00,45.00,0.00,1010.88,1008.38,980,102.90%,Excellent,Ministry's flag,\"PROPOSAL; MADE-UP FIGURES; PROVISIONAL; ESTIMATES\""
         )
         #expect(csv.count == 13)
         let ranking = try json(thidua("rank \(example) --format json").output)

@@ -55,9 +55,11 @@ import Testing
         let run = try thidua("report --board hung-yen --format docx \(example)", in: copy.root)
         #expect(run.output.hasPrefix("written to red-river-delta-example-2024-H1.hung-yen.docx: "), "\(run.errors)")
         let text = try thidua("report --board hung-yen --format md \(example)").output
-        #expect(text.hasPrefix("# Scorecard · Hung Yen · ") && text.contains("- made on 2024-07-08 08:00"))
+        #expect(
+            text.hasPrefix("# Scorecard · Hung Yen · ")
+                && text.contains("- figures as the ledger stood at 2024-07-08 08:00"))
         let dated = try thidua("report --board hung-yen --format md --at 2024-07-25T09:30:00+07:00 \(example)")
-        #expect(dated.output.contains("- made on 2024-07-25 09:30"))
+        #expect(dated.output.contains("- figures as the ledger stood at 2024-07-25 09:30"))
     }
 
     @Test func `what is wrong is said, and nothing is written`() throws {

@@ -106,7 +106,7 @@ extension Small {
         #expect(given.text().contains("     8  deputy head of the bloc\n    File: awarded.csv:2 · Reason: good work\n"))
         #expect(
             given.rendered(as: .csv, in: .en)
-                == "Points,Given by,File,Reason,Labels\n8,deputy head of the bloc,awarded.csv:2,good work,PROPOSAL; PROVISIONAL\n"
+                == "Points,Given by,File,Reason,Labels\n8,deputy head of the bloc,awarded.csv:2,good work,\"PROPOSAL; PROVISIONAL\"\n"
         )
         let open = try #require(Audit(review, board: "west")?.criterionDocument("A.2")).text()
         #expect(open.contains("0.00 … 10.00 of 10 points — undetermined; no points have been awarded yet"))

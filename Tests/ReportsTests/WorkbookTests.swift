@@ -119,7 +119,7 @@ private func elements(_ name: String, in xml: String) -> [String] {
 
     @Test func `a text over a number and an error are changes`() {
         #expect(
-            InputSheet.changed("E8", "F8", "đã đổi")
+            InputSheet.changed("E8", "F8", "\"đã đổi\"")
                 == "IF(ISERROR(E8),\"đã đổi\",IF(AND(ISTEXT(E8)=ISTEXT(F8),ISLOGICAL(E8)=ISLOGICAL(F8),E8&\"\"=F8&\"\"),\"\",\"đã đổi\"))"
         )
     }
