@@ -40,7 +40,7 @@ extension Rational: CustomStringConvertible {
     }
 
     /// How many decimal places the exact expansion has; nil if it does not terminate.
-    private var decimalPlaces: Int? {
+    public var decimalPlaces: Int? {
         switch storage {
         case .small(_, 1): return 0
         case .small(_, let bottom):
