@@ -179,7 +179,8 @@ extension SubmissionGatherer {
         for (index, written) in header.enumerated() where index != other {
             guard let text = written.tidy(unguarding: true, &findings) else { continue }
             let name: String
-            if let column = ColumnNames.figures.column(text), column == "board" || !hasIndicator(text) {
+            if let column = ColumnNames.figures.column(text), text == column && column == "board" || !hasIndicator(text)
+            {
                 name = column
                 if first[name] == nil { layout.columns[name] = index }
             } else if let subject = wideSubject(WrittenText(text: text, place: written.place)) {

@@ -70,7 +70,8 @@ extension TableShape {
         self.blocColumn = blocColumn
         period = Array(gatherer.period.description.utf8)
         let asked = gatherer.edition.evidenceAsked(in: gatherer.period)
-        var columns = header.map { _ in Column(kind: .blank) }
+        // What a column without a known name holds is nobody's.
+        var columns = header.map { _ in Column(kind: .text) }
         for (name, column) in layout.columns {
             columns[column].kind =
                 switch name {
@@ -85,7 +86,10 @@ extension TableShape {
         if let blocColumn { columns[blocColumn].kind = .bloc }
         var figures: [Figures] = []
         for (column, subject) in layout.subjects {
-            guard case .figure(let indicator, let attribute) = subject else { continue }
+            guard case .figure(let indicator, let attribute) = subject else {
+                columns[column].kind = .blank
+                continue
+            }
             let slot = figures.count
             let places = indicator.isYesNo ? 0 : attribute.isPercent ? 4 : indicator.decimals
             figures.append(
