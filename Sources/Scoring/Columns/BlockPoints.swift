@@ -32,6 +32,7 @@ struct BlockPoints: Sendable {
         least[row] = a
         if a != b, most == nil { most = least }
         most?[row] = b
+        others[row] = nil
     }
 }
 

@@ -17,7 +17,6 @@ struct ColumnScores: Sendable {
     private let notes: [BlockNotes]
     private let plan: PointsPlan
     private let evaluator: ColumnEvaluator
-    private let fullyAssigned: Rational
 
     init(_ form: ColumnForm, _ table: ColumnTable, progress: (@Sendable (Double) -> Void)?) {
         self.form = form
@@ -36,7 +35,6 @@ struct ColumnScores: Sendable {
         self.layout = layout
         self.plan = plan
         self.evaluator = evaluator
-        fullyAssigned = Rational.sum(plan.counted.compactMap { $0 })
         func column(
             _ places: Int, _ points: (BlockScores) -> BlockPoints, _ chosen: @escaping @Sendable (RowPoints) -> Bounds
         )
@@ -55,7 +53,7 @@ struct ColumnScores: Sendable {
         criteria = Dictionary(
             keyLines.enumerated().map { number, line in
                 let points = PointsColumn(
-                    blocks.map { $0.criteria[number] }, layout, places: scorer.totalPlaces
+                    blocks.map { $0.criteria[number] }, layout, places: scorer.keyPlaces
                 ) { row in
                     let place = layout.place(row)
                     return plan.chosen(ColumnLines(form, evaluator.block(place.block)).score(line, place.row).points)
@@ -92,12 +90,12 @@ struct ColumnScores: Sendable {
 
     func assigned(_ row: Int) -> Rational {
         let place = layout.place(row)
-        return notes[place.block].assigned?.all[place.row] ?? fullyAssigned
+        return notes[place.block].assigned?.all[place.row] ?? plan.stated
     }
 
     func surelyAssigned(_ row: Int) -> Rational {
         let place = layout.place(row)
-        return notes[place.block].assigned?.sure[place.row] ?? fullyAssigned
+        return notes[place.block].assigned?.sure[place.row] ?? plan.stated
     }
 
     func isProvisional(_ row: Int) -> Bool {

@@ -20,6 +20,11 @@ struct PointsPlan: Sendable {
         let bounds: Bounds
     }
 
+    /// All of these.
+    let stated: Rational
+    /// How many digits totals have before the point, as far as the edition limits them.
+    let digits: Int
+
     init(_ edition: Edition) {
         rounding = edition.rounding
         isRounded = edition.ranking.on == .rounded
@@ -32,6 +37,9 @@ struct PointsPlan: Sendable {
         }
         sections = edition.sections.map(node)
         self.counted = counted
+        stated = Rational.sum(counted.compactMap { $0 })
+        let limits = edition.criteria.flatMap { [$0.bounds.least, $0.bounds.most] }.compactMap { $0?.magnitude }
+        digits = max(Rational.sum(limits).floor.description.count, edition.points.magnitude.floor.description.count)
     }
 
     func chosen(_ points: Points) -> Bounds { isRounded ? points.rounded : points.exact }
