@@ -121,7 +121,7 @@ private struct Case: CustomStringConvertible {
 
 @Test(arguments: 0..<20)
 func rankingsFromColumnsAreThoseOfTheTracingEvaluator(batch: Int) throws {
-    for seed in 0..<15 * rounds {
+    for seed in 0..<10 * rounds {
         let bloc = try Case(UInt64(batch * 1_000_000 + seed))
         guard bloc.difference != nil else { continue }
         let smallest = bloc.smallest

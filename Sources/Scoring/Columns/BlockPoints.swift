@@ -38,7 +38,7 @@ struct BlockPoints: Sendable {
 
 extension PointsColumn {
     init(
-        _ blocks: [BlockPoints], _ layout: RowLayout, places: Int, recomputed: @escaping @Sendable (Int) -> Bounds
+        _ blocks: [BlockPoints], _ layout: RowLayout, places: Int, recomputed: @escaping @Sendable ([Int]) -> [Bounds]
     ) {
         func joined(_ ofBlock: (BlockPoints) -> [Int64]) -> Codes {
             let narrow = Int64(Int32.min + 1)...Int64(Int32.max)

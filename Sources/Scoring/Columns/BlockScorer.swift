@@ -55,7 +55,7 @@ struct BlockScorer: Sendable {
             }
             if let rows = most.unsure { odd = odd | (rows & ends.rows) }
             var codes = least.units
-            ends.rows.forEach { row in
+            ends.rows.each { row in
                 codes[row] = most.units[row]
                 // Two ends cut off to the same may still be two.
                 if codes[row] == least.units[row], codes[row] & 1 == 1 { odd[row] = true }
@@ -195,7 +195,7 @@ private struct RowScores {
         )
         var provisional = scores.notes.provisional ?? RowBits(rows.count)
         var assigned: [Int: (all: Rational, sure: Rational)] = [:]
-        rows.forEach { row in
+        rows.each { row in
             let each = scorer.rules.indices.map { lines.score($0, row) }
             let points = RowPoints(plan, each)
             for section in scores.sections.indices {

@@ -15,7 +15,7 @@ struct ColumnScores: Sendable {
     /// Of each block what the indicator keys compare, by key.
     let keys: [[NumberVector?]]
     private let notes: [BlockNotes]
-    private let plan: PointsPlan
+    let plan: PointsPlan
     private let evaluator: ColumnEvaluator
 
     init(_ form: ColumnForm, _ table: ColumnTable, progress: (@Sendable (Double) -> Void)?) {
@@ -35,30 +35,42 @@ struct ColumnScores: Sendable {
         self.layout = layout
         self.plan = plan
         self.evaluator = evaluator
-        func column(
-            _ places: Int, _ points: (BlockScores) -> BlockPoints, _ chosen: @escaping @Sendable (RowPoints) -> Bounds
-        )
-            -> PointsColumn
-        {
-            PointsColumn(blocks.map(points), layout, places: places) { row in
-                let place = layout.place(row)
-                let lines = ColumnLines(form, evaluator.block(place.block))
-                return chosen(RowPoints(plan, form.lines.indices.map { lines.score($0, place.row) }))
+        /// What is too long for a column is worked out again, whole blocks at a time.
+        @Sendable func again(_ rows: [Int], _ chosen: @Sendable (ColumnLines, Int) -> Bounds) -> [Bounds] {
+            let places = rows.map { layout.place($0) }
+            let wanted = Set(places.map(\.block)).sorted()
+            let numbers = Dictionary(uniqueKeysWithValues: wanted.enumerated().map { ($1, $0) })
+            var rowsOf = [[Int]](repeating: [], count: wanted.count)
+            for place in places { rowsOf[numbers[place.block] ?? 0].append(place.row) }
+            let found = concurrentMap(wanted.count) { [rowsOf] index in
+                let lines = ColumnLines(form, evaluator.block(wanted[index]))
+                return rowsOf[index].map { chosen(lines, $0) }
+            }
+            var next = [Int](repeating: 0, count: wanted.count)
+            return places.map { place in
+                let index = numbers[place.block] ?? 0
+                next[index] += 1
+                return found[index][next[index] - 1]
             }
         }
-        sections = plan.sections.indices.map { index in
-            column(scorer.sectionPlaces, { $0.sections[index] }, { $0.sections[index] })
+        @Sendable func points(_ lines: ColumnLines, _ row: Int) -> RowPoints {
+            RowPoints(plan, form.lines.indices.map { lines.score($0, row) })
         }
-        total = column(scorer.totalPlaces, \.total, \.total)
+        sections = plan.sections.indices.map { index in
+            PointsColumn(blocks.map { $0.sections[index] }, layout, places: scorer.sectionPlaces) { rows in
+                again(rows) { points($0, $1).sections[index] }
+            }
+        }
+        total = PointsColumn(blocks.map(\.total), layout, places: scorer.totalPlaces) { rows in
+            again(rows) { points($0, $1).total }
+        }
         criteria = Dictionary(
             keyLines.enumerated().map { number, line in
-                let points = PointsColumn(
-                    blocks.map { $0.criteria[number] }, layout, places: scorer.keyPlaces
-                ) { row in
-                    let place = layout.place(row)
-                    return plan.chosen(ColumnLines(form, evaluator.block(place.block)).score(line, place.row).points)
+                let column = PointsColumn(blocks.map { $0.criteria[number] }, layout, places: scorer.keyPlaces) {
+                    rows in
+                    again(rows) { plan.chosen($0.score(line, $1).points) }
                 }
-                return (line, points)
+                return (line, column)
             }, uniquingKeysWith: { first, _ in first })
         keys = blocks.map(\.keys)
         notes = blocks.map(\.notes)

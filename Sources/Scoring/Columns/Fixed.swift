@@ -83,7 +83,7 @@ extension Fixed {
                     }
                 }
             }
-            for patch in added { patch.rows.forEach { sums[$0] &+= patch.units } }
+            for patch in added { patch.rows.each { sums[$0] &+= patch.units } }
         }
         self.init(tops: tops, unit: unit, error: 0, range: Int64(least)...Int64(most))
     }
@@ -119,7 +119,7 @@ extension Fixed {
             error += 1
             least += Int128(min(units, 0))
             most += Int128(max(units, 0))
-            patch.rows.forEach { tops[$0] &+= Int64(units) }
+            patch.rows.each { tops[$0] &+= Int64(units) }
         }
         guard least > -Fixed.limit, most < Fixed.limit, error < 1 << 40 else { return nil }
         self.init(tops: tops, unit: unit, error: Int64(error), range: Int64(least)...Int64(most))

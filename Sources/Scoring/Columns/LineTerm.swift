@@ -111,7 +111,7 @@ struct LineRule: Sendable {
     ) -> RowBits?? {
         guard let allowed = allowed(unit) else { return nil }
         var fixed = Fixed(tops: numbers, unit: unit, error: 0, range: tops)
-        if let off { off.forEach { fixed.tops[$0] = 0 } }
+        if let off { off.each { fixed.tops[$0] = 0 } }
         if tops.lowerBound < -(1 << 61) || tops.upperBound > 1 << 61 || off != nil { fixed.look() }
         var beyond: RowBits?
         if fixed.range.lowerBound < allowed.lowerBound || fixed.range.upperBound > allowed.upperBound {
@@ -168,7 +168,7 @@ struct LineRule: Sendable {
         var beyond: RowBits?
         var isOn = RowBits(tops.count, true)
         if let off { isOn = isOn - off }
-        isOn.forEach { row in
+        isOn.each { row in
             let (top, bottom) = (Int128(tops[row]), Int128(bottoms[row]))
             if top * Int128(least.bottom) >= bottom * Int128(least.top),
                 top * Int128(most.bottom) <= bottom * Int128(most.top)
@@ -185,7 +185,7 @@ struct LineRule: Sendable {
                 max((low * scale).bitsAbove, (high * scale).bitsAbove) < 60
             else { return nil }
             var units = [Int64](repeating: 0, count: tops.count)
-            isOn.forEach { row in
+            isOn.each { row in
                 let divisor = Int128(bottoms[row]) * Int128(bottom)
                 units[row] = Int64(
                     truncatingIfNeeded: divisor.quotient(of: Int128(tops[row]) * Int128(top), rounding.mode))
@@ -199,7 +199,7 @@ struct LineRule: Sendable {
         let places = min(60, 60 - size, 61 - unit.bitsAbove)
         guard let scale = Rational(2).power(-places), let factor = Factor(unit, places: places) else { return nil }
         var units = [Int64](repeating: 0, count: tops.count)
-        isOn.forEach { row in
+        isOn.each { row in
             let product = Int128(tops[row]) * Int128(factor.whole) / Int128(bottoms[row])
             units[row] = Int64(truncatingIfNeeded: product >> Int128(factor.shift))
         }
@@ -216,10 +216,10 @@ struct LineRule: Sendable {
         var beyond = RowBits(numbers.count)
         var isOn = RowBits(numbers.count, true)
         if let off { isOn = isOn - off }
-        isOn.forEach { beyond[$0] = !criterion.bounds.contains(numbers[$0]) }
+        isOn.each { beyond[$0] = !criterion.bounds.contains(numbers[$0]) }
         isOn = isOn - beyond
         var size = 0
-        isOn.forEach { size = max(size, numbers[$0].bitsAbove) }
+        isOn.each { size = max(size, numbers[$0].bitsAbove) }
         let unit: Rational?
         if let rounding {
             unit = Rational(10).power(-rounding.places)
@@ -229,7 +229,7 @@ struct LineRule: Sendable {
         guard size <= 60, let unit, let scale = Rational.one.divided(by: unit) else { return nil }
         var tops = [Int64](repeating: 0, count: numbers.count)
         var fits = true
-        isOn.forEach { row in
+        isOn.each { row in
             let number = rounding.flatMap { numbers[row].rounded(places: $0.places, $0.mode) } ?? numbers[row]
             guard let units = (number * scale).floor.integer else {
                 fits = false
@@ -263,5 +263,19 @@ extension TruthVector {
     func rows(_ count: Int) -> RowBits? {
         if undecided == nil, case .same(false) = values { return nil }
         return RowBits.union(yes(count), undecided)?.orNil
+    }
+}
+
+extension RowBits {
+    /// Each row whose bit is set, in order.
+    @inline(__always)
+    func each(_ body: (Int) -> Void) {
+        for (index, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                body(index &* 64 &+ rest.trailingZeroBitCount)
+                rest &= rest &- 1
+            }
+        }
     }
 }

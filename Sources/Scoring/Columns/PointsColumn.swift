@@ -11,18 +11,27 @@ public struct PointsColumn: Sendable {
     var most: Codes?
     /// Rows whose points have an open end, or do not fit a code.
     var others: [Int: Bounds]
-    /// The points of a row from its figures, for numbers that go on beyond the places.
-    let recomputed: @Sendable (Int) -> Bounds
+    /// The points of rows from their figures, for numbers that go on beyond the places.
+    let recomputed: @Sendable ([Int]) -> [Bounds]
 
     /// The points of a row, exactly. Where they go on beyond the places, this takes the time of a block of rows.
-    public subscript(row: Int) -> Bounds {
-        let (low, high) = (least[row], most?[row] ?? least[row])
+    public subscript(row: Int) -> Bounds { bounds(row) ?? recomputed([row])[0] }
+
+    /// The points of many rows, which are worked out together.
+    func bounds(_ rows: [Int]) -> [Bounds] {
+        let known = rows.map { bounds($0) }
+        var again = recomputed(zip(rows, known).compactMap { $1 == nil ? $0 : nil })[...]
+        return known.map { $0 ?? again.removeFirst() }
+    }
+
+    /// Nil where the codes do not say all.
+    private func bounds(_ row: Int) -> Bounds? {
+        let low = least[row]
         guard low != Codes.elsewhere else { return others[row] ?? Bounds() }
-        guard low & 1 == 0, high & 1 == 0 else { return recomputed(row) }
-        let scale = Rational(10).power(places) ?? .one
+        let high = most?[row] ?? low
+        guard low & 1 == 0, high & 1 == 0, let scale = Rational(10).power(places) else { return nil }
         func number(_ code: Int64) -> Rational? { Rational(Int(code >> 1)).divided(by: scale) }
-        return low == high
-            ? Bounds(least: number(low), most: number(low)) : Bounds(least: number(low), most: number(high))
+        return Bounds(least: number(low), most: low == high ? number(low) : number(high))
     }
 
     /// The points of a row where they are one number of no more than `places` decimals, counted in the last of these.

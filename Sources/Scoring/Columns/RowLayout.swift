@@ -23,6 +23,19 @@ struct RowLayout: Sendable {
         return starts[blocks.lowerBound]..<starts[blocks.upperBound]
     }
 
+    /// The bloc of a row.
+    func bloc(_ row: Int) -> Int {
+        let block = place(row).block
+        var low = 0
+        var high = blocs.count
+        // The last bloc that starts at the block or before it; blocs may be empty.
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if blocs[middle].lowerBound <= block { low = middle } else { high = middle }
+        }
+        return low
+    }
+
     /// The block of a row, and its number within the block.
     func place(_ row: Int) -> (block: Int, row: Int) {
         var low = 0
