@@ -39,13 +39,26 @@ struct Field {
         levels = (order.last.map { numbers[$0] } ?? 0) + 1
     }
 
+    /// With the numbers of the chains, which an order of them gave from 0 on.
+    init(worst: [Int], best: [Int], certain: [Bool]) {
+        self.worst = worst
+        self.best = best
+        self.certain = certain
+        levels = max(worst.max() ?? 0, best.max() ?? 0) + 1
+    }
+
     var count: Int { worst.count }
 
     /// Boards with exactly the same values of all keys, in groups of two and more, best first.
     var ties: [[Int]] {
+        // Counted first: of a million boards few are equal to another.
+        var counts = Array(repeating: 0, count: levels)
+        for board in worst.indices where worst[board] == best[board] { counts[worst[board]] += 1 }
         var groups: [Int: [Int]] = [:]
-        for board in worst.indices where worst[board] == best[board] { groups[worst[board], default: []].append(board) }
-        return groups.sorted { $0.key > $1.key }.map(\.value).filter { $0.count > 1 }
+        for board in worst.indices where worst[board] == best[board] && counts[worst[board]] > 1 {
+            groups[worst[board], default: []].append(board)
+        }
+        return groups.sorted { $0.key > $1.key }.map(\.value)
     }
 
     // MARK: Counts

@@ -72,27 +72,20 @@ extension Scorer {
                 let doubts = missing.map { figure -> CriterionScore.Doubt in
                     figure.attribute == "awarded" ? .notAwarded : .missing(figure)
                 }
-                return .undetermined(doubts, possible(criterion))
+                return .undetermined(doubts, criterion.possiblePoints(edition.rounding))
             }
         }
         switch value {
         case .number(let exact):
             guard criterion.bounds.contains(exact) else {
-                return .undetermined([.outOfBounds(exact, criterion.bounds)], possible(criterion))
+                return .undetermined(
+                    [.outOfBounds(exact, criterion.bounds)], criterion.possiblePoints(edition.rounding))
             }
             return .determined(.computed(exact: exact, rounded: edition.rounding.apply(exact, at: .criterion)))
-        case .null(let reason): return .undetermined([.noPoints(reason)], possible(criterion))
+        case .null(let reason): return .undetermined([.noPoints(reason)], criterion.possiblePoints(edition.rounding))
         default:
             let found = Localized(vi: "công thức cho \(value.kind.vi)", en: "the formula gives a \(value.kind.en)")
-            return .undetermined([.noPoints(.mismatch(found))], possible(criterion))
+            return .undetermined([.noPoints(.mismatch(found))], criterion.possiblePoints(edition.rounding))
         }
-    }
-
-    /// What the criterion can still bring; rounding may lead beyond a limit that has more places.
-    private func possible(_ criterion: Criterion) -> Bounds {
-        let rounded = criterion.bounds.map { edition.rounding.apply($0, at: .criterion) }
-        return Bounds(
-            least: criterion.bounds.least.flatMap { least in rounded.least.map { min(least, $0) } },
-            most: criterion.bounds.most.flatMap { most in rounded.most.map { max(most, $0) } })
     }
 }

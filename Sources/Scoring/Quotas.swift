@@ -63,13 +63,12 @@ extension Grade.Quota {
 /// completion, as far as the keys vary independently.
 struct Ladder {
     let field: Field
-    /// What `from` is compared with.
-    let bases: [Bounds]
     /// Boards scored in the period, ranked or not.
     let scored: Int
 
-    /// The numbers of the grades that each board may have.
-    private(set) var possible: [[Int]]
+    /// The grades that each board may have, a bit each, in as many words a board as they take.
+    private(set) var possible: [UInt64]
+    private let words: Int
     /// Whether a board has one of the grades given so far, whatever happens, if only it stays in the ranking.
     private(set) var sure: [Bool]
     private(set) var edges: [Int: (boards: [Int], left: Int, places: Int)] = [:]
@@ -79,27 +78,54 @@ struct Ladder {
     private var levelLeast: [Int]
     private var levelMost: [Int]
 
+    /// - Parameter bases: what `from` is compared with.
     init(_ field: Field, bases: [Bounds], grades: [Grade], scored: Int) {
+        self.init(field, grades: grades, scored: scored) { board, number in
+            bases[board].most.map { $0 >= grades[number].from } ?? true
+        } reaches: { board, number in
+            bases[board].least.map { $0 >= grades[number].from } ?? false
+        }
+    }
+
+    /// - Parameters:
+    ///   - mayReach: whether a board may have the points that a grade takes.
+    ///   - reaches: whether it surely has them.
+    init(
+        _ field: Field, grades: [Grade], scored: Int, mayReach: (_ board: Int, _ number: Int) -> Bool,
+        reaches: (_ board: Int, _ number: Int) -> Bool
+    ) {
         self.field = field
-        self.bases = bases
         self.scored = scored
-        possible = Array(repeating: [], count: field.count)
+        words = (grades.count + 63) / 64
+        possible = Array(repeating: 0, count: field.count * words)
         sure = Array(repeating: false, count: field.count)
         may = sure
         aheadLeast = field.surelyAhead()
         aheadMost = field.possiblyAhead()
         levelLeast = field.surelyNotBehind()
         levelMost = field.possiblyNotBehind()
-        for (number, grade) in grades.enumerated() { give(grade, number) }
+        for (number, grade) in grades.enumerated() {
+            give(
+                grade, number, mayReach: field.worst.indices.map { mayReach($0, number) },
+                reaches: field.worst.indices.map { reaches($0, number) })
+        }
     }
 
-    private mutating func give(_ grade: Grade, _ number: Int) {
+    /// The numbers of the grades that a board may have.
+    func grades(_ board: Int) -> [Int] { Self.grades(possible[board * words..<(board + 1) * words]) }
+
+    /// The numbers of the bits that are set.
+    static func grades(_ words: ArraySlice<UInt64>) -> [Int] {
+        words.enumerated().flatMap { index, word in
+            (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { index * 64 + $0 }
+        }
+    }
+
+    private mutating func give(_ grade: Grade, _ number: Int, mayReach: [Bool], reaches: [Bool]) {
         let boards = 0..<field.count
         // Without a quota there is a place for everyone.
         let places = min(grade.quota?.places(of: scored) ?? field.count, field.count)
         let ties = grade.quota?.ties ?? .vote
-        let mayReach = bases.map { basis in basis.most.map { $0 >= grade.from } ?? true }
-        let reaches = bases.map { basis in basis.least.map { $0 >= grade.from } ?? false }
         if grade.quota != nil { edges[number] = edge(places, reaches) }
 
         // The board itself needs a place: with `none` all its equals do too, or it gets none.
@@ -112,7 +138,7 @@ struct Ladder {
         }
         for board in boards {
             if gets[board] {
-                possible[board].append(number)
+                possible[board * words + number / 64] |= 1 << UInt64(number % 64)
                 may[board] = true
             }
             if surelyGets[board] { sure[board] = true }

@@ -93,9 +93,9 @@ extension Scorer {
             Ranking.Row(
                 scorecard: contenders[index].card, rank: best[index] + 1...worst[index] + 1, basis: bases[index],
                 gradeBasis: gradeBases[index],
-                grades: grades.possible[index].map { edition.grades[$0] },
+                grades: grades.grades(index).map { edition.grades[$0] },
                 mayHaveNoGrade: !grades.sure[index] || !field.certain[index],
-                flags: flags.possible[index].map { edition.flags[$0] },
+                flags: flags.grades(index).map { edition.flags[$0] },
                 mayHaveNoFlag: !flags.sure[index] || !field.certain[index], tie: ties[index])
         }
         let decisions = zip(order, order.dropFirst()).map { first, second in
