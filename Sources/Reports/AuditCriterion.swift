@@ -6,6 +6,22 @@ import Rules
 import Scoring
 
 extension Audit {
+    /// The scorecard, and below it how each criterion came about.
+    public var fullDocument: Document {
+        let criteria = edition.criteria.compactMap { criterion in
+            criterionDocument(criterion.id).map { document in
+                [.chapter(Localized(same: "\(criterion.id) ") + criterion.title)]
+                    + document.blocks.filter { block in
+                        switch block {
+                        case .title, .labels: false
+                        default: true
+                        }
+                    }
+            }
+        }
+        return Document(scorecardDocument.blocks + criteria.flatMap { $0 })
+    }
+
     /// Nil if the edition has no such criterion.
     public func criterionDocument(_ id: String) -> Document? {
         guard let derivation = review.scorer.derivation(of: id, for: board) else { return nil }

@@ -40,6 +40,7 @@ extension Audit {
                     ids.compactMap { review.scorer.derivation(of: $0, for: scorecard.board) }.map { json($0, scores) })
             ),
         ]).adding(review.combinationEntries(of: [scorecard.board]))
+            .adding(place.map { [("standing", .both($0))] } ?? [])
     }
 
     /// The three scores of a section and of those inside it.

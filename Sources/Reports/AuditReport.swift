@@ -11,14 +11,18 @@ public struct Audit: Sendable {
     public let scorecard: Scorecard
     /// What a command needs besides the board to come to the same review, such as `--bloc delta`.
     private let options: String
+    /// How the board stands, where the ranking was made elsewhere and the others are not here.
+    let place: Localized?
 
     /// Nil if the board did not submit.
-    public init?(_ review: Review, board: String, options: [String] = []) {
+    /// - Parameter place: how the board stands among others that the review does not have.
+    public init?(_ review: Review, board: String, options: [String] = [], place: Localized? = nil) {
         guard let card = review.ranking.rows.first(where: { $0.scorecard.board == board })?.scorecard else {
             return nil
         }
         self.review = review
         self.options = options.map { " " + $0 }.joined()
+        self.place = place
         scorecard = card
     }
 
@@ -81,19 +85,22 @@ public struct Audit: Sendable {
             blocks.append(.bullets(vetoes))
         }
         blocks += review.combinationBlocks(of: [board])
-        blocks.append(
-            .paragraph(
-                Localized(
-                    vi: "Xem cách tính một tiêu chí: thidua audit \(board) --criterion SỐ\(options)",
-                    en: "How one criterion came about: thidua audit \(board) --criterion ID\(options)")))
+        if place == nil {
+            blocks.append(
+                .paragraph(
+                    Localized(
+                        vi: "Xem cách tính một tiêu chí: thidua audit \(board) --criterion SỐ\(options)",
+                        en: "How one criterion came about: thidua audit \(board) --criterion ID\(options)")))
+        }
         return Document(blocks)
     }
 
     /// The board's line in the ranking.
-    var row: Ranking.Row? { review.ranking.rows.first { $0.scorecard.board == board } }
+    var row: Ranking.Row? { place == nil ? review.ranking.rows.first { $0.scorecard.board == board } : nil }
 
     /// “Rank 3 of 11 · Excellent · flag: Leader”; “Rank 3 of 11 · expected class: Excellent · expected flag: Leader”
     func standing(isExpected: Bool) -> Localized {
+        if let place { return place }
         let rows = review.ranking.rows
         guard let row else { return Localized(same: "") }
         let ranked = rows.filter { $0.rank != nil }.count

@@ -167,7 +167,7 @@ extension Minutes {
                 Localized(same: "\(line.id) ") + .arrow(line.from, line.to)
             }
             return items.isEmpty
-                ? nil : review.name(row.scorecard.board) + Localized(same: ": ") + review.joined(items)
+                ? nil : review.name(row.scorecard.board) + Localized(same: ": ") + Localized.list(items, "; ")
         }
     }
 }

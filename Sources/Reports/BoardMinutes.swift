@@ -46,7 +46,8 @@ extension Minutes {
                 criterion: criterion, claimed: claimed, isOwn: line.own != nil, current: line.verified,
                 isAgreed: coverage.holds(criterion: id),
                 claimedText: line.own.map { style.points($0) } ?? points(line.computed, of: id, in: scores.computed),
-                currentText: points(line.verified, of: id, in: scores.verified), why: review.joined(reasons), line: line
+                currentText: points(line.verified, of: id, in: scores.verified), why: Localized.list(reasons, "; "),
+                line: line
             )
         }
     }
@@ -204,7 +205,7 @@ extension Minutes {
                 review.three.submitted[board]?.figures[key].map { review.text($0.value) }
                 ?? Localized(vi: "thiếu", en: "missing")
             return Prose(edition).figure(key) + Localized(vi: ": báo cáo ", en: ": reported ") + reported
-                + Localized(same: " → ") + review.joined(steps, by: " → ")
+                + Localized(same: " → ") + Localized.list(steps, " → ")
         }
     }
 

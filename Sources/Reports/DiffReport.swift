@@ -108,7 +108,7 @@ public struct DiffReport: Sendable {
                     ]
                     if hasGrades { cells.append(row.map(review.gradeText) ?? none) }
                 }
-                return cells + [review.joined(causes)]
+                return cells + [Localized.list(causes, "; ")]
             })
     }
 
@@ -127,7 +127,7 @@ public struct DiffReport: Sendable {
             review.edition.grades.first { $0.id == id }?.title ?? Localized(same: id)
         }
         if standing.place.mayHaveNoGrade { titles.append(Localized(vi: "không đạt", en: "none")) }
-        return review.joined(titles, by: " / ")
+        return Localized.list(titles, " / ")
     }
 
     private func arrow(_ before: Localized?, _ after: Localized?) -> Localized {
@@ -158,7 +158,7 @@ public struct DiffReport: Sendable {
             let moves = history.steps.first { $0.event == event.index }?.diff.boards ?? []
             effect =
                 moves.isEmpty
-                ? Localized(vi: "không đổi điểm", en: "moves no points") : review.joined(moves.map(text))
+                ? Localized(vi: "không đổi điểm", en: "moves no points") : Localized.list(moves.map(text), "; ")
         }
         return head + Localized(same: " — ") + effect
     }
@@ -176,7 +176,7 @@ public struct DiffReport: Sendable {
             }
             let more = move.lines.count - lines.count
             parts =
-                parts + Localized(same: " (") + review.joined(lines, by: ", ")
+                parts + Localized(same: " (") + Localized.list(lines, ", ")
                 + Localized(same: more > 0 ? ", … +\(more))" : ")")
         }
         let (before, after) = (move.before.map(rank) ?? none, move.after.map(rank) ?? none)

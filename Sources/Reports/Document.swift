@@ -91,3 +91,13 @@ extension Document {
         }
     }
 }
+
+extension Document {
+    /// The cautions of the whole document, each once, in the order in which they are known.
+    var labelKinds: [Label.Kind] {
+        let found = blocks.reduce(into: Set<Label.Kind>()) { found, block in
+            if case .labels(let labels) = block { found.formUnion(labels.map(\.kind)) }
+        }
+        return Label.Kind.allCases.filter(found.contains)
+    }
+}

@@ -4,8 +4,7 @@ import Diagnostics
 extension Document {
     /// The labels stand in a column of their own, so that no row goes without them.
     func csv(_ language: Language) -> String {
-        var labels: [String] = []
-        for case .labels(let found) in blocks { labels += found.map { $0.kind.title[language] } }
+        let labels = labelKinds.map { $0.title[language] }
         for case .table(let table) in blocks {
             let extra = labels.isEmpty ? [] : [Localized(vi: "Nhãn", en: "Labels")[language]]
             let rows =

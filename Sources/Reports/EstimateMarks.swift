@@ -18,20 +18,20 @@ extension Review {
             guard !keys.isEmpty else { return nil }
             let shown = keys.prefix(5).map(Prose(edition).figure)
             let more = keys.count - shown.count
-            return member.name + Localized(same: ": ") + joined(shown)
+            return member.name + Localized(same: ": ") + Localized.list(shown, "; ")
                 + (more > 0 ? Localized(vi: "; và \(more) số khác", en: "; and \(more) more") : Localized(same: ""))
         }
         let shared = scorer.blocFigures.filter(restsOnEstimate)
         if !shared.isEmpty {
             items.append(
                 Localized(vi: "Số chung của khối dựa trên số ước: ", en: "Bloc-wide figures that rest on them: ")
-                    + joined(
+                    + Localized.list(
                         shared.prefix(5).map { figure in
                             Localized(same: figure.expression.description)
                                 + (figure.holders.isEmpty
                                     ? Localized(same: "")
                                     : Localized(same: " (") + few(figure.holders) + Localized(same: ")"))
-                        })
+                        }, "; ")
                     + (shared.count > 5
                         ? Localized(vi: "; và \(shared.count - 5) số khác", en: "; and \(shared.count - 5) more")
                         : Localized(same: "")))

@@ -56,6 +56,16 @@ public enum JSON: Sendable {
         return result + "\n"
     }
 
+    /// On one line, without a newline at the end.
+    public var line: String {
+        switch self {
+        case .array(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
+        case .object(let entries):
+            "{" + entries.map { Self.quoted($0.0) + ":" + $0.1.line }.joined(separator: ",") + "}"
+        default: String(text.dropLast())
+        }
+    }
+
     private func write(to result: inout String, indent: Int) {
         let inner = String(repeating: "  ", count: indent + 1)
         let outer = String(repeating: "  ", count: indent)

@@ -96,7 +96,7 @@ extension Minutes {
             items.append(Localized(vi: "chưa thẩm định: ", en: "not appraised: ") + Localized(same: missing))
         case .whole: break
         }
-        return Localized(same: part.team.map { "\($0): " } ?? "") + review.joined(items)
+        return Localized(same: part.team.map { "\($0): " } ?? "") + Localized.list(items, "; ")
     }
 
     func totals(_ scores: ThreeScores, _ changes: [Change]) -> [Localized] {

@@ -57,7 +57,7 @@ extension Minutes {
                         en: " is elected, but is not in the ranking")
                     : Localized(
                         vi: " được bỏ phiếu chọn nhưng không được xếp hạng: ",
-                        en: " is elected, but is not ranked: ") + review.joined(reasons))
+                        en: " is elected, but is not ranked: ") + Localized.list(reasons, "; "))
         }
         if let flag = edition.flags.first(where: { $0.id == vote.record.ballot }) {
             let proposed = review.ranking.rows.filter { $0.flags.contains(flag) }.map(\.scorecard.board)

@@ -58,10 +58,7 @@ extension Localized {
     /// The text of one number with the marks of each language: in Vietnamese a comma before decimals and points between
     /// thousands, as papers of the administration have them; in English a point, and commas from five digits on.
     static func number(_ text: String) -> Localized {
-        Localized(
-            vi: text.marked(thousands: ".", from: 4, decimal: ","),
-            en: text.marked(thousands: ",", from: 5, decimal: ".")
-        )
+        Localized(vi: text.marked(in: .vi), en: text.marked(in: .en, from: 5))
     }
 
     /// With a plus sign where the number is above zero.
@@ -87,21 +84,4 @@ extension Rational {
 
     /// With exactly so many decimals, half up.
     func shown(places: Int) -> Localized { .number(decimalText(places: places)) }
-}
-
-extension String {
-    /// A number written with a point, and nothing between thousands, with other marks. A fraction stays.
-    fileprivate func marked(thousands: Character, from digits: Int, decimal: Character) -> String {
-        guard !contains("/"), let first = firstIndex(where: \.isNumber) else { return self }
-        let rest = self[first...]
-        let whole = rest.prefix { $0.isNumber }
-        var tail = String(rest.dropFirst(whole.count))
-        if tail.first == "." { tail = String(decimal) + tail.dropFirst() }
-        var groups = ""
-        for (index, digit) in whole.enumerated() {
-            if whole.count >= digits, index > 0, (whole.count - index) % 3 == 0 { groups.append(thousands) }
-            groups.append(digit)
-        }
-        return self[..<first] + groups + tail
-    }
 }

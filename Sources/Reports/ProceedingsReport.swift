@@ -68,7 +68,7 @@ public struct Proceedings: Sendable {
                 Localized(vi: "hạn gửi báo cáo: \(due)", en: "reports are due on \(due)")
                     + (late.isEmpty
                         ? Localized(vi: "; không đơn vị nào chậm", en: "; nobody is late")
-                        : Localized(vi: "; chậm: ", en: "; late: ") + review.joined(late)))
+                        : Localized(vi: "; chậm: ", en: "; late: ") + Localized.list(late, "; ")))
         }
         if let due = deadlines.appraisalDue(for: review.period) {
             let states = members.filter { record.reports[$0.id] != nil }.map { coverage(of: $0.id).state }
@@ -161,13 +161,13 @@ public struct Proceedings: Sendable {
         guard !done.isEmpty else {
             return record.reports[board] == nil ? Localized(same: "–") : Localized(vi: "chưa", en: "not yet")
         }
-        let events = review.joined(
+        let events = Localized.list(
             done.map { one in
                 (one.content.review == .second
                     ? Localized(vi: "lần hai: ", en: "second review: ") : Localized(same: ""))
                     + one.event.by.words + Localized(same: ", ") + one.event.spot
                     + .late(deadlines.daysLate(appraisal: one.event, of: review.period))
-            })
+            }, "; ")
         return coverage(of: board).missingWords.map { events + Localized(same: "; ") + $0 } ?? events
     }
 

@@ -162,7 +162,6 @@ public struct Review: Sendable {
     }
 
     func list(_ boards: [String]) -> Localized {
-        let names = boards.map(name)
-        return Localized(vi: names.map(\.vi).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
+        .list(boards.map(name))
     }
 }

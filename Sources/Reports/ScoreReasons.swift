@@ -69,7 +69,7 @@ extension Review {
                     (step.found.map(text) ?? Localized(same: "–")) + said(step)
                 }
                 return Localized(vi: "điểm chấm ", en: "points given ")
-                    + joined([old ?? Localized(same: "–")] + steps, by: " → ")
+                    + Localized.list([old ?? Localized(same: "–")] + steps, " → ")
             }
             return
                 (old.map {
@@ -141,7 +141,7 @@ extension Review {
             (step.found.map(text) ?? Localized(vi: "không công nhận", en: "not accepted")) + said(step)
         }
         let submitted = from.map(text) ?? Localized(vi: "thiếu", en: "missing")
-        return Prose(edition).figure(key) + Localized(same: " ") + joined([submitted] + steps, by: " → ")
+        return Prose(edition).figure(key) + Localized(same: " ") + Localized.list([submitted] + steps, " → ")
             + (unit(key).map { Localized(same: " ") + $0 } ?? Localized(same: ""))
     }
 
@@ -182,29 +182,24 @@ extension Review {
     /// The same as a cell of its own, every step of several, with the file: “two of six accepted; Nguyễn Văn A, head; event 12; Scores/…json:1”.
     func whole(_ finding: Finding) -> Localized {
         func cell(_ finding: Finding) -> Localized {
-            joined(
+            Localized.list(
                 [finding.reason.map { Localized(same: $0) }, finding.by].compactMap { $0 } + [
                     Localized(vi: "sự kiện \(finding.event)", en: "event \(finding.event)"),
                     Localized(same: finding.origin.lineSpot),
-                ])
+                ], "; ")
         }
         guard !finding.earlier.isEmpty else { return cell(finding) }
-        return joined(
+        return Localized.list(
             finding.steps.map { step in
                 (step.found.map(text) ?? Localized(vi: "không công nhận", en: "not accepted")) + Localized(same: ": ")
                     + cell(step)
-            }, by: " → ")
+            }, " → ")
     }
 
     /// All that the appraisal says of a line, on one line.
     func appraisalText(_ line: ThreeScores.Line) -> Localized {
-        joined(line.appraisal.map(text) + line.refusedEvidence.map(text))
+        .list(line.appraisal.map(text) + line.refusedEvidence.map(text), "; ")
     }
 
-    func claimText(_ line: ThreeScores.Line) -> Localized { joined(line.claim.map(text)) }
-
-    func joined(_ parts: [Localized], by separator: String = "; ") -> Localized {
-        Localized(
-            vi: parts.map(\.vi).joined(separator: separator), en: parts.map(\.en).joined(separator: separator))
-    }
+    func claimText(_ line: ThreeScores.Line) -> Localized { .list(line.claim.map(text), "; ") }
 }

@@ -91,7 +91,7 @@ extension Review {
             changes.append(Localized(vi: "hạng ", en: "rank ") + ranks.0 + Localized(same: " → ") + ranks.1)
         }
         changes += vetoTexts(scores)
-        if !changes.isEmpty { items.append(board + Localized(same: ": ") + joined(changes, by: ", ")) }
+        if !changes.isEmpty { items.append(board + Localized(same: ": ") + Localized.list(changes, ", ")) }
         for line in scores.lines where line.isAppraised {
             guard case .criterion(let id) = line.subject else { continue }
             let points =

@@ -4,29 +4,34 @@ import Exact
 
 extension Rational {
     /// The number to its last digit, thousands set apart; a fraction that does not end stays a fraction.
-    public func written(in language: Language) -> String { Self.mark(description, in: language) }
+    public func written(in language: Language) -> String { description.marked(in: language) }
 
     /// With at most so many decimals; `≈` stands before what is not all of it.
     public func written(in language: Language, digits: Int) -> String {
-        Self.mark(shortText(digits: digits), in: language)
+        shortText(digits: digits).marked(in: language)
     }
 
     /// The same in both languages at once.
     public var written: Localized { Localized(vi: written(in: .vi), en: written(in: .en)) }
+}
 
-    /// Changes the marks of a number written with a point and nothing between thousands.
-    private static func mark(_ text: String, in language: Language) -> String {
-        let (thousands, decimal) = language == .vi ? (".", ",") : (",", ".")
-        guard !text.contains("/") else { return text }
-        let parts = text.split(separator: ".", maxSplits: 1)
-        var whole = String(parts[0].drop { !$0.isNumber })
-        let sign = parts[0].prefix { !$0.isNumber }
-        var groups: [String] = []
-        while whole.count > 3 {
-            groups.insert(String(whole.suffix(3)), at: 0)
-            whole.removeLast(3)
+extension String {
+    /// A number written with a point and nothing between thousands, with the marks of a language: in Vietnamese a comma
+    /// before decimals and points between thousands, in English a point and commas. What stands around the digits stays,
+    /// such as a sign or `%`; a fraction stays as it is.
+    /// - Parameter digits: from how many digits on thousands are set apart.
+    public func marked(in language: Language, from digits: Int = 4) -> String {
+        guard !contains("/"), let first = firstIndex(where: \.isNumber) else { return self }
+        let (thousands, decimal): (Character, Character) = language == .vi ? (".", ",") : (",", ".")
+        let rest = self[first...]
+        let whole = rest.prefix { $0.isNumber }
+        var tail = String(rest.dropFirst(whole.count))
+        if tail.first == "." { tail = String(decimal) + tail.dropFirst() }
+        var groups = ""
+        for (index, digit) in whole.enumerated() {
+            if whole.count >= digits, index > 0, (whole.count - index) % 3 == 0 { groups.append(thousands) }
+            groups.append(digit)
         }
-        let grouped = ([whole] + groups).joined(separator: thousands)
-        return sign + grouped + (parts.count > 1 ? decimal + parts[1] : "")
+        return self[..<first] + groups + tail
     }
 }

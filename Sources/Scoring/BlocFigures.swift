@@ -54,7 +54,7 @@ extension Scorer {
 
     /// The boards' figures that a bloc-wide one is made of, known or missing, in the order of reading.
     public func figures(in figure: BlocFigure) -> [Absence.Figure] {
-        figure.expression.evaluate(in: scope(nil), tracing: true).figures
+        isAlone ? [] : figure.expression.evaluate(in: scope(nil), tracing: true).figures
     }
 
     /// The value each board brings, for an aggregate over `for b in boards return …` or `boards.x.y`.

@@ -51,6 +51,8 @@ public struct Scorer: Sendable {
     public internal(set) var blocFigures: [BlocFigure] = []
     var shared: [Value] = []
     var verdicts: [Verdict] = []
+    /// Whether the bloc's figures were taken over, and the other boards are not here.
+    var isAlone = false
 
     /// Which of the edition's vetoes apply to a board, and which a missing figure leaves open.
     struct Verdict: Sendable {
@@ -81,10 +83,16 @@ public struct Scorer: Sendable {
         // Whether a veto applies is settled among all boards; which of them count depends on it.
         computeBlocFigures(boards: self.entries.map(\.board))
         judgeVetoes()
+        leaveOutVetoed()
+    }
+
+    /// Takes the boards that a veto applies to out of the bloc's figures, where the edition says so.
+    mutating func leaveOutVetoed() {
         guard !edition.ranking.vetoed.counted else { return }
-        let counted = self.entries.indices.filter { verdicts[$0].vetoes.isEmpty }
+        let all = Self.boards(frames, edition)
+        let counted = entries.indices.filter { verdicts[$0].vetoes.isEmpty }
         let open = verdicts.flatMap { $0.undecided.sorted { $0.key < $1.key }.flatMap(\.value) }
-        guard counted.count < all.count || !open.isEmpty else { return }
+        guard counted.count < all.count || !open.isEmpty || isAlone else { return }
         blocFrame["boards"] = .list(counted.map { all[$0] })
         computeBlocFigures(boards: counted.map { self.entries[$0].board }, open: open)
     }

@@ -25,6 +25,8 @@ struct Seeded {
 
 /// An edition and its boards.
 struct GeneratedBloc {
+    /// The edition as a file has it.
+    let text: String
     let edition: Edition
     let bloc: Bloc
     let period: Period
@@ -32,17 +34,19 @@ struct GeneratedBloc {
     private(set) var awards: [Award] = []
     private var random: Seeded
 
+    /// - Parameter boards: how many it has; a few, by the seed, where it is nil.
     /// - Throws: where the made-up edition is none, which is a mistake of this file.
-    init(seed: Int) throws {
+    init(seed: Int, boards count: Int? = nil) throws {
         var random = Seeded(seed)
         let text = Self.editionText(&random, seed)
         let (edition, findings) = Edition.read(text, file: "generated-\(seed).yaml")
         guard let edition else {
             throw Refused(findings.map { $0.rendered(in: .en, source: text) }.joined(separator: "\n"))
         }
-        let boards = Array(Self.names.indices.prefix(random.number(3...Self.names.count)))
+        let boards = 0..<(count ?? random.number(3...Self.names.count))
         let members = boards.map { index in
-            let name = Self.names[index].replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+            let name = (index < Self.names.count ? Self.names[index] : "Đơn vị \(index)").replacing("\\", with: "\\\\")
+                .replacing("\"", with: "\\\"")
             return
                 "  - {id: b\(index), name: {vi: \"\(name)\", en: \"\(name)\"}, title: {vi: \"\(name)\", en: \"\(name)\"}}"
         }
@@ -52,6 +56,7 @@ struct GeneratedBloc {
         guard let bloc = Bloc.read(list, file: "members.yaml").bloc, let period = Period("2024-H1") else {
             throw Refused("the list of members of seed \(seed) cannot be read")
         }
+        self.text = text
         self.edition = edition
         self.bloc = bloc
         self.period = period
@@ -231,12 +236,12 @@ struct GeneratedBloc {
             ranking: {on: \(random.one(of: ["rounded", "exact"])), notAssigned: \(basis), keys: [\(keys)], ties: share, vetoed: \(vetoed)}
             grades: [{id: good, title: {vi: Tốt, en: Good}, from: \(good)}, {id: fair, title: {vi: Khá, en: Fair}, from: \(fair)}]
             indicators:
-              x: {title: {vi: Chỉ tiêu x, en: Indicator x}, unit: u, nature: flow, has: [actual, plan, previous], decimals: 1}
-              y: {title: {vi: Chỉ tiêu y, en: Indicator y}, unit: u, nature: stock, has: [actual, plan, previous], decimals: 2}
-              z: {title: {vi: Số z, en: Count z}, unit: case, nature: count, has: [actual]}
-              w: {title: {vi: Số w, en: Count w}, unit: case, nature: count, has: [actual]}
-              r: {title: {vi: Chỉ tiêu r, en: Indicator r}, unit: u, nature: flow, has: [actual, plan, previous, reportedGrowthPercent], decimals: 1}
-              t: {title: {vi: Tỷ lệ t, en: Ratio t}, unit: percent, nature: ratio, has: [actual], decimals: 2}
+              x: {title: {vi: Chỉ tiêu x, en: Indicator x}, unit: u, nature: flow, has: [actual, plan, previous], decimals: 1, range: "[-10..100]"}
+              y: {title: {vi: Chỉ tiêu y, en: Indicator y}, unit: u, nature: stock, has: [actual, plan, previous], decimals: 2, range: "[-10..100]"}
+              z: {title: {vi: Số z, en: Count z}, unit: case, nature: count, has: [actual], range: "[0..40]"}
+              w: {title: {vi: Số w, en: Count w}, unit: case, nature: count, has: [actual], range: "[0..10]"}
+              r: {title: {vi: Chỉ tiêu r, en: Indicator r}, unit: u, nature: flow, has: [actual, plan, previous, reportedGrowthPercent], decimals: 1, range: "[0..100]"}
+              t: {title: {vi: Tỷ lệ t, en: Ratio t}, unit: percent, nature: ratio, has: [actual], decimals: 2, range: "[0..200]"}
               ok: {title: {vi: Đã nộp, en: Filed}, unit: yes/no, nature: count, has: [actual]}
             functions:
               excess(v): (v.actual - v.plan) / v.plan

@@ -32,7 +32,7 @@ enum LedgerBench {
         print("Appending events one by one; the baseline is write() and fsync of the same lines to an open file.")
         print("what                                    events/s   against the baseline")
         let count = 300
-        let lines = try (0..<count).map { number in
+        let lines = (0..<count).map { number in
             let draft = LedgerWork.draft("Nguyễn Văn A", number)
             return Array(
                 Event(

@@ -63,13 +63,14 @@ struct CommonOptions: ParsableArguments {
             valueName: "format"))
     var format: ReportFormat = .text
 
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.",
-                "Folder with Criteria and Scores; by default found upward from here."),
-            valueName: "folder"), completion: .directory)
+    @Option(help: Self.workspaceHelp, completion: .directory)
     var workspace: String?
+
+    static let workspaceHelp = ArgumentHelp(
+        say(
+            "Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.",
+            "Folder with Criteria and Scores; by default found upward from here."),
+        valueName: "folder")
 }
 
 struct BlocOptions: ParsableArguments {

@@ -40,12 +40,6 @@ struct MinutesCommand: ParsableCommand {
             say("Đơn vị; không ghi thì là cả khối.", "The board; the whole bloc without."), valueName: "board"))
     var board: String?
 
-    @Option(
-        help: ArgumentHelp(
-            say("Ngày lập, ví dụ 2024-07-25T09:30:00+07:00.", "Their date, such as 2024-07-25T09:30:00+07:00."),
-            valueName: "time"))
-    var at: String?
-
     /// What minutes are written as.
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case markdown, text, html, docx, json, csv
@@ -71,47 +65,23 @@ struct MinutesCommand: ParsableCommand {
             valueName: "format"))
     var format: Format = .markdown
 
-    @Option(
-        name: [.customShort("o"), .long],
-        help: OutputTarget.help, completion: .file())
-    var output: String?
+    @OptionGroup var paper: PaperOptions
 
-    @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Write over an existing file.")))
-    var replace = false
-
-    @OptionGroup var bloc: BlocOptions
-
-    @Option(help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
-    var lang: Language?
-
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.",
-                "Folder with Criteria and Scores; by default found upward from here."),
-            valueName: "folder"), completion: .directory)
-    var workspace: String?
-
-    func validate() throws { try OutputTarget.validate(output, ending: format.ending) }
+    func validate() throws { try OutputTarget.validate(paper.output, ending: format.ending) }
 
     func run() throws {
-        let common = common
+        let common = paper.common(format == .json ? .json : .text)
         try common.reporting {
-            let moment = try at.map { text throws(Diagnosed) in try Self.moment(text) }
-            let session = try Session(common, bloc)
+            let moment = try paper.moment()
+            let session = try Session(common, paper.bloc)
             let board = try board.map { id throws(Diagnosed) in try session.board(id) }
             let minutes = try Self.minutes(session, at: moment, common)
             let file = Self.bytes(minutes, of: board, as: format)
-            guard output != nil || format == .docx else { return put(String(decoding: file, as: UTF8.self)) }
+            guard paper.output != nil || format == .docx else { return put(String(decoding: file, as: UTF8.self)) }
             let period = session.period
             let usual =
                 "minutes-\(period.bloc.id)-\(period.period)" + (board.map { ".\($0)" } ?? "") + "." + format.ending
-            let target = try OutputTarget(output, usual: usual)
-            let written = try Workspace.write(
-                [(target.name, file)], into: target.folder, replace: replace, keys: session.workspace.keys)
-            for path in written {
-                put(say("đã ghi \(path): \(file.count) byte", "written to \(path): \(file.count) bytes") + "\n")
-            }
+            try paper.write(file, to: try OutputTarget(paper.output, usual: usual), of: session)
         }
     }
 
@@ -120,17 +90,10 @@ struct MinutesCommand: ParsableCommand {
         _ session: Session, at moment: Moment?, _ common: CommonOptions
     ) throws(Diagnosed) -> Minutes {
         let period = session.period
-        let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
-        let date = try session.date(moment, summary.lastChange, nothing: "minutes.nothing")
-        if var finding = summary.contradiction {
-            finding.severity = .warning
-            common.tell([finding])
-        }
+        let (date, seal) = try session.stamp(moment, nothing: "minutes.nothing", common)
         return Minutes(
             review: session.review, record: period.record, at: date,
-            seal: Minutes.Seal(
-                size: summary.size, root: summary.root, note: summary.note,
-                contradiction: summary.contradiction?.message),
+            seal: seal,
             corrections: try session.workspace.corrections(of: period).mapValues(PublicationReport.Changes.init))
     }
 
@@ -149,23 +112,5 @@ struct MinutesCommand: ParsableCommand {
             let document = board.map { minutes.content(of: $0) ?? Document([]) } ?? minutes.content
             return document.docx(language, letter: minutes.letter(of: board))
         }
-    }
-
-    /// The options that all commands share. Minutes have one format more.
-    private var common: CommonOptions {
-        var common = CommonOptions()
-        common.lang = lang
-        common.format = format == .json ? .json : .text
-        common.workspace = workspace
-        return common
-    }
-
-    private static func moment(_ text: String) throws(Diagnosed) -> Moment {
-        if let moment = Moment(text) { return moment }
-        throw Diagnosed(
-            Diagnostic(
-                .error, "usage.at",
-                Localized(vi: "“\(text)” không phải một thời điểm", en: "“\(text)” is not a moment"),
-                expected: Localized(same: "2024-07-10T09:30:00+07:00")))
     }
 }

@@ -57,78 +57,47 @@ struct ReportCommand: ParsableCommand {
             say("Chỉ phiếu điểm của đơn vị này.", "Only the scorecard of this board."), valueName: "board"))
     var board: String?
 
-    @Option(
-        name: [.customShort("o"), .long],
-        help: OutputTarget.help, completion: .file())
-    var output: String?
+    @OptionGroup var paper: PaperOptions
 
-    @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Write over an existing file.")))
-    var replace = false
-
-    @Option(
-        help: ArgumentHelp(
-            say("Ngày lập, ví dụ 2024-07-25T09:30:00+07:00.", "Its date, such as 2024-07-25T09:30:00+07:00."),
-            valueName: "time"))
-    var at: String?
-
-    @OptionGroup var bloc: BlocOptions
-
-    @Option(help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
-    var lang: Language?
-
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Thư mục có Criteria và Scores; mặc định tìm ngược lên từ thư mục hiện tại.",
-                "Folder with Criteria and Scores; by default found upward from here."),
-            valueName: "folder"), completion: .directory)
-    var workspace: String?
-
-    func validate() throws { try OutputTarget.validate(output, ending: format.rawValue) }
+    func validate() throws { try OutputTarget.validate(paper.output, ending: format.rawValue) }
 
     func run() throws {
-        let common = common
+        let common = paper.common()
         try common.reporting {
-            let moment = try at.map { (text) throws(Diagnosed) in try RecordOptions.moment(text) }
-            let session = try Session(common, bloc)
+            let moment = try paper.moment()
+            let session = try Session(common, paper.bloc)
             let board = try board.map { (id) throws(Diagnosed) in try session.board(id) }
             let report = try Self.report(session, board: board, at: moment, common)
             // Before a long run, not after it.
             let target =
-                output == nil && !format.isFile
-                ? nil : try OutputTarget(output, usual: report.fileName + "." + format.rawValue)
-            let progress = Progress()
-            let file: [UInt8]
-            var remark: Localized?
-            switch format {
-            case .html:
-                file = Array(
-                    report.document(derivations: true, progress: progress.step).rendered(as: .html, in: language).utf8)
-            case .md:
-                file = Array(
-                    report.document(derivations: false, progress: progress.step)
-                        .rendered(as: .markdown, in: language).utf8)
-            case .csv:
-                // Spreadsheets take a file without the mark for one in the machine's own alphabet.
-                let mark = output == nil ? [] : Array("\u{FEFF}".utf8)
-                file = mark + Array(report.csv(language).utf8)
-            case .json: file = Array(report.json.text.utf8)
-            case .docx:
-                file = report.document(derivations: false, progress: progress.step)
-                    .docx(language, letter: report.letter)
-            case .xlsx:
-                let workbook = report.workbook(language, progress: progress.step)
-                remark = Self.share(workbook)
-                file = workbook.spreadsheet.xlsx()
-            }
+                paper.output == nil && !format.isFile
+                ? nil : try OutputTarget(paper.output, usual: report.fileName + "." + format.rawValue)
+            let (file, remark) = bytes(of: report)
             guard let target else { return put(String(decoding: file, as: UTF8.self)) }
-            let written = try Workspace.write(
-                [(target.name, file)], into: target.folder, replace: replace, keys: session.workspace.keys)
-            for path in written {
-                let text = Localized(
-                    vi: "đã ghi \(path): \(file.count) byte", en: "written to \(path): \(file.count) bytes")
-                put((text + (remark ?? Localized(same: "")))[language] + "\n")
-            }
+            try paper.write(file, to: target, of: session, remark: remark)
+        }
+    }
+
+    /// The report in the format asked for, and what to say of the file.
+    private func bytes(of report: Report) -> (file: [UInt8], remark: Localized) {
+        let progress = Progress()
+        func plain(_ text: String) -> ([UInt8], Localized) { (Array(text.utf8), Localized(same: "")) }
+        switch format {
+        case .html:
+            return plain(report.document(derivations: true, progress: progress.step).rendered(as: .html, in: language))
+        case .md:
+            return plain(
+                report.document(derivations: false, progress: progress.step).rendered(as: .markdown, in: language))
+        case .csv:
+            // Spreadsheets take a file without the mark for one in the machine's own alphabet.
+            return plain((paper.output == nil ? "" : "\u{FEFF}") + report.csv(language))
+        case .json: return plain(report.json.text)
+        case .docx:
+            let document = report.document(derivations: false, progress: progress.step)
+            return (document.docx(language, letter: report.letter), Localized(same: ""))
+        case .xlsx:
+            let workbook = report.workbook(language, progress: progress.step)
+            return (workbook.spreadsheet.xlsx(), Self.remark(workbook))
         }
     }
 
@@ -137,57 +106,24 @@ struct ReportCommand: ParsableCommand {
         _ session: Session, board: String?, at moment: Moment?, _ common: CommonOptions
     ) throws(Diagnosed) -> Report {
         let period = session.period
-        let summary = try session.workspace.summary(of: period.bloc, period: period.period, head: period.head)
-        let date = try session.date(moment, summary.lastChange, nothing: "report.nothing")
-        if var finding = summary.contradiction {
-            finding.severity = .warning
-            common.tell([finding])
-        }
+        let (date, seal) = try session.stamp(moment, nothing: "report.nothing", common)
         let earlier = try session.workspace.rankedPeriods(
             of: period.bloc, before: period.period, head: period.head)
         common.tell(earlier.warnings)
         return Report(
             review: session.review, record: period.record, at: date,
-            seal: Minutes.Seal(
-                size: summary.size, root: summary.root, note: summary.note,
-                contradiction: summary.contradiction?.message),
+            seal: seal,
             published: period.published,
             earlier: earlier.periods.map {
                 Report.Standing(period: $0.period, edition: $0.edition, ranking: Review($0).ranking)
             }, board: board, engine: engine)
     }
 
-    /// “; 97.31% of 1,234 computed cells are live”
-    private static func share(_ workbook: LiveWorkbook) -> Localized {
-        guard workbook.computed > 0, let share = Rational(workbook.live * 100, over: workbook.computed) else {
-            return Localized(same: "")
-        }
-        let percent = share.decimalText(places: 2, .down)
+    /// “; 1,202 of 1,234 computed cells are live (97.40%)”
+    private static func remark(_ workbook: LiveWorkbook) -> Localized {
+        guard let share = workbook.share else { return Localized(same: "") }
         return Localized(
-            vi: "; \(workbook.live)/\(workbook.computed) ô tính là công thức sống (\(percent)%)",
-            en: "; \(workbook.live) of \(workbook.computed) computed cells are live (\(percent)%)")
-    }
-
-    /// The options that all commands share. This one has more formats, and its findings are never JSON.
-    private var common: CommonOptions {
-        var common = CommonOptions()
-        common.lang = lang
-        common.format = .text
-        common.workspace = workspace
-        return common
-    }
-}
-
-/// Says on a terminal how far a long run is; nothing before a second has passed, nothing into a file or a pipe.
-final class Progress {
-    private let start = ContinuousClock.now
-    private var said = ContinuousClock.now
-    private let isTerminal = isatty(2) == 1
-
-    func step(_ done: Int, _ all: Int) {
-        let now = ContinuousClock.now
-        guard isTerminal, now - start > .seconds(1), now - said > .milliseconds(500) else { return }
-        said = now
-        warn(say("đã làm", "done") + " \(done)/\(all)")
+            vi: "; \(workbook.live)/\(workbook.computed) ô tính là công thức sống (\(share.vi))",
+            en: "; \(workbook.live) of \(workbook.computed) computed cells are live (\(share.en))")
     }
 }

@@ -14,9 +14,8 @@ extension Document {
         let head = writer.write(opening, under: 1, about: PageWriter.top)
         let body = writer.parts(blocks.dropFirst(opening.count))
         let title = title(language)
-        let marks = Set(labelKinds)
         let style = PageStyle.text(
-            title: title, marks: Label.Kind.allCases.filter { marks.contains($0) }.map { $0.title[language] },
+            title: title, marks: labelKinds.map { $0.title[language] },
             page: Localized(vi: "Trang", en: "Page")[language])
         return PageTemplate.page([
             "language": language.rawValue, "title": title, "style": style, "hash": PageStyle.hash(style), "head": head,
@@ -37,12 +36,6 @@ extension Document {
         return "thidua"
     }
 
-    /// The cautions that stand on every printed page: those of the whole document, not of one of its parts.
-    private var labelKinds: [Label.Kind] {
-        blocks.flatMap { block in
-            if case .labels(let labels) = block { labels.map(\.kind) } else { [Label.Kind]() }
-        }
-    }
 }
 
 /// Writes blocks one after the other, and keeps what the page needs besides: its parts and the names of its places.

@@ -46,18 +46,13 @@ extension Document {
     /// The document between the head and the signatures of a letter. Its own title gives way to the letter's.
     public func docx(_ language: Language, letter: Letter) -> [UInt8] {
         let paper = LetterPaper(letter: letter, language: language)
-        var labels: [Label] = []
-        for case .labels(let found) in blocks { labels += found.filter { !labels.contains($0) } }
         var writer = PaperWriter(language: language, hasChapters: hasChapters)
         writer.add(paper.head, height: LetterPaper.headHeight)
         writer.add(blocks.filter { if case .title = $0 { false } else { true } })
         writer.end(with: paper.signatures)
         writer.annex(letter.annex)
 
-        let marks = labels.reduce(into: [String]()) { marks, label in
-            let mark = label.kind.title[language]
-            if !marks.contains(mark) { marks.append(mark) }
-        }
+        let marks = labelKinds.map { $0.title[language] }
         var header = [WordFile.Paragraph(.header, [.pageNumber])]
         if !marks.isEmpty {
             header.append(

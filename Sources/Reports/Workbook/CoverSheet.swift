@@ -109,9 +109,7 @@ struct CoverSheet {
             Localized(vi: "Số liệu đã đổi", en: "Figures changed"),
             Spreadsheet.Cell(.formula(plan.changes, .number("0")), BookStyle.cell(.left)))
         let share = calculation.share
-        // Never more than it is.
-        let percent = Rational(share.live * 100, over: share.computed).map { $0.decimalText(places: 2, .down) + "%" }
-        let shown = Localized.number(percent ?? "–")
+        let shown = LiveWorkbook.share(share.live, of: share.computed) ?? Localized(same: "–")
         pair(
             Localized(vi: "Bảng tính tự tính", en: "Computed live"),
             book.cell(

@@ -1,5 +1,6 @@
 // The report as a workbook whose numbers a spreadsheet computes itself.
 import Diagnostics
+import Exact
 import OOXML
 
 /// A workbook, and how much of it is computed by the spreadsheet.
@@ -10,6 +11,13 @@ public struct LiveWorkbook: Sendable {
     public var computed: Int
     /// What is not live, and why.
     public var notLive: [Localized]
+
+    /// “98.36%” of the computed cells, never more than it is; nil where there are none.
+    public var share: Localized? { Self.share(live, of: computed) }
+
+    static func share(_ live: Int, of computed: Int) -> Localized? {
+        Rational(live * 100, over: computed).map { .number($0.decimalText(places: 2, .down) + "%") }
+    }
 }
 
 extension Report {
