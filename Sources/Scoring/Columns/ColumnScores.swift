@@ -16,7 +16,7 @@ struct ColumnScores: Sendable {
     let keys: [[NumberVector?]]
     private let notes: [BlockNotes]
     let plan: PointsPlan
-    private let evaluator: ColumnEvaluator
+    let evaluator: ColumnEvaluator
 
     init(_ form: ColumnForm, _ table: ColumnTable, progress: (@Sendable (Double) -> Void)?) {
         self.form = form
