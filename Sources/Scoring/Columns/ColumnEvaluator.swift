@@ -1,6 +1,8 @@
-// Computes the steps of a form over a table, block by block; what holds for a bloc is computed once.
+// Computes the steps of a form over a table: what holds for a bloc once, on all cores, and the rest block by block when it
+// is asked for.
+import Dispatch
 import Exact
-import FEEL
+import Foundation
 import Rules
 
 /// A form and a table with what holds for each bloc.
@@ -9,209 +11,141 @@ struct ColumnEvaluator: Sendable {
 
     let form: ColumnForm
     let table: ColumnTable
-    /// Of each bloc the values of the steps of frame `bloc`, by step.
-    private(set) var blocValues: [[StepID: BlocValue]]
+    let plan: ColumnPlan
+    /// Of each bloc the values of the steps of frame `bloc`, by the slots of the plan.
+    private let blocValues: [[BlocValue]]
+    /// The bloc of each block.
+    private let blocOfBlock: [Int32]
 
     /// Computes all that holds for a bloc.
-    init(_ form: ColumnForm, _ table: ColumnTable) {
+    /// - Parameter parts: into how many pieces the work is cut at least, to be shared by the cores.
+    init(_ form: ColumnForm, _ table: ColumnTable, parts: Int = 8 * ProcessInfo.processInfo.activeProcessorCount) {
         self.form = form
         self.table = table
-        blocValues = Array(repeating: [:], count: table.blocs.count)
-        for bloc in table.blocs.indices {
-            for index in form.steps.indices where form.steps[index].frame == .bloc {
-                blocValues[bloc][StepID(index)] = blocValue(StepID(index), bloc)
-            }
+        plan = ColumnPlan(form)
+        var blocOfBlock = [Int32](repeating: 0, count: table.blockCounts.count)
+        for (bloc, blocks) in table.blocs.enumerated() {
+            for block in blocks { blocOfBlock[block] = Int32(bloc) }
         }
+        self.blocOfBlock = blocOfBlock
+        blocValues = BlocStages(form: form, table: table, plan: plan, parts: parts).values()
     }
 
     /// What a step of frame `constant` or `bloc` yields for a bloc.
     func value(_ step: StepID, bloc: Int) -> BlocValue {
-        blocValues[bloc][step] ?? blocValue(step, bloc)
+        let place = plan.places[step.index]
+        switch place.frame {
+        case .constant: return plan.constants[place.slot]
+        case .bloc: return blocValues[bloc][place.slot]
+        case .unit: return form[step].nothing
+        }
     }
 
     /// The steps of one block, each computed when it is first asked for.
     func block(_ block: Int) -> BlockSteps {
-        BlockSteps(self, block: block, bloc: table.blocs.firstIndex { $0.contains(block) } ?? 0)
-    }
-
-    private func blocValue(_ step: StepID, _ bloc: Int) -> BlocValue {
-        let rows = PlainSteps(self, bloc: bloc)
-        return rows.value(step, block: nil, row: 0)
+        let bloc = Int(blocOfBlock[block])
+        return BlockSteps(form, table, plan, block: block, bloc: bloc, blocValues[bloc])
     }
 }
 
-/// The steps of one block.
-final class BlockSteps {
-    typealias StepID = ColumnForm.StepID
+/// Computes what holds for blocs, stage by stage.
+private struct BlocStages {
+    let form: ColumnForm
+    let table: ColumnTable
+    let plan: ColumnPlan
+    let parts: Int
 
-    let evaluator: ColumnEvaluator
-    let block: Int
-    let bloc: Int
-    let count: Int
+    /// A bloc of more blocks than this is worth all cores; smaller ones are shared out among them.
+    private static let fewBlocks = 4
 
-    init(_ evaluator: ColumnEvaluator, block: Int, bloc: Int) {
-        self.evaluator = evaluator
-        self.block = block
-        self.bloc = bloc
-        count = evaluator.table.blockCounts[block]
+    func values() -> [[BlocValue]] {
+        var values: [[BlocValue]] = Array(repeating: [], count: table.blocs.count)
+        if plan.blocSlots == 0 { return values }
+        let large = table.blocs.indices.filter { table.blocs[$0].count > Self.fewBlocks }
+        let small = table.blocs.indices.filter { table.blocs[$0].count <= Self.fewBlocks }
+        let pieces = small.pieces(parts)
+        for (piece, results) in zip(pieces, concurrently(pieces.count) { pieces[$0].map(ofSmall) }) {
+            for (bloc, result) in zip(piece, results) { values[bloc] = result }
+        }
+        for bloc in large { values[bloc] = ofLarge(bloc) }
+        return values
     }
 
-    func number(_ step: StepID) -> NumberVector {
-        let plain = PlainSteps(evaluator, bloc: bloc)
-        var nothing = RowBits(count)
-        let numbers = (0..<count).map { row -> Rational in
-            guard case .number(let number?) = plain.value(step, block: block, row: row) else {
-                nothing[row] = true
-                return .zero
+    /// One after the other; what the blocks have computed for one stage serves the next.
+    private func ofSmall(_ bloc: Int) -> [BlocValue] {
+        var values = blank
+        let blocks = table.blocs[bloc].map { BlockSteps(form, table, plan, block: $0, bloc: bloc, []) }
+        for stage in plan.stages {
+            if !stage.aggregates.isEmpty {
+                for block in blocks { block.blocValues = values }
             }
-            return number
-        }
-        return NumberVector(values: .exact(numbers), nothing: nothing.isEmpty ? nil : nothing)
-    }
-
-    func truth(_ step: StepID) -> TruthVector {
-        let plain = PlainSteps(evaluator, bloc: bloc)
-        var yes = RowBits(count)
-        var undecided = RowBits(count)
-        for row in 0..<count {
-            guard case .truth(let flag?) = plain.value(step, block: block, row: row) else {
-                undecided[row] = true
-                continue
+            for step in stage.aggregates {
+                let operation = form[step].operation
+                var tally = ColumnTally()
+                for block in blocks { tally.add(operation, block) }
+                values[plan.places[step.index].slot] = tally.value(operation)
             }
-            yes[row] = flag
+            compute(stage, &values)
         }
-        return TruthVector(values: .each(yes), undecided: undecided.isEmpty ? nil : undecided)
-    }
-}
-
-/// The meaning of the steps, row by row in exact numbers: what the evaluator of whole blocks must agree with.
-struct PlainSteps {
-    typealias StepID = ColumnForm.StepID
-    let evaluator: ColumnEvaluator
-    let bloc: Int
-
-    init(_ evaluator: ColumnEvaluator, bloc: Int) {
-        self.evaluator = evaluator
-        self.bloc = bloc
+        return values
     }
 
-    /// - Parameter block: nil for a step that holds for the whole bloc.
-    func value(_ id: StepID, block: Int?, row: Int) -> BlocValue {
-        let step = evaluator.form[id]
-        if step.frame == .bloc, let known = evaluator.blocValues[bloc][id] { return known }
-        func number(_ id: StepID) -> Rational? {
-            guard case .number(let number) = value(id, block: block, row: row) else { return nil }
-            return number
-        }
-        func truth(_ id: StepID) -> Bool? {
-            guard case .truth(let truth) = value(id, block: block, row: row) else { return nil }
-            return truth
-        }
-        func both(_ a: StepID, _ b: StepID, _ compute: (Rational, Rational) -> Rational?) -> BlocValue {
-            guard let a = number(a), let b = number(b) else { return .number(nil) }
-            return .number(compute(a, b))
-        }
-        switch step.operation {
-        case .number(let number): return .number(number)
-        case .truth(let flag): return .truth(flag)
-        case .nothing: return step.kind == .number ? .number(nil) : .truth(nil)
-        case .input(let input):
-            guard let block else { return .number(nil) }
-            let figure = evaluator.table.columns[input][block][row]
-            return step.kind == .number ? .number(figure) : .truth(figure.map { !$0.isZero })
-        case .plus(let a, let b): return both(a, b) { $0 + $1 }
-        case .minus(let a, let b): return both(a, b) { $0 - $1 }
-        case .times(let a, let b): return both(a, b) { $0 * $1 }
-        case .over(let a, let b): return both(a, b) { $0.divided(by: $1) }
-        case .modulo(let a, let b): return both(a, b) { $0.remainder(modulo: $1) }
-        case .power(let a, let exponent):
-            return .number(number(a).flatMap { $0.isZero && exponent < 0 ? nil : $0.power(exponent) })
-        case .rounded(let a, let places, let mode):
-            return .number(number(a).flatMap { $0.rounded(places: places, mode) })
-        case .least(let all):
-            let numbers = all.map(number)
-            return .number(numbers.contains(nil) ? nil : numbers.compactMap { $0 }.min())
-        case .most(let all):
-            let numbers = all.map(number)
-            return .number(numbers.contains(nil) ? nil : numbers.compactMap { $0 }.max())
-        case .equal(let a, let b):
-            switch (value(a, block: block, row: row), value(b, block: block, row: row)) {
-            case (.number(let a?), .number(let b?)): return .truth(a == b)
-            case (.truth(let a?), .truth(let b?)): return .truth(a == b)
-            default: return .truth(nil)
-            }
-        case .less(let a, let b):
-            guard let a = number(a), let b = number(b) else { return .truth(nil) }
-            return .truth(a < b)
-        case .and(let all):
-            let truths = all.map(truth)
-            return .truth(truths.contains(false) ? false : truths.contains(nil) ? nil : true)
-        case .or(let all):
-            let truths = all.map(truth)
-            return .truth(truths.contains(true) ? true : truths.contains(nil) ? nil : false)
-        case .not(let a): return .truth(truth(a).map { !$0 })
-        case .isKnown(let a):
-            switch value(a, block: block, row: row) {
-            case .number(let number): return .truth(number != nil)
-            case .truth(let truth): return .truth(truth != nil)
-            }
-        case .choose(let condition, let yes, let no):
-            guard let flag = truth(condition) else { return step.kind == .number ? .number(nil) : .truth(nil) }
-            return value(flag ? yes : no, block: block, row: row)
-        case .count(let among):
-            guard let rows = rows(among) else { return .number(nil) }
-            return .number(Rational(rows.count))
-        case .aggregate(let aggregate, let item, let among):
-            guard let rows = rows(among) else { return step.kind == .number ? .number(nil) : .truth(nil) }
-            let items = rows.map { value(item, block: $0.block, row: $0.row) }
-            return aggregate.value(of: items)
-        }
-    }
-
-    private func rows(_ among: StepID?) -> [(block: Int, row: Int)]? {
-        var found: [(Int, Int)] = []
-        for block in evaluator.table.blocs[bloc] {
-            for row in 0..<evaluator.table.blockCounts[block] {
-                if let among {
-                    guard case .truth(let counts?) = value(among, block: block, row: row) else { return nil }
-                    if !counts { continue }
+    /// Its blocks are shared out among the cores, and what each found is put together.
+    private func ofLarge(_ bloc: Int) -> [BlocValue] {
+        var values = blank
+        for stage in plan.stages {
+            if !stage.aggregates.isEmpty {
+                let operations = stage.aggregates.map { form[$0].operation }
+                let pieces = Array(table.blocs[bloc]).pieces(parts)
+                let known = values
+                let found = concurrently(pieces.count) { piece in
+                    var tallies = Array(repeating: ColumnTally(), count: operations.count)
+                    for block in pieces[piece] {
+                        let steps = BlockSteps(form, table, plan, block: block, bloc: bloc, known)
+                        for index in operations.indices { tallies[index].add(operations[index], steps) }
+                    }
+                    return tallies
                 }
-                found.append((block, row))
+                for (index, step) in stage.aggregates.enumerated() {
+                    var tally = ColumnTally()
+                    for tallies in found { tally.add(tallies[index], operations[index]) }
+                    values[plan.places[step.index].slot] = tally.value(operations[index])
+                }
             }
+            compute(stage, &values)
         }
-        return found
+        return values
+    }
+
+    private var blank: [BlocValue] { Array(repeating: .number(nil), count: plan.blocSlots) }
+
+    private func compute(_ stage: ColumnPlan.Stage, _ values: inout [BlocValue]) {
+        for step in stage.scalars {
+            let value = form[step].value { operand in
+                let place = plan.places[operand.index]
+                return place.frame == .constant ? plan.constants[place.slot] : values[place.slot]
+            }
+            values[plan.places[step.index].slot] = value ?? form[step].nothing
+        }
     }
 }
 
-extension ColumnForm.Aggregate {
-    /// What it makes of the values of the units that count.
-    func value(of items: [BlocValue]) -> BlocValue {
-        switch self {
-        case .all, .any:
-            let truths = items.map { item -> Bool? in
-                guard case .truth(let truth) = item else { return nil }
-                return truth
-            }
-            let decisive = self == .any
-            return .truth(truths.contains(decisive) ? decisive : truths.contains(nil) ? nil : !decisive)
-        default:
-            var numbers: [Rational] = []
-            for item in items {
-                guard case .number(let number?) = item else { return .number(nil) }
-                numbers.append(number)
-            }
-            guard !numbers.isEmpty else { return .number(nil) }
-            switch self {
-            case .sum: return .number(Rational.sum(numbers))
-            case .mean: return .number(Rational.sum(numbers).divided(by: Rational(numbers.count)))
-            case .least: return .number(numbers.min())
-            case .most: return .number(numbers.max())
-            default:
-                numbers.sort()
-                let middle = numbers.count / 2
-                if numbers.count % 2 == 1 { return .number(numbers[middle]) }
-                return .number((numbers[middle - 1] + numbers[middle]).divided(by: 2))
-            }
+extension Array {
+    /// Cut into at most so many runs of about the same length, none of them empty.
+    fileprivate func pieces(_ parts: Int) -> [ArraySlice<Element>] {
+        let parts = Swift.min(Swift.max(parts, 1), count)
+        return (0..<parts).map { self[count * $0 / parts..<count * ($0 + 1) / parts] }
+    }
+}
+
+/// What a function yields for 0, 1, 2 and so on, computed on all cores.
+func concurrently<Result: Sendable>(_ count: Int, _ compute: @Sendable (Int) -> Result) -> [Result] {
+    Array(unsafeUninitializedCapacity: count) { results, filled in
+        // Each writes to its own place.
+        nonisolated(unsafe) let places = results
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            (places.baseAddress! + index).initialize(to: compute(index))
         }
+        filled = count
     }
 }

@@ -24,11 +24,13 @@ public struct ColumnForm: Sendable {
     public let keys: [StepID?]
     /// The bloc-wide parts of the formulas, as `Program.shared` numbers them: what an explanation of one unit needs.
     public let shared: [Reading]
+    /// The edition's checks of a unit's own figures, in its order.
+    public let checks: [Check]
 
     /// Internal to the compiler and to tests that write a form by hand.
     init(
         edition: Edition, period: Period, inputs: [Input], steps: [Step], vetoes: [Reading], lines: [Line],
-        keys: [StepID?], shared: [Reading]
+        keys: [StepID?], shared: [Reading], checks: [Check] = []
     ) {
         self.edition = edition
         self.period = period
@@ -38,6 +40,7 @@ public struct ColumnForm: Sendable {
         self.lines = lines
         self.keys = keys
         self.shared = shared
+        self.checks = checks
     }
 
     public subscript(id: StepID) -> Step { steps[id.index] }
@@ -154,6 +157,23 @@ public struct ColumnForm: Sendable {
         }
     }
 
+    /// One case of a check of figures.
+    public struct Check: Sendable {
+        /// Among those of the edition, from 0.
+        public var check: Int
+        /// Among the cases of the check, from 0.
+        public var instance: Int
+        /// False where the figures fail it; true also where it says nothing, since figures are missing or it divides by
+        /// zero. Nil where it has to be run unit by unit: it asks how figures came about, or columns do not know its form.
+        public var holds: StepID?
+
+        public init(check: Int, instance: Int, holds: StepID?) {
+            self.check = check
+            self.instance = instance
+            self.holds = holds
+        }
+    }
+
     /// One criterion.
     public struct Line: Sendable {
         public var criterion: Criterion
@@ -175,7 +195,8 @@ extension ColumnForm.Operation {
     public var operands: [ColumnForm.StepID] {
         switch self {
         case .number, .truth, .nothing, .input: []
-        case .plus(let a, let b), .minus(let a, let b), .times(let a, let b), .over(let a, let b), .modulo(let a, let b),
+        case .plus(let a, let b), .minus(let a, let b), .times(let a, let b), .over(let a, let b),
+            .modulo(let a, let b),
             .equal(let a, let b), .less(let a, let b):
             [a, b]
         case .power(let a, _), .rounded(let a, _, _), .not(let a), .isKnown(let a): [a]

@@ -1,30 +1,6 @@
-// What a step yields for the rows of a block: numbers as machine integers where they fit, truths as bits.
+// What a step yields for the rows of a block, as those who read it see it: numbers as machine integers where they fit,
+// truths as bits.
 import Exact
-
-/// A bit for each row of a block, lowest bit of the first word first. Bits beyond the last row are 0.
-struct RowBits: Hashable, Sendable {
-    var words: [UInt64]
-    let count: Int
-
-    init(_ count: Int, _ flag: Bool = false) {
-        self.count = count
-        words = Array(repeating: flag ? .max : 0, count: (count + 63) / 64)
-        if flag, count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
-    }
-
-    subscript(row: Int) -> Bool {
-        get { words[row >> 6] >> UInt64(row & 63) & 1 == 1 }
-        set {
-            let bit: UInt64 = 1 << UInt64(row & 63)
-            if newValue { words[row >> 6] |= bit } else { words[row >> 6] &= ~bit }
-        }
-    }
-
-    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
-    var isFull: Bool { tally == count }
-    /// How many bits are set.
-    var tally: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
-}
 
 /// Numbers for the rows of a block.
 struct NumberVector: Sendable {
@@ -41,6 +17,11 @@ struct NumberVector: Sendable {
     var values: Values
     /// Rows without a number, whose values mean nothing; nil for none.
     var nothing: RowBits?
+    /// What the integers of `whole`, or the tops of a `fraction`, lie within in every row, also those without a number.
+    /// Nobody promises that the ends occur.
+    var tops: ClosedRange<Int64> = .min ... .max
+    /// The same for the bottoms of a `fraction`.
+    var bottoms: ClosedRange<Int64> = 1 ... .max
 
     /// The number of a row; nil for nothing.
     subscript(row: Int) -> Rational? {
@@ -82,4 +63,14 @@ enum BlocValue: Hashable, Sendable {
     case number(Rational?)
     /// Nil for undecided.
     case truth(Bool?)
+
+    /// Nil for nothing, and for a truth.
+    var number: Rational? {
+        if case .number(let number) = self { number } else { nil }
+    }
+
+    /// Nil for undecided, and for a number.
+    var truth: Bool? {
+        if case .truth(let truth) = self { truth } else { nil }
+    }
 }
