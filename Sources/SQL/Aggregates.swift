@@ -92,14 +92,8 @@ extension Draft {
         switch aggregate {
         case .sum, .mean:
             let sum = window("sum(\(counted(item.top.code)))", of: parts, isWide: true)
-            let times =
-                (min(item.value.lowerBound, item.value.lowerBound * Self.mostUnits))
-                ...(max(item.value.upperBound, item.value.upperBound * Self.mostUnits))
-            let range = item.top.range
-            let long =
-                min(
-                    range.lowerBound, range.lowerBound * Self.mostUnits)...max(
-                    range.upperBound, range.upperBound * Self.mostUnits)
+            let times = item.value.added
+            let long = item.top.range.added
             guard Unfit.digits(long) <= Dialect.digits else {
                 throw Unfit(
                     reason: Localized(
@@ -214,5 +208,14 @@ extension Draft {
         let (first, left) = try digit(rest)
         let (second, _) = try digit(left)
         return [only(whole.code), only(first.code), only(second.code)]
+    }
+}
+
+extension ClosedRange<Rational> {
+    /// That of the sums of one to very many numbers of the range.
+    fileprivate var added: ClosedRange {
+        let low = Swift.min(lowerBound, lowerBound * Draft.mostUnits)
+        let high = Swift.max(upperBound, upperBound * Draft.mostUnits)
+        return low...high
     }
 }

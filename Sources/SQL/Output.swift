@@ -46,7 +46,9 @@ struct Output {
         }
         for line in lines {
             let isWhole = isRounded && rounding.at == .criterion
+            let first = columns.count
             try show(line.criterion.id, line.points, places: isWhole ? rounding.places : nil, steps)
+            columns[first].remark = printer.remark(line.criterion)
             columns.append(("\(line.criterion.id) state", line.state.text, nil))
         }
         for (number, veto) in vetoes.enumerated() {

@@ -30,7 +30,7 @@ public struct Query: Sendable {
                 last = error
             }
         }
-        throw last ?? NotInSQL(refusals: [])
+        throw last ?? NotInSQL(refusals: [], digits: nil)
     }
 }
 
@@ -55,6 +55,9 @@ struct QueryPrinter {
         draft = Draft(dialect, hasBlocs: column != nil)
         inputs = form.inputs.map { InputColumn($0, form.edition, digits: digits) }
     }
+
+    /// The digits that figures are assumed to have, where some are.
+    private var assumed: Int? { inputs.contains(where: \.isAssumed) ? digits : nil }
 
     func query() throws(NotInSQL) -> String {
         var refusals: [NotInSQL.Refusal] = []
@@ -81,7 +84,7 @@ struct QueryPrinter {
         }
         var lines: [JudgedLine] = []
         for line in form.lines {
-            draft.remark = remark(line.criterion)
+            draft.remark = comment(line.criterion.id)
             do { lines.append(try steps.judge(line)) } catch {
                 refuse(
                     Localized(vi: "tiêu chí \(line.criterion.id)", en: "criterion \(line.criterion.id)"), error,
@@ -89,22 +92,22 @@ struct QueryPrinter {
             }
         }
         draft.remark = nil
-        guard refusals.isEmpty else { throw NotInSQL(refusals: refusals) }
+        guard refusals.isEmpty else { throw NotInSQL(refusals: refusals, digits: assumed) }
         draft.start("sections")
         let found = steps.totals(lines) { refuse($0, $1) }
-        guard let totals = found else { throw NotInSQL(refusals: refusals) }
+        guard let totals = found else { throw NotInSQL(refusals: refusals, digits: assumed) }
         do {
             let ranks = try steps.ranks(lines, totals, vetoes: vetoes)
             let output = try Output(self, steps, lines, totals, vetoes, ranks)
-            if let clash = output.clash { throw NotInSQL(refusals: [clash]) }
+            if let clash = output.clash { throw NotInSQL(refusals: [clash], digits: nil) }
             return print(output)
         } catch let error as Unfit {
             refuse(Localized(vi: "xếp hạng", en: "the ranking"), error)
-            throw NotInSQL(refusals: refusals)
+            throw NotInSQL(refusals: refusals, digits: assumed)
         } catch let error as NotInSQL {
             throw error
         } catch {
-            throw NotInSQL(refusals: refusals)
+            throw NotInSQL(refusals: refusals, digits: assumed)
         }
     }
 
@@ -122,7 +125,8 @@ struct QueryPrinter {
         return "-- " + (tidy.hasSuffix("\\") ? tidy + " ." : tidy)
     }
 
-    private func remark(_ criterion: Criterion) -> String {
+    /// What a criterion is, and where it comes from.
+    func remark(_ criterion: Criterion) -> String {
         let source = criterion.source
         let words = [source.document, source.article ?? "", source.words.map { "“\($0)”" } ?? ""].filter { !$0.isEmpty }
         return comment("\(criterion.id) \(criterion.title[language])") + "\n    "

@@ -44,12 +44,10 @@ struct Case {
             add(card.sections)
             if !form.edition.grades.isEmpty, form.edition.grades.allSatisfy({ $0.quota == nil }) {
                 columns["grade most"] = row.rank == nil ? NSNull() : row.grades.first?.id ?? NSNull()
-                let isOpen = row.grades.count > 1 || row.mayHaveNoGrade && card.undecidedVetoes.isEmpty
                 if card.undecidedVetoes.isEmpty {
                     columns["grade least"] =
                         row.rank == nil || row.mayHaveNoGrade ? NSNull() : row.grades.last?.id ?? NSNull()
                 }
-                _ = isOpen
             }
             for number in form.edition.vetoes.indices {
                 columns["veto \(number + 1)"] =
