@@ -40,6 +40,16 @@ public struct CSVFile: Sendable {
         diagnostics = scanner.findings.inReadingOrder
     }
 
+    /// Rows of a file whose header was read before.
+    init(_ scanner: CSVScanner, fileName: String, header: [WrittenText]) {
+        self.fileName = fileName
+        self.header = header
+        bytes = scanner.bytes
+        rows = scanner.rows
+        ends = scanner.ends
+        diagnostics = scanner.findings.inReadingOrder
+    }
+
     /// How many rows there are, without the header.
     public var rowCount: Int { rows.count }
 

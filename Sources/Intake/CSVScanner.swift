@@ -5,7 +5,7 @@ struct CSVScanner {
     static let quote = UInt8(ascii: "\"")
     /// What stands between columns: the comma of RFC 4180; the semicolon that spreadsheets write where a comma stands before
     /// decimals, or the tab of copied cells, where the header has no comma.
-    private let separator: UInt8
+    let separator: UInt8
     private static let cr = UInt8(ascii: "\r")
     private static let lf = UInt8(ascii: "\n")
 
@@ -14,23 +14,28 @@ struct CSVScanner {
     let fileName: String
 
     private(set) var header: [WrittenText] = []
+    /// How many columns there are, where the header was read before.
+    private let columns: Int?
     private(set) var rows: [CSVFile.Row] = []
     private(set) var ends: [UInt32] = []
     private(set) var findings = Findings()
 
     // The row being read.
-    private var offset: Int
-    private var line = 1
+    private(set) var offset: Int
+    private(set) var line = 1
     private var rowStart = 0
     private var rowLine = 1
     private var fields = 0
     private var isBlank = true
     private var isBroken = false
+    /// Whether there are more rows than are read.
+    private var isFull = false
 
     init(bytes: [UInt8], start: Int, fileName: String) {
         self.bytes = bytes
         self.start = start
         self.fileName = fileName
+        columns = nil
         offset = start
         let line = bytes[min(start, bytes.count)...].prefix { $0 != Self.lf && $0 != Self.cr }
         let others = [UInt8(ascii: ";"), UInt8(ascii: "\t")]
@@ -38,42 +43,64 @@ struct CSVScanner {
         separator = line.contains(comma) ? comma : others.first { line.contains($0) } ?? comma
     }
 
+    /// For rows without their header, which was read before.
+    /// - Parameter line: that of the first byte.
+    init(rows bytes: [UInt8], fileName: String, line: Int, separator: UInt8, columns: Int) {
+        self.bytes = bytes
+        start = 0
+        self.fileName = fileName
+        self.separator = separator
+        self.columns = columns
+        self.line = line
+        offset = 0
+    }
+
     mutating func scan() {
+        scanHeader()
+        guard !header.isEmpty else { return }
+        while offset < bytes.count, !findings.isFull, !isFull { scanRow(isHeader: false) }
+        noticeEmptiness()
+    }
+
+    /// Scans the header, and the blank lines before it; afterwards the offset is behind it.
+    mutating func scanHeader() {
         if let fault = separatorFault() {
             findings.add(fault)
             return
         }
-        var isHeader = true
-        while offset < bytes.count, !findings.isFull {
-            let first = ends.count
-            readRow(isHeader: isHeader)
-            if isBlank || isBroken {
-                // A header that cannot be read leaves nothing to read rows by.
-                if isBroken, isHeader { return }
-                ends.removeLast(ends.count - first)
-                continue
-            }
-            if isHeader {
-                var cursor = CSVCursor(bytes: bytes, fileName: fileName, line: rowLine, offset: rowStart)
-                header = ends.map { cursor.field(endingAt: Int($0)) }
-                ends.removeAll()
-                isHeader = false
-            } else if fields != header.count {
-                ends.removeLast(ends.count - first)
-                wrongCount()
-            } else if rows.count == IntakeLimits.rows {
-                ends.removeLast(ends.count - first)
-                report(
-                    "csv.too-many-rows", at: rowStart,
-                    Localized(vi: "quá \(IntakeLimits.rows) dòng", en: "more than \(IntakeLimits.rows) rows"),
-                    mend: Localized(vi: "chia thành nhiều tệp", en: "split it into several files"))
-                return
-            } else {
-                rows.append(CSVFile.Row(start: UInt32(rowStart), line: UInt32(rowLine)))
-            }
-        }
-        noticeEmptiness()
+        // A header that cannot be read leaves nothing to read rows by.
+        while offset < bytes.count, header.isEmpty, !findings.hasErrors { scanRow(isHeader: true) }
+        if header.isEmpty { noticeEmptiness() }
     }
+
+    /// Scans one row; `rows` has it afterwards unless it is blank or wrong.
+    mutating func scanRow() { scanRow(isHeader: false) }
+
+    private mutating func scanRow(isHeader: Bool) {
+        let first = ends.count
+        readRow(isHeader: isHeader)
+        if isBlank || isBroken {
+            ends.removeLast(ends.count - first)
+        } else if isHeader {
+            var cursor = CSVCursor(bytes: bytes, fileName: fileName, line: rowLine, offset: rowStart)
+            header = ends.map { cursor.field(endingAt: Int($0)) }
+            ends.removeAll()
+        } else if fields != width {
+            ends.removeLast(ends.count - first)
+            wrongCount()
+        } else if rows.count == IntakeLimits.rows {
+            ends.removeLast(ends.count - first)
+            isFull = true
+            report(
+                "csv.too-many-rows", at: rowStart,
+                Localized(vi: "quá \(IntakeLimits.rows) dòng", en: "more than \(IntakeLimits.rows) rows"),
+                mend: Localized(vi: "chia thành nhiều tệp", en: "split it into several files"))
+        } else {
+            rows.append(CSVFile.Row(start: UInt32(rowStart), line: UInt32(rowLine)))
+        }
+    }
+
+    private var width: Int { columns ?? header.count }
 
     private mutating func noticeEmptiness() {
         guard !findings.hasErrors, rows.isEmpty else { return }
@@ -99,7 +126,7 @@ struct CSVScanner {
         fields = 0
         isBlank = true
         isBroken = false
-        let limit = isHeader ? IntakeLimits.columns : header.count
+        let limit = isHeader ? IntakeLimits.columns : width
         while true {
             let begin = offset
             if offset < bytes.count, bytes[offset] == Self.quote {
@@ -223,7 +250,7 @@ struct CSVScanner {
     }
 
     private mutating func wrongCount() {
-        let expected = header.count
+        let expected = width
         let more = fields > expected
         let mark = separator == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(separator))
         report(

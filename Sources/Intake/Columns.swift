@@ -16,7 +16,7 @@ struct ColumnNames {
     }
 
     static let figures = ColumnNames([
-        "board": ["đơn vị"], "indicator": ["chỉ tiêu"], "attribute": ["thuộc tính"], "value": ["giá trị"],
+        "board": ["đơn vị", "unit"], "indicator": ["chỉ tiêu"], "attribute": ["thuộc tính"], "value": ["giá trị"],
         "qualifier": ["ghi chú ước", "ước"], "evidence": ["tài liệu"],
         "evidenceNumber": ["số hiệu tài liệu"], "evidenceDate": ["ngày tài liệu"], "source": ["nguồn"],
         "period": ["kỳ"], "note": ["ghi chú"], "written": ["nguyên văn"], "formula": ["công thức"], "cell": ["ô"],

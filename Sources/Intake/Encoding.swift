@@ -6,6 +6,9 @@ struct EncodingCheck {
     let bytes: [UInt8]
     let fileName: String
     let format: FileFormat
+    /// How many bytes and line ends stand before these, where they are a part of a file.
+    var before = 0
+    var lines = 0
 
     /// Where the text begins: after a byte order mark, if there is one.
     var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
@@ -26,14 +29,18 @@ struct EncodingCheck {
         }
         if let other = otherKind { return other }
         if let offset = Self.firstBadByte(bytes) { return badByte(offset) }
-        if let offset = Self.firstPileOfMarks(bytes) {
-            return report(
-                "combining-marks", at: offset,
-                Localized(
-                    vi: "quá \(Self.mostMarks) dấu chồng lên một chữ",
-                    en: "more than \(Self.mostMarks) combining marks on one letter"))
-        }
-        return nil
+        return Self.firstPileOfMarks(bytes).map(pile)
+    }
+
+    /// The fault that was found at an offset: a byte that is no text, or a letter with too many marks.
+    func fault(at offset: Int, isByte: Bool) -> Diagnostic { isByte ? badByte(offset) : pile(offset) }
+
+    private func pile(_ offset: Int) -> Diagnostic {
+        report(
+            "combining-marks", at: offset,
+            Localized(
+                vi: "quá \(Self.mostMarks) dấu chồng lên một chữ",
+                en: "more than \(Self.mostMarks) combining marks on one letter"))
     }
 
     private func badByte(_ offset: Int) -> Diagnostic {
@@ -41,8 +48,8 @@ struct EncodingCheck {
             return report(
                 "nul", at: offset,
                 Localized(
-                    vi: "có byte NUL ở vị trí byte \(offset); tệp này không phải văn bản",
-                    en: "there is a NUL byte at byte \(offset); this is not a text file"),
+                    vi: "có byte NUL ở vị trí byte \(before + offset); tệp này không phải văn bản",
+                    en: "there is a NUL byte at byte \(before + offset); this is not a text file"),
                 mend: saveAsUTF8)
         }
         let byte = String(bytes[offset], radix: 16, uppercase: true)
@@ -50,17 +57,17 @@ struct EncodingCheck {
             return report(
                 "not-utf8", at: offset,
                 Localized(
-                    vi: "byte \(offset) (0x\(byte)) không phải UTF-8; tệp có vẻ dùng bảng mã \(name)",
-                    en: "byte \(offset) (0x\(byte)) is not UTF-8; the file looks like \(name)"),
+                    vi: "byte \(before + offset) (0x\(byte)) không phải UTF-8; tệp có vẻ dùng bảng mã \(name)",
+                    en: "byte \(before + offset) (0x\(byte)) is not UTF-8; the file looks like \(name)"),
                 expected: Localized(vi: "UTF-8 hoặc UTF-16", en: "UTF-8 or UTF-16"), mend: saveAsUTF8)
         }
         return report(
             "not-utf8", at: offset,
             Localized(
                 vi:
-                    "byte \(offset) (0x\(byte)) không phải UTF-8; tệp dùng bảng mã khác",
+                    "byte \(before + offset) (0x\(byte)) không phải UTF-8; tệp dùng bảng mã khác",
                 en:
-                    "byte \(offset) (0x\(byte)) is not UTF-8; the file has another encoding"
+                    "byte \(before + offset) (0x\(byte)) is not UTF-8; the file has another encoding"
             ),
             mend: saveAsUTF8)
     }
@@ -113,9 +120,11 @@ struct EncodingCheck {
     ) -> Diagnostic {
         var place = Place(file: fileName, line: 1, column: 1)
         if let offset {
-            let before = bytes[start..<offset]
-            let lineStart = (before.lastIndex(of: 10) ?? start - 1) + 1
-            place.line = 1 + before.count { $0 == 10 }
+            let head = bytes[start..<offset]
+            let lineStart = (head.lastIndex { $0 == 10 || $0 == 13 } ?? start - 1) + 1
+            // Line ends of any kind, as rows are counted.
+            let ends = head.indices.count { head[$0] == 10 || (head[$0] == 13 && bytes[$0 + 1] != 10) }
+            place.line = 1 + lines + ends
             place.column = 1 + String(decoding: bytes[lineStart..<offset], as: UTF8.self).count
         }
         return Diagnostic(.error, "\(format.codePrefix).\(code)", at: place, message, expected: expected, mend: mend)

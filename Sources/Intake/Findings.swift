@@ -28,6 +28,12 @@ struct Findings {
         add(Diagnostic(severity, code, at: place, message, expected: expected, mend: mend))
     }
 
+    /// Warnings that nobody will read are counted without their words.
+    mutating func leaveOut(warnings: Int) { others += warnings }
+
+    /// How many errors, and how many other findings.
+    var counts: (errors: Int, others: Int) { (errors, others) }
+
     mutating func add(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { add(diagnostic) }
     }

@@ -14,7 +14,7 @@ extension SubmissionGatherer {
     }
 
     /// Whether there is a column that only a long file has.
-    private func isLong(_ header: [WrittenText]) -> Bool {
+    func isLong(_ header: [WrittenText]) -> Bool {
         header.contains { written in
             let text = written.text.trimmed
             guard let name = ColumnNames.figures.column(text) else { return false }
@@ -42,7 +42,7 @@ extension SubmissionGatherer {
         }
     }
 
-    private mutating func tidy(_ written: WrittenText) -> WrittenText? {
+    mutating func tidy(_ written: WrittenText) -> WrittenText? {
         written.tidy(unguarding: false, &findings).map { WrittenText(text: $0, place: written.place) }
     }
 
@@ -126,28 +126,34 @@ extension SubmissionGatherer {
     private mutating func readWide(_ file: CSVFile) {
         absence = .cell
         let layout = wideLayout(file.header)
-        guard let column = layout.columns["board"] else { return }
+        guard layout.columns["board"] != nil else { return }
         var seen: [String: Place] = [:]
         for index in 0..<file.rowCount where !findings.isFull {
             let row = file.row(index)
-            guard let board = board(in: row, column), let remarks = remarks(in: row, layout.columns) else { continue }
-            if board.isKnown, let first = seen.updateValue(board.board.place, forKey: board.board.text) {
-                findings.add(
-                    "submission.duplicate-board", at: board.board.place,
-                    Localized(
-                        vi: "đơn vị “\(board.board.text)” đã có ở dòng \(first.line)",
-                        en: "the board “\(board.board.text)” already has line \(first.line)"),
-                    mend: Localized(vi: "mỗi đơn vị một dòng", en: "one row a board"))
-                continue
+            addWide(row, layout) { board, findings in
+                guard let first = seen.updateValue(board.place, forKey: board.text) else { return true }
+                findings.duplicateBoard(board, firstLine: first.line)
+                return false
             }
-            var count = 0
-            for (column, subject) in layout.subjects {
-                guard let value = tidy(row[column]), !value.text.isEmpty else { continue }
-                count += 1
-                add(remarks.entry(board.board, subject, .text(value)), isKnownBoard: board.isKnown)
-            }
-            if count == 0 { noFigures(board.board) }
         }
+    }
+
+    /// Checks and keeps the figures of one row of a wide file.
+    /// - Parameter isFirst: whether no row before had this unit; if one had, it says so.
+    mutating func addWide(
+        _ row: [WrittenText], _ layout: WideLayout, isFirst: (WrittenText, inout Findings) -> Bool
+    ) {
+        guard let column = layout.columns["board"], let board = board(in: row, column),
+            let remarks = remarks(in: row, layout.columns)
+        else { return }
+        if board.isKnown, !isFirst(board.board, &findings) { return }
+        var count = 0
+        for (column, subject) in layout.subjects {
+            guard let value = tidy(row[column]), !value.text.isEmpty else { continue }
+            count += 1
+            add(remarks.entry(board.board, subject, .text(value)), isKnownBoard: board.isKnown)
+        }
+        if count == 0 { noFigures(board.board) }
     }
 
     mutating func noFigures(_ board: WrittenText) {
@@ -158,20 +164,23 @@ extension SubmissionGatherer {
                 en: "“\(board.text)” has no figures and is passed over"))
     }
 
-    private struct WideLayout {
+    /// What each column of a wide file is about.
+    struct WideLayout {
         /// Columns about the row.
         var columns: [String: Int] = [:]
         /// Columns of figures.
         var subjects: [(column: Int, subject: FigureEntry.Subject)] = []
     }
 
-    private mutating func wideLayout(_ header: [WrittenText]) -> WideLayout {
+    /// - Parameter other: a column that is left aside, whatever its name.
+    mutating func wideLayout(_ header: [WrittenText], leaving other: Int? = nil) -> WideLayout {
         var layout = WideLayout()
         var first: [String: Place] = [:]
-        for (index, written) in header.enumerated() {
+        for (index, written) in header.enumerated() where index != other {
             guard let text = written.tidy(unguarding: true, &findings) else { continue }
             let name: String
-            if let column = ColumnNames.figures.column(text), column == "board" || !hasIndicator(text) {
+            if let column = ColumnNames.figures.column(text), text == column && column == "board" || !hasIndicator(text)
+            {
                 name = column
                 if first[name] == nil { layout.columns[name] = index }
             } else if let subject = wideSubject(WrittenText(text: text, place: written.place)) {
@@ -220,5 +229,16 @@ extension SubmissionGatherer {
                     en: "there is no column or indicator \(quoted(written.text))"),
             mend: findings.didYouMean(written.text, among: ColumnNames.figures.known + indicatorNames))
         return nil
+    }
+}
+
+extension Findings {
+    mutating func duplicateBoard(_ board: WrittenText, firstLine line: Int) {
+        add(
+            "submission.duplicate-board", at: board.place,
+            Localized(
+                vi: "đơn vị “\(board.text)” đã có ở dòng \(line)",
+                en: "the board “\(board.text)” already has line \(line)"),
+            mend: Localized(vi: "mỗi đơn vị một dòng", en: "one row a board"))
     }
 }

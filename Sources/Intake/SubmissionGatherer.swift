@@ -35,15 +35,14 @@ struct SubmissionGatherer {
     private let evidenceAsked: Set<String>
     private var reportedPeriods: Set<String> = []
 
-    init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention) {
+    /// - Parameter asksEvidence: whether to say of each figure that its evidence is missing.
+    init(edition: Edition, bloc: Bloc?, period: Period, numbers: NumberConvention, asksEvidence: Bool = true) {
         self.edition = edition
         self.bloc = bloc
         self.period = period
         self.numbers = numbers
         boards = BoardCheck(bloc: bloc, period: period, takesParts: true)
-        evidenceAsked = Set(
-            edition.indicators.filter { $0.evidenceRequired && !edition.checksEvidence(of: $0.id, in: period) }
-                .map(\.id))
+        evidenceAsked = asksEvidence ? edition.evidenceAsked(in: period) : []
         indicatorNames = edition.indicators.map(\.id)
         criterionNames = edition.criteria.map(\.id)
         indicators = Dictionary(edition.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -65,6 +64,15 @@ struct SubmissionGatherer {
             return submission
         }
         return Received(readable: readable, diagnostics: findings.inReadingOrder)
+    }
+
+    /// What was read of the last unit, for those who read them one by one; nothing is kept of it.
+    mutating func takeSubmission() -> Submission? {
+        defer {
+            submissions.removeAll()
+            faulty.removeAll()
+        }
+        return submissions.first?.value
     }
 
     // MARK: Names
@@ -223,6 +231,13 @@ struct SubmissionGatherer {
                     "“\(name)” of “\(board)” is already given \(earlier.origin.cell.map { "in cell \($0)" } ?? "on line \(earlier.origin.line), column \(earlier.origin.column)")"
             ),
             mend: Localized(vi: "giữ một dòng", en: "keep one of them"))
+    }
+}
+
+extension Edition {
+    /// Indicators of which missing evidence is said by those who read figures: no check of the edition's own says it.
+    func evidenceAsked(in period: Period) -> Set<String> {
+        Set(indicators.filter { $0.evidenceRequired && !checksEvidence(of: $0.id, in: period) }.map(\.id))
     }
 }
 
