@@ -34,10 +34,11 @@ let package = Package(
                 "Scoring", "Intake", "OOXML", "Ledger", .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Schemas"]),
+        .target(name: "SQL", dependencies: ["Scoring"]),
         .executableTarget(
             name: "thidua",
             dependencies: [
-                "Workspace", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Workspace", "Reports", "SQL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "thidua-bench", dependencies: ["Workspace", "Ledger", "Reports"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -50,6 +51,7 @@ let package = Package(
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "thidua-bench"], exclude: ["Vectors"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Workspace"], exclude: ["Golden"]),
+        .testTarget(name: "SQLTests", dependencies: ["SQL"], exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["thidua", "OOXML", "CZlib"]),
     ]
 )

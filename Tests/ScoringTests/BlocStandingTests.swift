@@ -53,6 +53,32 @@ func aUnitAloneGetsWhatItGetsAmongAll(seed: Int) throws {
     }
 }
 
+@Test(arguments: 0..<100)
+func whatARunOverColumnsKeepsIsEnoughForOneUnit(seed: Int) throws {
+    var random = Seeded(UInt64(seed))
+    var edition = try Table.random(&random, isFinal: true, vetoes: true).edition()
+    edition.ranking.vetoed.counted = random.happens(50)
+    let entries = (0..<random.number(1...5)).map { randomEntry("b\($0)", edition, &random, missing: 15) }
+    let period = Period(year: 2024, part: .h1)
+    let scorer = Scorer(edition, period: period, entries: entries)
+    let form = try ColumnForm(edition, period: period)
+    let run = ColumnRanking(form, ColumnTable(form, entries), names: UnitNames(entries.map(\.board)))
+    let standing = run.standing(bloc: 0)
+    #expect(standing.units == entries.count)
+    for entry in entries {
+        let alone = Scorer(edition, period: period, unit: entry, of: standing)
+        let card = try #require(alone.scorecard(of: entry.board))
+        let among = try #require(scorer.scorecard(of: entry.board))
+        #expect(card.vetoes == among.vetoes)
+        #expect(Set(card.undecidedVetoes.keys) == Set(among.undecidedVetoes.keys))
+        #expect(card.total == among.total)
+        for (one, other) in zip(card.criteria, among.criteria) {
+            #expect(Set(one.missing) == Set(other.missing))
+            #expect(one.provisional.isEmpty == other.provisional.isEmpty)
+        }
+    }
+}
+
 @Test func theFormulasOfABlocAreThoseThatAreComputedOnce() throws {
     let edition = try Table(
         sections: [section("A", "10", [criterion("A.1", "10", #"score: "z.actual / max(boards.z.actual) * points""#)])]

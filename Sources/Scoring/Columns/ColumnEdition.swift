@@ -29,7 +29,9 @@ extension ColumnForm {
                 refuse(.veto(index), formula, error)
             }
         }
+        var vetoShared: [Reading]?
         if !edition.ranking.vetoed.counted, !vetoes.isEmpty, refusals.isEmpty {
+            vetoShared = compiler.sharedReadings()
             do throws(Refused) {
                 try compiler.countOnly(vetoes, vetoReads)
             } catch {
@@ -87,13 +89,14 @@ extension ColumnForm {
             },
             keys: keys.map { $0.map { kept.step($0) } },
             shared: shared.map { kept.reading($0) },
+            vetoShared: vetoShared.map { $0.map { kept.reading($0) } },
             checks: checks.map { check in
                 Check(check: check.check, instance: check.instance, holds: check.holds.map { kept.step($0) })
             }
         )
         self.init(
             edition: edition, period: period, inputs: kept.inputs, steps: kept.steps, vetoes: form.vetoes,
-            lines: form.lines, keys: form.keys, shared: form.shared, checks: form.checks)
+            lines: form.lines, keys: form.keys, shared: form.shared, vetoShared: form.vetoShared, checks: form.checks)
     }
 }
 

@@ -24,13 +24,15 @@ public struct ColumnForm: Sendable {
     public let keys: [StepID?]
     /// The bloc-wide parts of the formulas, as `Program.shared` numbers them: what an explanation of one unit needs.
     public let shared: [Reading]
+    /// The same over all units, as vetoes see them, where a veto takes units out of `shared`.
+    public let vetoShared: [Reading]?
     /// The edition's checks of a unit's own figures, in its order.
     public let checks: [Check]
 
     /// Internal to the compiler and to tests that write a form by hand.
     init(
         edition: Edition, period: Period, inputs: [Input], steps: [Step], vetoes: [Reading], lines: [Line],
-        keys: [StepID?], shared: [Reading], checks: [Check] = []
+        keys: [StepID?], shared: [Reading], vetoShared: [Reading]? = nil, checks: [Check] = []
     ) {
         self.edition = edition
         self.period = period
@@ -40,6 +42,7 @@ public struct ColumnForm: Sendable {
         self.lines = lines
         self.keys = keys
         self.shared = shared
+        self.vetoShared = vetoShared
         self.checks = checks
     }
 
