@@ -55,7 +55,10 @@ extension Review {
         cells += card.sections.map { style.points(chosen($0.points)) }
         cells += scoreCells(row)
         cells.append(style.points(chosen(card.total)))
-        if showsPercent { cells += style.assigned(card, chosen(card.total), edition.thresholds) }
+        if showsPercent {
+            let assigned = Bounds(least: card.surelyAssigned, most: card.assigned)
+            cells += style.assigned(assigned, card.percent(chosen(card.total)), edition.thresholds)
+        }
         if !edition.grades.isEmpty { cells.append(gradeText(row)) }
         if !edition.flags.isEmpty { cells.append(flagText(row)) }
         return cells
@@ -191,12 +194,12 @@ extension Edition {
 }
 
 extension NumberStyle {
-    /// What a unit is assigned, and how much of it a total is.
-    func assigned(_ card: Scorecard, _ total: Bounds, _ thresholds: [Rational]) -> [Localized] {
-        let assigned = Bounds(least: card.surelyAssigned, most: card.assigned)
+    /// What a unit is surely assigned, and at most; and how much of it its total is.
+    func assigned(_ assigned: Bounds, _ share: Bounds?, _ thresholds: [Rational]) -> [Localized] {
+        func text(_ number: Rational?) -> Localized { number?.shown() ?? Localized(same: "") }
         return [
-            assigned.number?.shown() ?? card.surelyAssigned.shown() + Localized(same: " … ") + card.assigned.shown(),
-            card.percent(total).map { percent($0, thresholds: thresholds) } ?? Localized(same: "–"),
+            assigned.number.map(text) ?? text(assigned.least) + Localized(same: " … ") + text(assigned.most),
+            share.map { percent($0, thresholds: thresholds) } ?? Localized(same: "–"),
         ]
     }
 }
