@@ -57,13 +57,25 @@ final class TablePieceReader {
     private var piece = TablePiece(range: 0..<0)
     private var listedErrors = 0
     private var listedWarnings = 0
-    private let powers: [Int64] = (0...18).map { (0..<$0).reduce(1) { product, _ in product * 10 } }
+    /// The columns and the powers of ten in memory that needs no checks: every cell asks for them.
+    private let plan: UnsafeMutableBufferPointer<TableShape.Column>
+    private let powers: UnsafeMutablePointer<Int64>
 
     init(_ shape: TableShape, _ gatherer: SubmissionGatherer, _ bytes: UnsafeBufferPointer<UInt8>) {
         self.shape = shape
         self.bytes = bytes
         stage = TableStage(slots: shape.slots)
         slow = TableRows(shape, gatherer)
+        plan = .allocate(capacity: shape.columns.count)
+        _ = plan.initialize(from: shape.columns)
+        powers = .allocate(capacity: 19)
+        powers.initialize(repeating: 1, count: 19)
+        for exponent in 1..<19 { powers[exponent] = powers[exponent - 1] * 10 }
+    }
+
+    deinit {
+        plan.deallocate()
+        powers.deallocate()
     }
 
     /// How far a guess at the beginning of a row is followed into the next stretch.
@@ -121,48 +133,38 @@ final class TablePieceReader {
         var cursor = start
         var found = false
         var bloc: UnsafeBufferPointer<UInt8>?
-        let columns = shape.columns.count
-        let fits = shape.columns.withUnsafeBufferPointer { plan -> Bool in
-            powers.withUnsafeBufferPointer { powers -> Bool in
-                for index in 0..<columns {
-                    let column = plan[index]
-                    if column.kind == .number {
-                        guard let cell = TableCell.read(cursor, end: end) else { return false }
-                        cursor += cell.length
-                        if cell.length == 0 {
-                            stage.leaveOut(slot: column.slot)
-                        } else {
-                            guard cell.decimals <= column.plainDecimals,
-                                cell.decimals != 3 || column.takesThree || cell.wholeDigits > 3 || cell.beginsWithZero
-                            else { return false }
-                            let shift = column.places &- cell.decimals
-                            if shift == 0 {
-                                stage.put(cell.units, slot: column.slot)
-                            } else {
-                                guard cell.wholeDigits &+ column.places <= 18 else { return false }
-                                stage.put(cell.units &* powers[shift], slot: column.slot)
-                            }
-                            found = true
-                        }
-                    } else {
-                        guard
-                            let next = other(column, cursor, end, separator, &found, &bloc)
-                        else { return false }
-                        cursor = next
-                    }
-                    guard cursor < end else { return false }
-                    if index == columns &- 1 {
-                        if cursor.pointee == 0x0D { cursor += 1 }
-                        guard cursor < end, cursor.pointee == 0x0A else { return false }
-                    } else {
-                        guard cursor.pointee == separator else { return false }
-                    }
-                    cursor += 1
+        let row = stage.count
+        let units = stage.units + row
+        let last = plan.count - 1
+        for index in 0...last {
+            let column = plan[index]
+            if column.kind == .number {
+                guard let cell = TableCell.read(cursor, end: end) else { return nil }
+                cursor += cell.length
+                if cell.length == 0 {
+                    stage.leaveOut(slot: column.slot)
+                } else {
+                    guard cell.decimals <= column.plainDecimals,
+                        cell.decimals != 3 || column.takesThree || cell.wholeDigits > 3 || cell.beginsWithZero,
+                        cell.wholeDigits &+ column.places <= 18
+                    else { return nil }
+                    units[column.slot &* TableStage.capacity] = cell.units &* powers[column.places &- cell.decimals]
+                    found = true
                 }
-                return true
+            } else {
+                guard let next = other(column, cursor, end, separator, &found, &bloc) else { return nil }
+                cursor = next
             }
+            guard cursor < end else { return nil }
+            if index == last {
+                if cursor.pointee == 0x0D { cursor += 1 }
+                guard cursor < end, cursor.pointee == 0x0A else { return nil }
+            } else {
+                guard cursor.pointee == separator else { return nil }
+            }
+            cursor += 1
         }
-        guard fits, found else { return nil }
+        guard found else { return nil }
         if shape.blocColumn != nil {
             guard let bloc else { return nil }
             piece.blocs.append(number(of: bloc))

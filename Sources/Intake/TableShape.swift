@@ -34,7 +34,7 @@ struct TableShape: Sendable {
         var kind: Kind
         /// Which of the figures it is.
         var slot = 0
-        /// The decimals that its numbers are kept with.
+        /// The decimals that its numbers are kept with, no more than 18 digits in all.
         var places = 0
         /// The most decimals that are plain to everybody.
         var plainDecimals = 0

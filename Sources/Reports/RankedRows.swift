@@ -104,19 +104,53 @@ struct RankedRows {
     // MARK: Points
 
     private mutating func points(_ column: PointsColumn, _ row: Int) {
-        let places = edition.rounding.places
-        if edition.rounding.at != .never, column.places <= places, places <= 18, let units = column.units(row) {
-            let (scaled, overflow) = units.multipliedReportingOverflow(by: Self.power(places - column.places))
-            if !overflow { return decimal(scaled, places) }
+        guard let (units, isExact) = column.floor(row), max(column.places, edition.rounding.places) <= 17,
+            write(units, column.places, isExact: isExact)
+        else { return field(style.points(column[row])) }
+    }
+
+    /// Writes a number as the report shows it, from its units cut off at some places; false where these do not tell.
+    private mutating func write(_ units: Int64, _ places: Int, isExact: Bool) -> Bool {
+        let wanted = edition.rounding.places
+        if isExact, edition.rounding.at != .never {
+            if places <= wanted {
+                let (scaled, overflow) = units.multipliedReportingOverflow(by: Self.powers[wanted - places])
+                guard !overflow else { return false }
+                decimal(scaled, wanted)
+                return true
+            }
+            let (shorter, rest) = units.quotientAndRemainder(dividingBy: Self.powers[places - wanted])
+            if rest == 0 {
+                decimal(shorter, wanted)
+                return true
+            }
         }
-        field(style.points(column[row]))
+        // More decimals than were asked for, then as many as it has or `≈` and so many.
+        let most = max(6, wanted)
+        if isExact {
+            var (short, left) = (units, places)
+            while left > 0, short % 10 == 0 { (short, left) = (short / 10, left - 1) }
+            if left <= most {
+                decimal(short, left)
+                return true
+            }
+        }
+        guard places > most else { return false }
+        // What was cut off below 0 was cut away from 0.
+        let cut = units < 0 && !isExact ? (units + 1).magnitude : units.magnitude
+        let scale = UInt64(Self.powers[places - most])
+        let (whole, rest) = cut.quotientAndRemainder(dividingBy: scale)
+        let rounded = Int64(rest >= scale / 2 ? whole + 1 : whole)
+        bytes += "≈".utf8
+        decimal(units < 0 ? -rounded : rounded, most)
+        return true
     }
 
     /// A number that is so many units of a decimal place, with all of its places: `12.50`.
     private mutating func decimal(_ units: Int64, _ places: Int) {
         if units < 0 { bytes.append(UInt8(ascii: "-")) }
         guard places > 0 else { return digits(units.magnitude) }
-        let scale = UInt64(Self.power(places))
+        let scale = UInt64(Self.powers[places])
         let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: scale)
         digits(whole)
         bytes.append(UInt8(ascii: "."))
@@ -139,7 +173,7 @@ struct RankedRows {
         bytes[start...].reverse()
     }
 
-    private static func power(_ exponent: Int) -> Int64 { (0..<exponent).reduce(1) { power, _ in power * 10 } }
+    private static let powers: [Int64] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 
     // MARK: Classes
 

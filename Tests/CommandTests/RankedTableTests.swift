@@ -69,7 +69,7 @@ private func table(_ units: Int, seed: UInt64, column: Bool = false) -> [(bloc: 
         return (state >> 33) % bound
     }
     return (0..<units).map { unit in
-        let a = next(30) == 0 ? "" : "\(next(20)).\(next(100) + 10)"
+        let a = next(30) == 0 ? "" : "\(next(20)).\(next(90) + 10)"
         let b = next(25) == 0 ? "" : "\(next(300))"
         let plan = next(40) == 0 ? "" : "\(next(200) + 1).5"
         let c = ["yes", "yes", "yes", "có", "no", ""][Int(next(6))]
@@ -98,7 +98,7 @@ private let header = "đơn vị,a,b,b.plan,c"
             let printed = try thidua(["score", "e.yaml", "t.csv", "--format", "csv"] + options, in: tables.root)
             let ranked = try thidua(
                 ["score", "e.yaml", "t.csv", "-o", "r.csv", "--replace"] + options, in: tables.root)
-            #expect(printed.code == ranked.code, "\(ranked.errors) \(printed.errors)")
+            #expect(printed.code == 0 && ranked.code == 0, "\(ranked.errors) \(printed.errors)")
             guard printed.code == 0, ranked.code == 0 else { continue }
             #expect(try tables.read("r.csv") == printed.output, "\(units) units, \(options)")
             #expect(ranked.errors == printed.errors)
@@ -120,6 +120,7 @@ private let header = "đơn vị,a,b,b.plan,c"
             "one.csv", ([header] + rows.filter { $0.bloc == bloc }.map(\.row)).joined(separator: "\n") + "\n")
         let printed = try thidua(["score", "e.yaml", "one.csv", "--format", "csv"], in: tables.root).output
         let lines = printed.split(separator: "\n", omittingEmptySubsequences: true)
+        guard !lines.isEmpty else { continue }
         if expected.isEmpty { expected = "tỉnh,\(lines[0])\n" }
         for line in lines.dropFirst() { expected += "\(bloc),\(line)\n" }
     }
