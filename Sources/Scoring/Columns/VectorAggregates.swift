@@ -15,19 +15,7 @@ extension BlockNumbers {
             return Rational(Int(top)) * scale.unit + scale.offset
         case .fraction(let tops, let bottoms, let scale):
             let lowest = least != scale.unit.isNegative
-            let (tops, bottoms) = (tops.wide, bottoms.wide)
-            var (top, bottom): (Int64, Int64) = (0, 0)
-            tops.withUnsafeBufferPointer { tops in
-                bottoms.withUnsafeBufferPointer { bottoms in
-                    (mask ?? RowBits(count, true)).visit { row in
-                        let left = Int128(tops[row]) &* Int128(bottom)
-                        let right = Int128(top) &* Int128(bottoms[row])
-                        if bottom == 0 || (lowest ? left < right : left > right) {
-                            (top, bottom) = (tops[row], bottoms[row])
-                        }
-                    }
-                }
-            }
+            let (top, bottom) = tops.extremeQuotient(bottoms, lowest: lowest, mask)
             return (Rational(Int(top), over: Int(bottom)) ?? .zero) * scale.unit + scale.offset
         case .exact(let numbers):
             var best: Rational?
@@ -94,6 +82,7 @@ extension Integers {
     fileprivate func extreme(lowest: Bool, _ mask: RowBits?) -> Int64 {
         guard let mask else {
             switch rows {
+            case .same(let value, _): return value
             case .narrow(let rows): return Int64((lowest ? rows.least : rows.most) ?? 0)
             case .wide(let rows): return (lowest ? rows.least : rows.most) ?? 0
             }
@@ -106,8 +95,35 @@ extension Integers {
         return best
     }
 
+    /// Of tops over bottoms the quotient that is the least or the most, told by cross products.
+    fileprivate func extremeQuotient(_ bottoms: Integers, lowest: Bool, _ mask: RowBits?) -> (Int64, Int64) {
+        let mask = mask ?? RowBits(count, true)
+        var best: (top: Int64, bottom: Int64)?
+        let isShort = range.times(bottoms.range) != nil
+        Integers.together(self, bottoms) { tops, bottoms in
+            mask.visit { row in
+                let (top, bottom) = (tops(row), bottoms(row))
+                guard let (bestTop, bestBottom) = best else {
+                    best = (top, bottom)
+                    return
+                }
+                let isBetter: Bool
+                if isShort {
+                    let (left, right) = (top &* bestBottom, bestTop &* bottom)
+                    isBetter = lowest ? left < right : left > right
+                } else {
+                    let (left, right) = (Int128(top) &* Int128(bestBottom), Int128(bestTop) &* Int128(bottom))
+                    isBetter = lowest ? left < right : left > right
+                }
+                if isBetter { best = (top, bottom) }
+            }
+        }
+        return best ?? (0, 1)
+    }
+
     fileprivate func sum(_ mask: RowBits?) -> Int128 {
         switch rows {
+        case .same(let value, let count): Int128(value) * Int128(mask?.tally ?? count)
         case .narrow(let rows): rows.withUnsafeBufferPointer { Self.sum($0, range, mask) }
         case .wide(let rows): rows.withUnsafeBufferPointer { Self.sum($0, range, mask) }
         }

@@ -222,21 +222,6 @@ struct Parts {
     }
 }
 
-extension Integers {
-    /// Whether they are surely the same, without a look at each.
-    func isSame(as other: Integers) -> Bool {
-        switch (rows, other.rows) {
-        case (.narrow(let left), .narrow(let right)):
-            left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { $0.baseAddress == left.baseAddress }
-            }
-        case (.wide(let left), .wide(let right)):
-            left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { $0.baseAddress == left.baseAddress }
-            }
-        default: false
-        }
-    }
-}
-
 extension BlockNumbers {
     /// Tops, bottoms (nil for 1) and scale of what is kept in machine integers.
     var integers: (tops: Integers, bottoms: Integers?, scale: Scale)? {

@@ -24,13 +24,18 @@ struct RowBits: Hashable, Sendable {
         self.count = count
         words = Array(unsafeUninitializedCapacity: (count + 63) / 64) { words, filled in
             filled = (count + 63) / 64
-            for index in 0..<filled {
-                let first = index &* 64
+            // Whole words first: a loop of 64 is one the compiler can spread out.
+            for index in 0..<count / 64 {
                 var word: UInt64 = 0
-                for bit in 0..<min(64, count &- first) {
-                    word |= (test(first &+ bit) ? 1 : 0) &<< UInt64(truncatingIfNeeded: bit)
+                for bit in 0..<64 {
+                    word |= (test(index &* 64 &+ bit) ? 1 : 0) &<< UInt64(truncatingIfNeeded: bit)
                 }
                 words[index] = word
+            }
+            if count % 64 != 0 {
+                var word: UInt64 = 0
+                for row in count & ~63..<count { word |= (test(row) ? 1 : 0) &<< UInt64(truncatingIfNeeded: row & 63) }
+                words[filled &- 1] = word
             }
         }
     }

@@ -10,10 +10,14 @@ struct Aligned {
 
     /// Nil where it takes more than machine words.
     init?(_ left: BlockNumbers, _ right: BlockNumbers, _ count: Int) {
-        let start =
-            left.integers ?? right.integers.flatMap { left.constant(on: $0.scale, count) }
-            ?? left.constant(besides: right, count)
-        guard let (tops, bottoms, scale) = start,
+        if case .same = left.rows, right.integers != nil {
+            // A single number moves to the scale of the others more easily than they to its.
+            guard var turned = Aligned(right, left, count) else { return nil }
+            swap(&turned.left, &turned.right)
+            self = turned
+            return
+        }
+        guard let (tops, bottoms, scale) = left.integers ?? left.constant(besides: right, count),
             let (others, otherBottoms, otherScale) = right.integers ?? right.constant(on: scale, count)
         else { return nil }
         self.left = (tops, bottoms)
@@ -38,61 +42,38 @@ struct Aligned {
 
     /// Whether what the integers of the left make is below what those of the right make.
     func isLess(_ count: Int) -> RowBits {
-        if left.bottoms == nil, right.bottoms == nil {
-            let (left, right) = (left.tops.wide, right.tops.wide)
-            return left.withUnsafeBufferPointer { left in
-                right.withUnsafeBufferPointer { right in RowBits(count) { left[$0] < right[$0] } }
-            }
-        }
+        if left.bottoms == nil, right.bottoms == nil { return left.tops.bits(with: right.tops) { $0 < $1 } }
+        if let (left, right) = crossed(count) { return left.bits(with: right) { $0 < $1 } }
         return crossed(count) { $0 < $1 }
     }
 
     func isEqual(_ count: Int) -> RowBits {
-        if left.bottoms == nil, right.bottoms == nil {
-            let (left, right) = (left.tops.wide, right.tops.wide)
-            return left.withUnsafeBufferPointer { left in
-                right.withUnsafeBufferPointer { right in RowBits(count) { left[$0] == right[$0] } }
-            }
-        }
+        if left.bottoms == nil, right.bottoms == nil { return left.tops.bits(with: right.tops) { $0 == $1 } }
+        if let (left, right) = crossed(count) { return left.bits(with: right) { $0 == $1 } }
         return crossed(count) { $0 == $1 }
     }
 
-    /// Quotients by their cross products, which fit 128 bits.
+    /// Quotients are compared by their cross products; nil if these may leave 64 bits.
+    private func crossed(_ count: Int) -> (Integers, Integers)? {
+        guard let first = right.bottoms.map({ left.tops.times($0) }) ?? left.tops,
+            let second = left.bottoms.map({ right.tops.times($0) }) ?? right.tops
+        else { return nil }
+        return (first, second)
+    }
+
+    /// They always fit 128 bits.
     @inline(__always)
     private func crossed(_ count: Int, _ test: (Int128, Int128) -> Bool) -> RowBits {
         let (a, c) = (left.tops.wide, right.tops.wide)
         let (b, d) = ((left.bottoms ?? .same(1, count)).wide, (right.bottoms ?? .same(1, count)).wide)
-        return a.withUnsafeBufferPointer { a in
-            b.withUnsafeBufferPointer { b in
-                c.withUnsafeBufferPointer { c in
-                    d.withUnsafeBufferPointer { d in
-                        RowBits(count) { test(Int128(a[$0]) &* Int128(d[$0]), Int128(c[$0]) &* Int128(b[$0])) }
-                    }
-                }
-            }
-        }
+        return RowBits(count) { test(Int128(a[$0]) &* Int128(d[$0]), Int128(c[$0]) &* Int128(b[$0])) }
     }
 
     /// The left where the bit is set, else the right.
     func chosen(_ bits: RowBits, _ count: Int) -> BlockNumbers.Rows {
-        func mixed(_ first: Integers, _ second: Integers) -> Integers {
-            let (left, right) = (first.wide, second.wide)
-            let rows = left.withUnsafeBufferPointer { left in
-                right.withUnsafeBufferPointer { right in
-                    bits.words.withUnsafeBufferPointer { words in
-                        made(count) { row in
-                            // All bits set, or none: a choice without a branch.
-                            let mask = 0 &- Int64(truncatingIfNeeded: words[row >> 6] &>> UInt64(row & 63) & 1)
-                            return right[row] ^ ((left[row] ^ right[row]) & mask)
-                        }
-                    }
-                }
-            }
-            return Integers(rows, first.range.union(second.range))
-        }
-        let tops = mixed(left.tops, right.tops)
+        let tops = left.tops.mixed(with: right.tops, bits)
         if left.bottoms == nil, right.bottoms == nil { return .whole(tops, scale) }
-        let bottoms = mixed(left.bottoms ?? .same(1, count), right.bottoms ?? .same(1, count))
+        let bottoms = (left.bottoms ?? .same(1, count)).mixed(with: right.bottoms ?? .same(1, count), bits)
         return .fraction(tops, bottoms, scale)
     }
 }
@@ -153,7 +134,7 @@ extension BlockNumbers {
             guard let (top, bottom) = place.words else { return TruthVector(yes: RowBits(count), undecided: undecided) }
             let yes: RowBits
             if let bottoms = integers.bottoms {
-                yes = crossed(integers.tops, bottoms, top, bottom, count) { $0 == $1 }
+                yes = crossed(integers.tops, bottoms, top, bottom, count, ==, ==)
             } else if bottom == 1, integers.tops.range.contains(top) {
                 yes = integers.tops.bits { $0 == top }
             } else {
@@ -174,7 +155,7 @@ extension BlockNumbers {
         let (tops, bottoms, _) = integers
         if let bottoms {
             guard let (top, bottom) = place.words else { return nil }
-            return crossed(tops, bottoms, top, bottom, count) { $0 < $1 }
+            return crossed(tops, bottoms, top, bottom, count, <, <)
         }
         // A whole number is below a place if it is below the next whole number from there.
         if place > Rational(Int(tops.range.upperBound)) { return RowBits(count, true) }
@@ -188,7 +169,7 @@ extension BlockNumbers {
         let (tops, bottoms, _) = integers
         if let bottoms {
             guard let (top, bottom) = place.words else { return nil }
-            return crossed(tops, bottoms, top, bottom, count) { $0 > $1 }
+            return crossed(tops, bottoms, top, bottom, count, >, >)
         }
         if place < Rational(Int(tops.range.lowerBound)) { return RowBits(count, true) }
         guard let limit = place.floor.integer.map(Int64.init), limit < tops.range.upperBound else {
@@ -197,20 +178,16 @@ extension BlockNumbers {
         return tops.bits { $0 > limit }
     }
 
-    /// Quotients compared with one quotient by cross products.
+    /// Quotients compared with one quotient by cross products, which always fit 128 bits and mostly 64.
     @inline(__always)
     private static func crossed(
         _ tops: Integers, _ bottoms: Integers, _ top: Int64, _ bottom: Int64, _ count: Int,
-        _ test: (Int128, Int128) -> Bool
+        _ test: (Int128, Int128) -> Bool, _ shortTest: (Int64, Int64) -> Bool
     ) -> RowBits {
-        let (tops, bottoms) = (tops.wide, bottoms.wide)
-        return tops.withUnsafeBufferPointer { tops in
-            bottoms.withUnsafeBufferPointer { bottoms in
-                RowBits(count) {
-                    test(Int128(tops[$0]) &* Int128(bottom), Int128(bottoms[$0]) &* Int128(top))
-                }
-            }
+        if tops.range.times(bottom...bottom) != nil, bottoms.range.times(top...top) != nil {
+            return tops.bits(with: bottoms) { shortTest($0 &* bottom, $1 &* top) }
         }
+        return tops.bits(with: bottoms) { test(Int128($0) &* Int128(bottom), Int128($1) &* Int128(top)) }
     }
 
     // MARK: Extremes and choices
