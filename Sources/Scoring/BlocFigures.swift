@@ -34,7 +34,10 @@ extension Scorer {
                     expression: expression, value: outcome.value,
                     missing: (missing(in: outcome) + open).filter { seen.insert($0).inserted },
                     contributions: contributions, holders: Self.holders(expression, outcome.value, contributions),
-                    parts: outcome.sharedParts.reduce(into: outcome.sharedParts) { $0.formUnion(blocFigures[$1].parts) }
+                    // A function may use a part of one that stands after it: that was computed on the spot.
+                    parts: outcome.sharedParts.filter(blocFigures.indices.contains).reduce(into: outcome.sharedParts) {
+                        $0.formUnion(blocFigures[$1].parts)
+                    }
                 ))
         }
     }

@@ -18,6 +18,8 @@ struct ColumnCase {
     var veto: Piece?
     var isCounted = true
     var entries: [Entry] = []
+    /// More tables for the same edition.
+    var others: [[Entry]] = []
     var period = Period(year: 2024, part: .h1)
 
     var text: String {
@@ -35,6 +37,8 @@ struct ColumnCase {
                 "excess(v): (v.actual - v.plan) / v.plan",
                 #"ratio(v): "if v.plan = null then v.actual else v.actual / v.plan""#,
                 "gain(v): max(0, v.actual - v.previous)", #"half(n): "if n > 2 then n / 2 else n""#,
+                "leaders(): count(boards[z.actual >= top()])", "top(): max(boards.z.actual)",
+                "total(l): sum(l.z.actual)", "cross(l, m): sum(for a in l return count(m[z.actual > 1]) + a.z.actual)",
                 "best(k): max(for b in boards return b.x.actual / k)",
             ])
         if let veto { table.more = [#"vetoes: [{when: "\#(veto.text)", reason: {vi: v, en: v}}]"#] }
@@ -67,8 +71,22 @@ struct ColumnCase {
         if random.happens(35) { veto = maker.truth(random.number(0...2)) }
         isCounted = random.happens(40)
         if random.happens(20) { period = Period(year: 2024, part: random.one(of: [.year, .q1])) }
-        entries = (0..<random.number(1...6)).map { number in
-            Self.entry("b\(number)", missing: missing, lines.count, &random)
+        for _ in 0..<3 {
+            others.append(
+                (0..<random.number(1...6)).map { number in
+                    Self.entry("b\(number)", missing: missing, lines.count, &random)
+                })
+        }
+        entries = others.removeFirst()
+    }
+
+    /// The same edition with each of its tables.
+    var tables: [ColumnCase] {
+        ([entries] + others).map { entries in
+            var table = self
+            table.entries = entries
+            table.others = []
+            return table
         }
     }
 

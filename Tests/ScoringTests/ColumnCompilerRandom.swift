@@ -109,7 +109,7 @@ struct PieceMaker {
     private mutating func bloc(_ depth: Int) -> Piece {
         let aggregate = seed.one(of: ["max", "min", "sum", "mean", "median", "count"])
         let inner = min(depth - 1, 2)
-        switch seed.number(0...11) {
+        switch seed.number(0...14) {
         case 0, 1:
             return piece(
                 .number, "",
@@ -136,6 +136,25 @@ struct PieceMaker {
                     ])
                 ])
         case 10: return piece(.number, "", ["sum(for a in boards return count(boards[", "]))"], [condition(inner)])
+        case 11, 12:
+            return piece(
+                .number, "",
+                [
+                    seed.one(of: [
+                        "\(aggregate)(for v in boards.z.actual return v * 2)",
+                        "\(aggregate)(boards.z.actual[item > 2])",
+                        "\(aggregate)(boards.x[actual > plan].actual)", "count(boards.ok[item])", "top()", "leaders()",
+                        "sum(for b in boards return b.z.actual / top())", "cross(boards, boards)",
+                        "\(aggregate)(for b in boards return b.z.actual - half(b.w.actual))",
+                        "count(for b in boards return if b.x.plan = null then null else b.z.actual)",
+                        "sum(for b in boards return if b.x.plan = null then 0 else b.x.plan)",
+                        "(if ok then max(boards.x.plan) else leaders())",
+                        "(if x.plan = null then max(boards.x.plan) else min(boards.x.plan))",
+                    ])
+                ])
+        case 13:
+            return piece(
+                .number, "", [seed.one(of: ["total(boards[", "cross(boards, boards["]), "])"], [condition(inner)])
         default:
             return piece(.number, "", ["count(for b in boards return ", ")"], [truth(inner, "b.", loops: false)])
         }
@@ -200,7 +219,11 @@ struct PieceMaker {
                 "b.z.actual > 2", "b.ok", "b.x.actual >= b.x.plan", "b.w.actual < 5 or b.ok",
                 "b.x.plan = null or b.z.actual > 1",
             ])
-            switch seed.number(0...2) {
+            switch seed.number(0...3) {
+            case 3:
+                return piece(
+                    .truth, "",
+                    ["(\(name) v in boards.\(seed.one(of: ["z.actual", "x.plan"])) satisfies v \(compare) 2)"])
             case 0: return piece(.truth, "", ["(\(name) b in boards satisfies \(body))"])
             case 1:
                 return piece(

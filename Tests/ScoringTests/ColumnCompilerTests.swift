@@ -22,7 +22,7 @@ struct ColumnCompilerTests {
         #expect(try columnFaults(shipped.edition, shipped.period, shipped.entries) == [])
     }
 
-    /// How many more random editions than usual: `THIDUA_ROUNDS=100 swift test --filter ColumnCompilerTests`.
+    /// How many times more random editions than usual: `THIDUA_ROUNDS=100 swift test --filter ColumnCompilerTests`.
     private static let rounds = ProcessInfo.processInfo.environment["THIDUA_ROUNDS"].flatMap(Int.init) ?? 1
 
     private static func faults(_ random: ColumnCase) -> [String] {
@@ -36,16 +36,17 @@ struct ColumnCompilerTests {
     func randomEditions(part: Int) throws {
         var made = 0
         var refused: [String: Int] = [:]
-        for number in 0..<(300 * Self.rounds) {
+        for number in 0..<(100 * Self.rounds) {
             let seed = UInt64(part * 1_000_000 + number)
             let random = ColumnCase(seed)
             guard let edition = random.edition else { continue }
             do throws(NotColumns) {
                 let form = try ColumnForm(edition, period: random.period)
                 made += 1
-                let faults = columnFaults(form, random.entries)
-                guard !faults.isEmpty else { continue }
-                let smallest = random.shrunk(Self.faults)
+                guard let table = random.tables.first(where: { !columnFaults(form, $0.entries).isEmpty }) else {
+                    continue
+                }
+                let smallest = table.shrunk(Self.faults)
                 Issue.record(
                     "seed \(seed): \(Self.faults(smallest))\n\(smallest.text)\n\(smallest.entries)")
                 return
@@ -54,6 +55,6 @@ struct ColumnCompilerTests {
             }
         }
         // Almost all are compiled; those that are not say why.
-        #expect(made >= 200 * Self.rounds, "\(made) of \(300 * Self.rounds), \(refused)")
+        #expect(made >= 90 * Self.rounds, "\(made) of \(100 * Self.rounds), \(refused)")
     }
 }

@@ -119,13 +119,19 @@ struct Refused: Error, CustomStringConvertible {
 }
 
 /// What the only criterion of an edition gives the first board, in words.
+/// - Parameter inColumns: whether it can be computed in columns. Then it must come to the same there.
 func outcome(
     _ rule: String, _ figures: [String: Given], awards: [String: String] = [:], others: [[String: Given]] = [],
-    functions: [String] = [], period: String = "2024-H1"
+    functions: [String] = [], period: String = "2024-H1", inColumns: Bool = true
 ) throws -> String {
     let others = others.enumerated().map { board("other\($0.offset)", $0.element) }
     let scorer = try Table.one(rule, functions: functions)
         .scorer([board("a", figures, awards: awards)] + others, period: period)
+    if inColumns {
+        #expect(try columnFaults(scorer.edition, scorer.period, scorer.entries) == [], "\(rule)")
+    } else {
+        #expect(throws: NotColumns.self) { try ColumnForm(scorer.edition, period: scorer.period) }
+    }
     return try #require(scorer.scorecard(of: "a")?.criterion("A.1")).words
 }
 

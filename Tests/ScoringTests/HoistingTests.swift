@@ -186,3 +186,13 @@ func settingBlocWidePartsApartChangesNoValue(batch: Int) throws {
     let scorer = Scorer(edition, period: Period(year: 2024, part: .year), entries: entries)
     #expect(scorer.scorecards().last?.total.exact.number == 10)
 }
+
+struct FunctionOrderTests {
+    @Test func aFunctionMayUseABlocWideFigureOfOneThatStandsAfterIt() throws {
+        // Two of three have the most, 5: 2 × 3.
+        #expect(
+            try outcome(
+                #"score: "leaders() * 3""#, ["z": 5], others: [["z": 5], ["z": 4]],
+                functions: ["leaders(): count(boards[z.actual >= top()])", "top(): max(boards.z.actual)"]) == "6")
+    }
+}

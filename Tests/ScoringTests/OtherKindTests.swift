@@ -116,8 +116,8 @@ struct RelativeTests {
         #expect(try outcome(count, ["z": 3], others: [["z": 14]]) == "10")
         let some =
             #"relative: {of: "if some b in boards satisfies b.z.actual > z.actual then 0 else 1", best: 10, met: 4}"#
-        #expect(try outcome(some, ["z": 3], others: [["z": 14]]) == "4")
-        #expect(try outcome(some, ["z": 15], others: [["z": 14]]) == "10")
+        #expect(try outcome(some, ["z": 3], others: [["z": 14]], inColumns: false) == "4")
+        #expect(try outcome(some, ["z": 15], others: [["z": 14]], inColumns: false) == "10")
     }
 }
 

@@ -18,6 +18,7 @@ final class ColumnCompiler {
     var stated: Set<String> = []
     /// Whether there may be a null for another reason than a missing figure or a division by zero.
     var hasOtherNulls = false
+    /// How much of a formula was walked through, functions as often as they are called.
     private var work = 0
     private let indicators: [String: Indicator]
 
@@ -38,6 +39,8 @@ final class ColumnCompiler {
             case named(String, ColumnNode)
             /// Every indicator of the unit of a level by its name.
             case indicators(level: Int)
+            /// Every attribute of an indicator by its name.
+            case attributes(Indicator, level: Int)
         }
         var locals: [Entry] = []
         /// How many loops over units stand around it.
@@ -63,8 +66,9 @@ final class ColumnCompiler {
     }
 
     func compile(_ expression: Expression, _ names: Names) throws(Refused) -> ColumnNode {
+        if names.depth == 0 { work = 0 }
         work += 1
-        guard names.depth < Limits.computationDepth, work < 200_000 else { throw .tooLong }
+        guard names.depth < Limits.computationDepth, work < 100_000 else { throw .tooLong }
         var inner = names
         inner.depth += 1
         do throws(Refused) {
@@ -131,6 +135,10 @@ final class ColumnCompiler {
                 return node
             case .indicators(let level):
                 if let indicator = indicators[name] { return try value(of: indicator, level) }
+            case .attributes(let indicator, let level):
+                if let attribute = Attribute(rawValue: name), indicator.has.contains(attribute) {
+                    return try figure(indicator, attribute, level)
+                }
             default: continue
             }
         }
@@ -203,7 +211,7 @@ final class ColumnCompiler {
         var quotient = maker.over(maker.times(top, factor), bottom)
         if let range = indicator.ranges[attribute] {
             let number = node(.number(Term(id: quotient, level: 0)))
-            let allowed = try membership(number, range.tree, Names())
+            let allowed = try membership(number, range.tree, Names(depth: 1))
             guard case .truth(let flag) = allowed.kind else { throw .tooLong }
             quotient = maker.choose(maker.isTrue(flag.id), quotient, maker.nothing(.number))
         }
@@ -251,13 +259,22 @@ final class ColumnCompiler {
     // MARK: Functions
 
     private func call(_ callee: Expression, _ arguments: [Expression], _ names: Names) throws(Refused) -> ColumnNode {
-        guard case .name(let name) = callee.form else {
-            throw .form(Localized(vi: "hàm tính ra", en: "computed functions"))
-        }
         var nodes: [ColumnNode] = []
         for argument in arguments { nodes.append(try compile(argument, names)) }
         var reads = nodes.reduce(ColumnReads()) { $0 + $1.reads }
         var result: ColumnNode
+        if case .function(let parameters, let body) = callee.form, parameters.count == nodes.count {
+            var inner = names
+            inner.locals += zip(parameters, nodes).map { .named($0, $1) }
+            result = try compile(body, inner)
+            result.isStrict = result.isStrict && reads.isEmpty
+            reads.add(result.reads)
+            result.reads = reads
+            return result
+        }
+        guard case .name(let name) = callee.form else {
+            throw .form(Localized(vi: "hàm tính ra", en: "computed functions"))
+        }
         if let definition = program.functions[name] {
             guard definition.parameters.count == nodes.count else {
                 throw .form(Localized(vi: "số tham số này của \(name)()", en: "that many arguments of \(name)()"))

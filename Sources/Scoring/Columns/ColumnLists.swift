@@ -11,7 +11,7 @@ extension ColumnCompiler {
         switch base.kind {
         case .units(let found):
             var list = try releveled(found, to: names.level + 1)
-            var inner = try inside(list.item, names)
+            var inner = inside(list.item, names)
             inner.level = list.level
             let met = try compile(condition, inner)
             let reads = try only(try closed(met.reads, over: list), try isWhole(list))
@@ -25,7 +25,7 @@ extension ColumnCompiler {
             var stopped = list.broken ?? never
             for index in list.items.indices {
                 let item = list.items[index]
-                let met = try compile(condition, try inside(item.node, names))
+                let met = try compile(condition, inside(item.node, names))
                 let decision = try kept(met)
                 let isAsked = try and([item.present ?? yes, try no(stopped)])
                 reads.add(try only(met.reads, isAsked))
@@ -58,16 +58,13 @@ extension ColumnCompiler {
     }
 
     /// What a filter's condition sees: the item, and what the item consists of by its names.
-    private func inside(_ item: ColumnNode, _ names: Names) throws(Refused) -> Names {
+    private func inside(_ item: ColumnNode, _ names: Names) -> Names {
         var plain = item
         plain.reads = ColumnReads()
         var inner = names.with("item", plain)
         switch item.kind {
         case .unit(let level): inner.locals.append(.indicators(level: level))
-        case .indicator(let indicator, _):
-            for attribute in indicator.has {
-                inner.locals.append(.named(attribute.rawValue, try path(plain, attribute.rawValue)))
-            }
+        case .indicator(let indicator, let level): inner.locals.append(.attributes(indicator, level: level))
         default: break
         }
         return inner

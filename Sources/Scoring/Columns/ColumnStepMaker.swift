@@ -123,8 +123,11 @@ final class StepMaker {
     private func connective(_ parts: [StepID], decidedBy decisive: Bool) -> StepID {
         var all: [StepID] = []
         var seen: Set<StepID> = []
+        /// Those too that were taken apart.
+        var met: Set<StepID> = []
         var queue = Array(parts.reversed())
         while let part = queue.popLast() {
+            met.insert(part)
             switch self[part].operation {
             case .truth(decisive): return truth(decisive)
             case .truth: break
@@ -135,7 +138,7 @@ final class StepMaker {
         }
         // One of a pair of opposites decides, if they are decided at all.
         for part in all {
-            if case .not(let inner) = self[part].operation, seen.contains(inner), isAlways(inner) {
+            if case .not(let inner) = self[part].operation, met.contains(inner), isAlways(inner) {
                 return truth(decisive)
             }
         }
