@@ -182,23 +182,16 @@ struct TableAssembly {
             }
             // The line of the name, which may not be the first one of its row.
             let line = row.first.map { first in
-                reader.read(text(first), line: first.line).name?.place.line ?? first.line
+                reader.read(bytes.row(at: first, separator: shape.separator), line: first.line).name?.place.line
+                    ?? first.line
             }
             findings.add(
-                reader.read(text(row.spot), line: row.spot.line, firstLine: line).findings.inReadingOrder.filter {
-                    !["submission.stopped", "submission.more-warnings"].contains($0.code)
-                })
+                reader.read(bytes.row(at: row.spot, separator: shape.separator), line: row.spot.line, firstLine: line)
+                    .findings.inReadingOrder.filter {
+                        !["submission.stopped", "submission.more-warnings"].contains($0.code)
+                    })
         }
         findings.leaveOut(warnings: pieces.reduce(0) { $0 + $1.otherWarnings })
-    }
-
-    /// The bytes of a row.
-    private func text(_ spot: TableColumns.RowSpot) -> [UInt8] {
-        bytes.read { all in
-            guard let base = all.baseAddress else { return [] }
-            let extent = TableText.row(base + spot.offset, end: base + all.count, separator: shape.separator)
-            return Array(all[spot.offset..<min(extent.next - base, spot.offset + IntakeLimits.fileSize)])
-        }
     }
 
     /// Figures without the evidence that the edition asks of them, once for each indicator.

@@ -26,16 +26,14 @@ extension Review {
     // MARK: What a board has
 
     func gradeText(_ row: Ranking.Row) -> Localized {
-        guard row.rank != nil else { return Localized(vi: "không xếp loại", en: "not classified") }
-        let none = Localized(vi: "không đạt", en: "none")
-        return text(row.grades, row.mayHaveNoGrade ? none : nil, among: edition.grades)
-            .map { $0 + vote(on: row, ranking.gradeQuotas) } ?? none
+        guard row.rank != nil else { return .notClassified }
+        return edition.grades.text(row.grades, mayHaveNone: row.mayHaveNoGrade, none: .noGrade)
+            .map { $0 + vote(on: row, ranking.gradeQuotas) } ?? .noGrade
     }
 
     func flagText(_ row: Ranking.Row) -> Localized {
-        let none = row.mayHaveNoFlag ? Localized(vi: "không có", en: "none") : nil
-        return text(row.flags, none, among: edition.flags).map { $0 + vote(on: row, ranking.flagQuotas) }
-            ?? Localized(same: "–")
+        edition.flags.text(row.flags, mayHaveNone: row.mayHaveNoFlag, none: .noFlag)
+            .map { $0 + vote(on: row, ranking.flagQuotas) } ?? Localized(same: "–")
     }
 
     /// Whether a vote is what keeps open if a board has a class or flag.
@@ -45,25 +43,6 @@ extension Review {
 
     private func vote(on row: Ranking.Row, _ quotas: [Ranking.Allotment]) -> Localized {
         awaitsVote(row, quotas) ? Localized(vi: ", chờ bỏ phiếu", en: ", by vote") : Localized(same: "")
-    }
-
-    /// “Good”, “Good or Fair”, “from Good down to none”; what is skipped is not hidden in a “from … to”. Nil for nothing.
-    private func text(_ possible: [Grade], _ none: Localized?, among all: [Grade]) -> Localized? {
-        guard let best = possible.first else { return nil }
-        let titles = possible.map(\.title) + (none.map { [$0] } ?? [])
-        let last = titles[titles.count - 1]
-        let first = all.firstIndex(of: best) ?? 0
-        let isRun =
-            Array(all[first...].prefix(possible.count)) == possible
-            && (none == nil || first + possible.count == all.count)
-        if titles.count > 2, isRun {
-            return Localized(vi: "từ ", en: "from ") + best.title + Localized(vi: " xuống đến ", en: " down to ") + last
-        }
-        guard titles.count > 1 else { return best.title }
-        let others = titles.dropLast()
-        return Localized(
-            vi: others.map(\.vi).joined(separator: ", "), en: others.map(\.en).joined(separator: ", "))
-            + Localized(vi: " hoặc ", en: " or ") + last
     }
 
     // MARK: Notes below the ranking
@@ -215,5 +194,36 @@ extension Review {
         return Localized(vi: "; hết suất", en: "; no place left")
             + (quota.surely.isEmpty
                 ? Localized(same: "") : Localized(vi: ", đã thuộc về ", en: ", taken by ") + named(quota.surely))
+    }
+}
+
+extension Localized {
+    static let notClassified = Localized(vi: "không xếp loại", en: "not classified")
+    /// In place of a grade, and of a flag.
+    static let noGrade = Localized(vi: "không đạt", en: "none")
+    static let noFlag = Localized(vi: "không có", en: "none")
+}
+
+extension [Grade] {
+    /// “Good”, “Good or Fair”, “from Good down to none”; what is skipped is not hidden in a “from … to”. Nil for nothing.
+    /// - Parameters:
+    ///   - possible: some of these, in their order.
+    ///   - none: what having none of them is called.
+    func text(_ possible: [Grade], mayHaveNone: Bool, none: Localized) -> Localized? {
+        guard let best = possible.first else { return nil }
+        let titles = possible.map(\.title) + (mayHaveNone ? [none] : [])
+        let last = titles[titles.count - 1]
+        let first = firstIndex(of: best) ?? 0
+        let isRun =
+            Array(self[first...].prefix(possible.count)) == possible
+            && (!mayHaveNone || first + possible.count == count)
+        if titles.count > 2, isRun {
+            return Localized(vi: "từ ", en: "from ") + best.title + Localized(vi: " xuống đến ", en: " down to ") + last
+        }
+        guard titles.count > 1 else { return best.title }
+        let others = titles.dropLast()
+        return Localized(
+            vi: others.map(\.vi).joined(separator: ", "), en: others.map(\.en).joined(separator: ", "))
+            + Localized(vi: " hoặc ", en: " or ") + last
     }
 }

@@ -10,16 +10,21 @@ extension Document {
             let rows =
                 [table.columns.map { $0.title[language] } + extra]
                 + table.rows.map { row in
-                    zip(row.cells, table.columns).map { cell, column in
-                        // A number has a point and nothing between thousands in every language, as programs read it.
-                        let plain = cell.line(.en).replacing(",", with: "")
-                        return column.alignment == .right && plain.isFigures ? plain : cell.line(language)
-                    }
+                    zip(row.cells, table.columns).map { $0.csvText($1, language) }
                         + (labels.isEmpty ? [] : [labels.joined(separator: "; ")])
                 }
             return rows.map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
         }
         return ""
+    }
+}
+
+extension Table.Cell {
+    /// What a field of CSV says in a column.
+    func csvText(_ column: Table.Column, _ language: Language) -> String {
+        // A number has a point and nothing between thousands in every language, as programs read it.
+        let plain = line(.en).replacing(",", with: "")
+        return column.alignment == .right && plain.isFigures ? plain : line(language)
     }
 }
 

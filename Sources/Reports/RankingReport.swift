@@ -45,20 +45,7 @@ extension Review {
     }
 
     private var table: Table {
-        var columns: [Table.Column] = [
-            .right(vi: "Hạng", en: "Rank"), .left(vi: "Đơn vị", en: "Board"),
-        ]
-        columns += edition.sections.map {
-            Table.Column(Localized(same: "\($0.id) /") + $0.points.shown(), .right)
-        }
-        columns += scoreColumns
-        columns.append(Table.Column(totalTitle + edition.points.shown(), .right))
-        if showsPercent {
-            columns.append(.right(vi: "Được giao", en: "Assigned"))
-            columns.append(.right(vi: "% được giao", en: "% of assigned"))
-        }
-        if !edition.grades.isEmpty { columns.append(.left(vi: "Xếp loại", en: "Grade")) }
-        if !edition.flags.isEmpty { columns.append(.left(vi: "Cờ", en: "Flag")) }
+        let columns = edition.rankingColumns(scores: scoreColumns, totalTitle: totalTitle, showsPercent: showsPercent)
         return Table(columns, ranking.rows.map(tableRow))
     }
 
@@ -70,28 +57,16 @@ extension Review {
         cells.append(style.points(chosen(card.total)))
         if showsPercent {
             let assigned = Bounds(least: card.surelyAssigned, most: card.assigned)
-            cells.append(
-                assigned.number?.shown()
-                    ?? card.surelyAssigned.shown() + Localized(same: " … ") + card.assigned.shown())
-            cells.append(percent(card))
+            cells += style.assigned(assigned, card.percent(chosen(card.total)), edition.thresholds)
         }
         if !edition.grades.isEmpty { cells.append(gradeText(row)) }
         if !edition.flags.isEmpty { cells.append(flagText(row)) }
         return cells
     }
 
-    private func percent(_ card: Scorecard) -> Localized {
-        card.percent(chosen(card.total)).map { style.percent($0, thresholds: edition.thresholds) }
-            ?? Localized(same: "–")
-    }
-
     func chosen(_ points: Points) -> Bounds { edition.ranking.on == .rounded ? points.rounded : points.exact }
 
-    func rankText(_ row: Ranking.Row) -> Localized {
-        guard let rank = row.rank else { return Localized(vi: "không xếp", en: "not ranked") }
-        let text = rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
-        return Localized(same: row.tiedWith.isEmpty ? text : text + "=")
-    }
+    func rankText(_ row: Ranking.Row) -> Localized { .rank(row.rank, isTied: !row.tiedWith.isEmpty) }
 
     // MARK: Decisions
 
@@ -193,5 +168,47 @@ extension Review {
             en:
                 "The vote of event \(vote.event) on \(boards.en) has no effect: it is not exactly these boards that are equal now"
         )
+    }
+}
+
+extension Edition {
+    /// The columns of a ranking.
+    /// - Parameters:
+    ///   - scores: those of other scores than the one that ranks.
+    ///   - showsPercent: whether what units are assigned differs, and with it the percent of it that they reach.
+    func rankingColumns(scores: [Table.Column], totalTitle: Localized, showsPercent: Bool) -> [Table.Column] {
+        var columns: [Table.Column] = [
+            .right(vi: "Hạng", en: "Rank"), .left(vi: "Đơn vị", en: "Board"),
+        ]
+        columns += sections.map { Table.Column(Localized(same: "\($0.id) /") + $0.points.shown(), .right) }
+        columns += scores
+        columns.append(Table.Column(totalTitle + points.shown(), .right))
+        if showsPercent {
+            columns.append(.right(vi: "Được giao", en: "Assigned"))
+            columns.append(.right(vi: "% được giao", en: "% of assigned"))
+        }
+        if !grades.isEmpty { columns.append(.left(vi: "Xếp loại", en: "Grade")) }
+        if !flags.isEmpty { columns.append(.left(vi: "Cờ", en: "Flag")) }
+        return columns
+    }
+}
+
+extension NumberStyle {
+    /// What a unit is surely assigned, and at most; and how much of it its total is.
+    func assigned(_ assigned: Bounds, _ share: Bounds?, _ thresholds: [Rational]) -> [Localized] {
+        func text(_ number: Rational?) -> Localized { number?.shown() ?? Localized(same: "") }
+        return [
+            assigned.number.map(text) ?? text(assigned.least) + Localized(same: " … ") + text(assigned.most),
+            share.map { percent($0, thresholds: thresholds) } ?? Localized(same: "–"),
+        ]
+    }
+}
+
+extension Localized {
+    /// `3`, `3–5`, `3=` where units share it.
+    static func rank(_ rank: ClosedRange<Int>?, isTied: Bool) -> Localized {
+        guard let rank else { return Localized(vi: "không xếp", en: "not ranked") }
+        let text = rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
+        return Localized(same: isTied ? text + "=" : text)
     }
 }

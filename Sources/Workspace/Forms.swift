@@ -161,22 +161,38 @@ extension Workspace {
     public static func write(
         _ files: [(name: String, bytes: [UInt8])], into folder: String, replace: Bool, keys: KeyFolder? = nil
     ) throws(Diagnosed) -> [String] {
-        try checkOutput(files.map(\.name), into: folder, keys: keys)
+        let target = try free(files.map(\.name), in: folder, replace: replace, keys: keys)
+        try Placement.place(files, in: target)
+        return files.map { target.path(of: $0.name) }
+    }
+
+    /// Whether files of these names may be written, before a long run works them out.
+    /// - Throws: what ``write(_:into:replace:keys:)`` throws of names.
+    public static func checkFree(
+        _ names: [String], into folder: String, replace: Bool, keys: KeyFolder? = nil
+    ) throws(Diagnosed) {
+        _ = try free(names, in: folder, replace: replace, keys: keys)
+    }
+
+    /// The folder, where these may be written into it.
+    private static func free(
+        _ names: [String], in folder: String, replace: Bool, keys: KeyFolder?
+    ) throws(Diagnosed) -> Folder {
+        try checkOutput(names, into: folder, keys: keys)
         let target = try Folder.outside(folder)
         var existing: [Diagnostic] = []
-        for file in files where try target.hasFile(file.name) && !replace {
+        for name in names where try target.hasFile(name) && !replace {
             existing.append(
                 Diagnostic(
                     .error, "file.exists",
                     Localized(
-                        vi: "đã có tệp “\(target.path(of: file.name))”",
-                        en: "there is a file “\(target.path(of: file.name))” already"),
+                        vi: "đã có tệp “\(target.path(of: name))”",
+                        en: "there is a file “\(target.path(of: name))” already"),
                     mend: Localized(
                         vi: "đặt tên khác bằng -o, hoặc ghi đè bằng --replace",
                         en: "choose another name with -o, or write over it with --replace")))
         }
         guard existing.isEmpty else { throw Diagnosed(existing) }
-        try Placement.place(files, in: target)
-        return files.map { target.path(of: $0.name) }
+        return target
     }
 }

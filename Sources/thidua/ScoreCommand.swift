@@ -16,15 +16,19 @@ struct Score: ParsableCommand {
         discussion: say(
             """
             Bảng là CSV hay JSON như khi submit; tên đơn vị tuỳ ý. Điểm chấm (nếu có) từ tệp --awards.
+            Có -o thì bảng được chấm theo cột: hàng triệu đơn vị, đọc trên mọi lõi, ghi ra đúng những gì --format csv in. --by CỘT xếp hạng riêng trong từng khối mà cột ấy nêu.
 
             Ví dụ:
               thidua score Criteria/red-river-delta/2024.yaml bang.csv --period 2024-H1 --format csv
+              thidua score tieu-chi.yaml ca-nuoc.csv -o xep-hang.csv --by tinh
             """,
             """
             The table is CSV or JSON as for submit; units may have any name. Judged points, if any, come from --awards.
+            With -o the table is scored in columns: millions of units, read on all cores, written as --format csv prints them. --by COLUMN ranks the units of each bloc that the column names by themselves.
 
-            Example:
+            Examples:
               thidua score Criteria/red-river-delta/2024.yaml table.csv --period 2024-H1 --format csv
+              thidua score criteria.yaml nation.csv -o ranked.csv --by province
             """))
 
     @Argument(
@@ -47,38 +51,110 @@ struct Score: ParsableCommand {
         help: ArgumentHelp(say("Tệp điểm chấm.", "The file of judged points."), valueName: "file"), completion: .file())
     var awards: String?
 
+    @Option(name: [.customShort("o"), .long], help: OutputTarget.help, completion: .file())
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Cột nêu khối của từng đơn vị: mỗi khối được xếp hạng riêng (cùng với -o).",
+                "The column that names each unit's bloc: every bloc is ranked by itself (with -o)."),
+            valueName: "column"))
+    var by: String?
+
+    @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Write over an existing file.")))
+    var replace = false
+
     @OptionGroup var numbers: NumberOptions
     @OptionGroup var common: CommonOptions
+
+    /// The most units that are scored one by one, with all that a report says of each.
+    static let mostTraced = 20_000
+
+    func validate() throws {
+        try OutputTarget.validate(output, ending: "csv")
+        if output == nil, by != nil || replace {
+            throw ValidationError(say("--by và --replace đi cùng với -o", "--by and --replace go with -o"))
+        }
+        if output != nil, common.format != .text, common.format != .csv {
+            throw ValidationError(say("-o ghi CSV: bỏ --format", "-o writes CSV: leave out --format"))
+        }
+        if by != nil, awards != nil {
+            throw ValidationError(
+                say(
+                    "điểm chấm chỉ nêu tên đơn vị, không nêu khối: --awards không đi cùng --by",
+                    "judged points name units without their blocs: --awards does not go with --by"))
+        }
+    }
 
     func run() throws {
         try common.reporting {
             let edition = try common.edition(edition, bloc: nil)
             let period = try chosenPeriod(edition)
             try refuseWorkbooks()
+            if let output { return try rank(edition, period, into: output) }
+            try refuseLargeFiles()
             progress(say("đọc số liệu", "reading the figures"))
-            let bytes = try common.read(table)
-            let received = SubmissionReader(edition: edition, bloc: nil, period: period, numbers: numbers.convention)
-                .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
-            if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
-            let (submissions, ratios) = recomputed(received.submissions, edition)
-            let refused = submissions.flatMap { FigureFindings.of($0, edition: edition, refusing: true) }
-            if refused.hasErrors { throw Diagnosed(refused) }
-            let given = try awards.map { try self.given($0, edition, period) } ?? []
-            try checkBoards(of: given, among: submissions)
-            progress(say("chấm \(received.submissions.count) đơn vị", "scoring \(received.submissions.count) units"))
-            let byBoard = Dictionary(grouping: given, by: \.board)
-            let scorer = Scorer(
-                edition, period: period,
-                entries: submissions.map { Entry($0, awards: byBoard[$0.board] ?? []) })
-            let name = table.split(separator: "/").last.map(String.init) ?? table
-            let bloc = Bloc(id: name, title: Localized(same: name), figures: .published, source: nil, members: [])
-            let review = Review(
-                bloc: bloc, period: period, edition: edition, scorer: scorer, submissions: submissions,
-                notSubmitted: [])
-            let findings = received.diagnostics + ratios + refused
-            common.tell(findings)
+            let units = try units(edition, period)
+            guard units.submissions.count <= Self.mostTraced else { throw tooMany(units.submissions.count) }
+            let review = review(units, edition, period)
+            common.tell(units.findings)
             common.print(review.rankingDocument, json: review.rankingJSON)
         }
+    }
+
+    /// Units one by one, with their points and what was found of them.
+    struct Units {
+        var submissions: [Submission]
+        var awards: [String: [Award]]
+        var findings: [Diagnostic]
+    }
+
+    func units(_ edition: Edition, _ period: Period) throws -> Units {
+        let bytes = try common.read(table)
+        let received = SubmissionReader(edition: edition, bloc: nil, period: period, numbers: numbers.convention)
+            .read(bytes, fileName: table, format: FileFormat(fileName: table) ?? .csv)
+        if received.diagnostics.hasErrors { throw Diagnosed(received.diagnostics) }
+        let (submissions, ratios) = recomputed(received.submissions, edition)
+        let refused = submissions.flatMap { FigureFindings.of($0, edition: edition, refusing: true) }
+        if refused.hasErrors { throw Diagnosed(refused) }
+        let given = try awards.map { try self.given($0, edition, period) } ?? []
+        try checkBoards(of: given, among: submissions.map(\.board))
+        return Units(
+            submissions: submissions, awards: Dictionary(grouping: given, by: \.board),
+            findings: received.diagnostics + ratios + refused)
+    }
+
+    /// Units scored by the engine that can explain every number.
+    func review(_ units: Units, _ edition: Edition, _ period: Period) -> Review {
+        progress(say("chấm \(units.submissions.count) đơn vị", "scoring \(units.submissions.count) units"))
+        let scorer = Scorer(
+            edition, period: period,
+            entries: units.submissions.map { Entry($0, awards: units.awards[$0.board] ?? []) })
+        let name = table.split(separator: "/").last.map(String.init) ?? table
+        let bloc = Bloc(id: name, title: Localized(same: name), figures: .published, source: nil, members: [])
+        return Review(
+            bloc: bloc, period: period, edition: edition, scorer: scorer, submissions: units.submissions,
+            notSubmitted: [])
+    }
+
+    private func tooMany(_ count: Int) -> ValidationError {
+        ValidationError(
+            say(
+                "bảng có \(count) đơn vị; hơn \(Self.mostTraced) thì ghi kết quả ra tệp: thêm -o xep-hang.csv",
+                "the table has \(count) units; beyond \(Self.mostTraced) the ranking goes into a file: add -o ranked.csv"
+            ))
+    }
+
+    /// A file that is too large to be taken in as a whole has too many units to be shown.
+    private func refuseLargeFiles() throws {
+        let size = (try? FileManager.default.attributesOfItem(atPath: table)[.size] as? Int) ?? 0
+        guard size > 64_000_000 else { return }
+        throw ValidationError(
+            say(
+                "tệp \(table) có \(size) byte: bảng lớn thì ghi kết quả ra tệp, thêm -o xep-hang.csv",
+                "the file \(table) has \(size) bytes: the ranking of a large table goes into a file, add -o ranked.csv")
+        )
     }
 
     /// The units with their ratios worked out, and the first of those that were reported otherwise.
@@ -108,8 +184,7 @@ struct Score: ParsableCommand {
     }
 
     /// Points for a unit that the table does not have would be lost without a word.
-    private func checkBoards(of awards: [Award], among submissions: [Submission]) throws {
-        let boards = submissions.map(\.board)
+    func checkBoards(of awards: [Award], among boards: [String]) throws {
         let known = Set(boards)
         let strays = awards.filter { !known.contains($0.board) }.map { award in
             Diagnostic(
@@ -157,7 +232,7 @@ struct Score: ParsableCommand {
         return chosen
     }
 
-    private func given(_ path: String, _ edition: Edition, _ period: Period) throws(Diagnosed) -> [Award] {
+    func given(_ path: String, _ edition: Edition, _ period: Period) throws(Diagnosed) -> [Award] {
         let (awards, diagnostics) = AwardReader(
             edition: edition, bloc: nil, period: period, numbers: numbers.convention
         )
@@ -167,7 +242,7 @@ struct Score: ParsableCommand {
     }
 
     /// On a terminal, what is being done; large tables take seconds.
-    private func progress(_ text: String) {
+    func progress(_ text: String) {
         if isatty(2) == 1 { warn(text + " …") }
     }
 }

@@ -14,6 +14,15 @@ public struct UnitNames: Sendable {
         for name in names { append(name) }
     }
 
+    /// Takes over names that are packed already.
+    /// - Parameters:
+    ///   - utf8: of one name after another in composed form.
+    ///   - starts: where each begins, and where the last one ends.
+    public init(utf8: [UInt8], starts: [UInt32]) {
+        bytes = utf8
+        self.starts = starts
+    }
+
     public var count: Int { starts.count - 1 }
 
     public mutating func reserve(names: Int, bytes: Int) {

@@ -1,0 +1,195 @@
+// Rows of a ranked table as bytes: numbers straight from their units, everything rare by the words of the report.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+
+/// Writes rows, one after another.
+struct RankedRows {
+    private(set) var bytes: [UInt8] = []
+    private let ranking: ColumnRanking
+    private let edition: Edition
+    private let language: Language
+    private let style: NumberStyle
+    private let blocNames: [String]
+    private let labels: [[UInt8]]?
+    private let showsPercent: Bool
+    /// The words for classes that units have, by what they may have.
+    private var classes: [Given: [UInt8]] = [:]
+
+    private struct Given: Hashable {
+        var isFlag: Bool
+        var isRanked: Bool
+        var possible: [Int]
+        var mayHaveNone: Bool
+    }
+
+    init(
+        _ ranking: ColumnRanking, _ language: Language, blocNames: [String], labels: [[UInt8]]?, showsPercent: Bool
+    ) {
+        self.ranking = ranking
+        self.language = language
+        self.blocNames = blocNames
+        self.labels = labels
+        self.showsPercent = showsPercent
+        edition = ranking.form.edition
+        style = NumberStyle(rounding: edition.rounding)
+    }
+
+    mutating func append(_ rows: ArraySlice<UInt32>, bloc: Int) {
+        let blocName = blocNames.isEmpty ? nil : Array(blocNames[bloc].csvField.utf8)
+        for row in rows {
+            let row = Int(row)
+            if let blocName {
+                bytes += blocName
+                comma()
+            }
+            rank(row)
+            comma()
+            name(row)
+            for section in ranking.sections {
+                comma()
+                points(section, row)
+            }
+            comma()
+            points(ranking.total, row)
+            if showsPercent { share(row) }
+            if !edition.grades.isEmpty {
+                comma()
+                given(row, isFlag: false)
+            }
+            if !edition.flags.isEmpty {
+                comma()
+                given(row, isFlag: true)
+            }
+            if let labels {
+                comma()
+                bytes += labels[bloc]
+            }
+            bytes.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    private mutating func comma() { bytes.append(UInt8(ascii: ",")) }
+
+    private mutating func field(_ text: Localized) {
+        bytes += Table.Cell(text).csvText(Table.Column(text, .right), language).csvField.utf8
+    }
+
+    private mutating func rank(_ row: Int) {
+        guard let rank = ranking.rank(row), rank.count == 1 else {
+            return field(.rank(ranking.rank(row), isTied: ranking.isTied(row)))
+        }
+        digits(UInt64(rank.lowerBound))
+        if ranking.isTied(row) { bytes.append(UInt8(ascii: "=")) }
+    }
+
+    private mutating func name(_ row: Int) {
+        let name = ranking.names.utf8(row)
+        if name.isPlainField {
+            bytes += name
+        } else {
+            bytes += String(decoding: name, as: UTF8.self).csvField.utf8
+        }
+    }
+
+    private mutating func share(_ row: Int) {
+        let assigned = Bounds(least: ranking.surelyAssigned(row), most: ranking.assigned(row))
+        for text in style.assigned(assigned, ranking.percent(row), edition.thresholds) {
+            comma()
+            field(text)
+        }
+    }
+
+    // MARK: Points
+
+    private mutating func points(_ column: PointsColumn, _ row: Int) {
+        let places = edition.rounding.places
+        if edition.rounding.at != .never, column.places <= places, places <= 18, let units = column.units(row) {
+            let (scaled, overflow) = units.multipliedReportingOverflow(by: Self.power(places - column.places))
+            if !overflow { return decimal(scaled, places) }
+        }
+        field(style.points(column[row]))
+    }
+
+    /// A number that is so many units of a decimal place, with all of its places: `12.50`.
+    private mutating func decimal(_ units: Int64, _ places: Int) {
+        if units < 0 { bytes.append(UInt8(ascii: "-")) }
+        guard places > 0 else { return digits(units.magnitude) }
+        let scale = UInt64(Self.power(places))
+        let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: scale)
+        digits(whole)
+        bytes.append(UInt8(ascii: "."))
+        var divisor = scale / 10
+        var left = rest
+        while divisor > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(left / divisor))
+            left %= divisor
+            divisor /= 10
+        }
+    }
+
+    private mutating func digits(_ number: UInt64) {
+        let start = bytes.count
+        var left = number
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(left % 10))
+            left /= 10
+        } while left > 0
+        bytes[start...].reverse()
+    }
+
+    private static func power(_ exponent: Int) -> Int64 { (0..<exponent).reduce(1) { power, _ in power * 10 } }
+
+    // MARK: Classes
+
+    private mutating func given(_ row: Int, isFlag: Bool) {
+        let (possible, mayHaveNone) = isFlag ? ranking.flags(row) : ranking.grades(row)
+        let given = Given(
+            isFlag: isFlag, isRanked: ranking.rank(row) != nil, possible: possible, mayHaveNone: mayHaveNone)
+        if let known = classes[given] {
+            bytes += known
+            return
+        }
+        let text = Array(words(given)[language].csvField.utf8)
+        classes[given] = text
+        bytes += text
+    }
+
+    private func words(_ given: Given) -> Localized {
+        let all = given.isFlag ? edition.flags : edition.grades
+        let possible = given.possible.map { all[$0] }
+        if given.isFlag {
+            return all.text(possible, mayHaveNone: given.mayHaveNone, none: .noFlag) ?? Localized(same: "–")
+        }
+        guard given.isRanked else { return .notClassified }
+        return all.text(possible, mayHaveNone: given.mayHaveNone, none: .noGrade) ?? .noGrade
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a name stands in CSV as it is: letters, digits and a few marks, the first one a letter or digit.
+    fileprivate var isPlainField: Bool {
+        guard let first, first.isLetterOrDigit || first >= 0x80 else { return false }
+        var index = startIndex
+        while index < endIndex {
+            let byte = self[index]
+            switch byte {
+            case 0x20, 0x2D, 0x2E, 0x5F, 0x28, 0x29, 0x2F: index += 1
+            case 0xC3...0xCB: index += 2
+            // Vietnamese letters; other characters of that length may be line ends or full-width marks.
+            case 0xE1 where (0xBA...0xBB).contains(self[index + 1]): index += 3
+            default:
+                guard byte.isLetterOrDigit else { return false }
+                index += 1
+            }
+        }
+        return true
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLetterOrDigit: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+    }
+}

@@ -1,0 +1,164 @@
+// `score -o`: a table of any size scored in columns, and its ranking written as one CSV file.
+import ArgumentParser
+import Diagnostics
+import Exact
+import Foundation
+import Intake
+import Ledger
+import Reports
+import Rules
+import Scoring
+import Synchronization
+import Workspace
+
+extension Score {
+    /// Scores the table and writes its ranking.
+    func rank(_ edition: Edition, _ period: Period, into output: String) throws {
+        let target = try OutputTarget(output, usual: "\(edition.id)-\(period).csv")
+        let environment = ProcessInfo.processInfo.environment
+        let keys = try? KeyFolder(configuration: environment["XDG_CONFIG_HOME"], home: environment["HOME"])
+        // Before a long run, not after it.
+        try Workspace.checkFree([target.name], into: target.folder, replace: replace, keys: keys)
+        let text: [UInt8]
+        let count: Int
+        do {
+            let form = try ColumnForm(edition, period: period)
+            if edition.awaitsVotesOnPlaces { throw UnitByUnit(reasons: [votesOnPlaces]) }
+            (text, count) = try inColumns(form)
+        } catch let refused as NotColumns {
+            (text, count) = try unitByUnit(edition, period, because: refused.diagnostics)
+        } catch let refused as UnitByUnit {
+            (text, count) = try unitByUnit(edition, period, because: refused.reasons)
+        }
+        let written = try Workspace.write([(target.name, text)], into: target.folder, replace: replace, keys: keys)
+        for path in written {
+            put(
+                say(
+                    "đã ghi \(path): \(count) đơn vị, \(text.count) byte",
+                    "written to \(path): \(count) units, \(text.count) bytes") + "\n")
+        }
+    }
+
+    /// Why the engine that computes in columns cannot score the edition.
+    private struct UnitByUnit: Error {
+        var reasons: [Diagnostic]
+    }
+
+    private var votesOnPlaces: Diagnostic {
+        Diagnostic(
+            .error, "score.not-columns",
+            Localized(
+                vi: "chỗ của một loại hay cờ do bỏ phiếu quyết định: tính theo cột chưa nói được ai chờ phiếu",
+                en: "places of a class or flag are left to a vote: columns do not tell who awaits it"))
+    }
+
+    // MARK: In columns
+
+    private func inColumns(_ form: ColumnForm) throws -> ([UInt8], Int) {
+        let progress = ScoreProgress()
+        guard FileFormat(fileName: table) != .json else { return try fromUnits(form) }
+        let bytes = try TableBytes(path: table) ?? TableBytes(common.read(table))
+        let reader = TableReader(
+            edition: form.edition, period: form.period, numbers: numbers.convention, keeping: form.figures,
+            blocColumn: by)
+        var read = reader.read(bytes, fileName: table, progress: progress.said("đọc bảng", "reading the table"))
+        if read.isLong { return try fromUnits(form) }
+        guard let columns = read.columns else { throw Diagnosed(read.diagnostics) }
+        read.columns = nil
+        let names = UnitNames(utf8: columns.nameBytes, starts: columns.nameStarts)
+        var points: [String: [String: Rational]] = [:]
+        if let awards {
+            let given = try given(awards, form.edition, form.period)
+            try checkBoards(of: given, among: (0..<names.count).map { names[$0] })
+            for award in given { points[award.board, default: [:]][award.criterion] = award.points }
+        }
+        let ranking = ColumnRanking(
+            form, ColumnTable(form, columns, awards: points), names: names,
+            progress: progress.said("chấm", "scoring"))
+        let rows = TableRowReader(
+            edition: form.edition, period: form.period, numbers: numbers.convention, blocColumn: by, bytes,
+            fileName: table)
+        let findings = TableFindings(ranking, columns, rows).diagnostics
+        if findings.hasErrors { throw Diagnosed(findings) }
+        common.tell(read.diagnostics + findings)
+        let blocs = by.map { ($0, columns.blocNames) }
+        let text = RankedTable(ranking, blocs: blocs, in: language).csv(
+            progress: progress.said("viết kết quả", "writing the result"))
+        return (text, columns.count)
+    }
+
+    /// JSON, and CSV with a row for each figure: unit by unit, and from there in columns.
+    private func fromUnits(_ form: ColumnForm) throws -> ([UInt8], Int) {
+        if let by {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "table.bloc-column", at: Place(file: table, line: 1, column: 1),
+                    Localized(
+                        vi: "--by \(by) cần bảng CSV mỗi dòng một đơn vị",
+                        en: "--by \(by) takes a CSV with a row a unit")
+                ))
+        }
+        let units = try units(form.edition, form.period)
+        // Ratios are worked out by the form, from figures as they were reported: what was worked out comes to the same.
+        let entries = units.submissions.map { Entry($0, awards: units.awards[$0.board] ?? []) }
+        let ranking = ColumnRanking(
+            form, ColumnTable(form, entries), names: UnitNames(units.submissions.map(\.board)))
+        common.tell(units.findings)
+        return (RankedTable(ranking, in: language).csv(), entries.count)
+    }
+
+    // MARK: Unit by unit
+
+    /// A small table by the engine that knows every formula; a large one is refused with the reasons.
+    private func unitByUnit(
+        _ edition: Edition, _ period: Period, because reasons: [Diagnostic]
+    ) throws -> ([UInt8], Int) {
+        guard by == nil else { throw Diagnosed(reasons) }
+        let units = try units(edition, period)
+        guard units.submissions.count <= Self.mostTraced else { throw Diagnosed(reasons) }
+        let document = review(units, edition, period).rankingDocument
+        common.tell(units.findings)
+        return (Array(document.rendered(as: .csv, in: language).utf8), units.submissions.count)
+    }
+}
+
+extension NotColumns {
+    /// Why, formula by formula.
+    fileprivate var diagnostics: [Diagnostic] {
+        refusals.map { refusal in
+            Diagnostic(
+                .error, "score.not-columns", at: refusal.place, refusal.sentence,
+                mend: Localized(
+                    vi: "viết công thức cách khác, hoặc chấm bảng nhỏ hơn \(Score.mostTraced) đơn vị, không có --by",
+                    en:
+                        "write the formula in another way, or score a table of at most \(Score.mostTraced) units, without --by"
+                ))
+        }
+    }
+}
+
+extension Edition {
+    /// Whether a vote says who of equal units has a place of a class or flag.
+    fileprivate var awaitsVotesOnPlaces: Bool { (grades + flags).contains { $0.quota?.ties == .vote } }
+}
+
+/// Says on a terminal how far a run is; nothing before a second has passed, nothing into a file or a pipe.
+private final class ScoreProgress: Sendable {
+    private let start = ContinuousClock.now
+    private let said = Mutex(ContinuousClock.now)
+    private let isTerminal = isatty(2) == 1
+
+    /// What tells of one part of the work.
+    func said(_ vi: String, _ en: String) -> @Sendable (Double) -> Void {
+        let name = say(vi, en)
+        return { [self] done in
+            guard isTerminal, ContinuousClock.now - start > .seconds(1) else { return }
+            let isDue = said.withLock { last in
+                guard ContinuousClock.now - last > .milliseconds(500) else { return false }
+                last = .now
+                return true
+            }
+            if isDue { warn("\(name): \(Int(done * 100))%") }
+        }
+    }
+}
