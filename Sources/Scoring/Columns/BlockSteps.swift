@@ -1,4 +1,4 @@
-// The steps of one block, each computed when it is first asked for and then kept.
+// The steps of one block, each computed when it is asked for and kept where others need it as well.
 import Exact
 
 /// The steps of one block.
@@ -36,7 +36,7 @@ final class BlockSteps {
         guard place.frame == .unit else { return BlockNumbers(count, same: scalar(place).number) }
         if let known = numbers[place.slot] { return known }
         let made = compute(form.steps[step.index].operation)
-        numbers[place.slot] = made
+        if plan.isShared[step.index] { numbers[place.slot] = made }
         return made
     }
 
@@ -45,7 +45,7 @@ final class BlockSteps {
         guard place.frame == .unit else { return TruthVector(count, same: scalar(place).truth) }
         if let known = truths[place.slot] { return known }
         let made = decide(form.steps[step.index].operation)
-        truths[place.slot] = made
+        if plan.isShared[step.index] { truths[place.slot] = made }
         return made
     }
 

@@ -24,6 +24,9 @@ struct ColumnPlan: Sendable {
     let blocSlots: Int
     let unitSlots: Int
     let stages: [Stage]
+    /// Whether a step is used more than once: then what it yields for a block is kept. The rest is given back at once, so
+    /// that a block takes no more memory than a processor keeps at hand.
+    let isShared: [Bool]
 
     init(_ form: ColumnForm) {
         var places: [Place] = []
@@ -52,6 +55,10 @@ struct ColumnPlan: Sendable {
             case .unit: break
             }
         }
+        var uses = Array(repeating: 0, count: form.steps.count)
+        for step in form.steps { for operand in step.operation.operands { uses[operand.index] += 1 } }
+        for result in form.results { uses[result.index] += 1 }
+        isShared = uses.map { $0 > 1 }
         self.places = places
         self.constants = constants
         self.stages = stages
@@ -66,5 +73,13 @@ extension ColumnForm.Operation {
         case .aggregate, .count: true
         default: false
         }
+    }
+}
+
+extension ColumnForm {
+    /// The steps whose values are asked for from outside, as often as they are named.
+    fileprivate var results: [StepID] {
+        let readings = lines.flatMap { [$0.formula] + ($0.assigned.map { [$0] } ?? []) } + vetoes + shared
+        return readings.flatMap { [$0.value, $0.ownMissing, $0.othersMissing] } + keys.compactMap { $0 }
     }
 }

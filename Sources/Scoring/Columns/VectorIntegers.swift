@@ -133,11 +133,18 @@ struct Integers: Sendable {
         let count = count
         let rows = bits.words.withUnsafeBufferPointer { words in
             Integers.together(self, other) { left, right in
-                made(count) { row in
-                    // All bits set, or none: a choice without a branch.
-                    let mask = 0 &- Int64(truncatingIfNeeded: words[row &>> 6] &>> UInt64(truncatingIfNeeded: row) & 1)
-                    let other = right(row)
-                    return other ^ ((left(row) ^ other) & mask)
+                Array(unsafeUninitializedCapacity: count) { rows, filled in
+                    filled = count
+                    for index in 0..<words.count {
+                        var word = words[index]
+                        for row in index &* 64..<min(count, index &* 64 &+ 64) {
+                            // All bits set, or none: a choice without a branch.
+                            let mask = 0 &- Int64(truncatingIfNeeded: word & 1)
+                            let other = right(row)
+                            rows[row] = other ^ ((left(row) ^ other) & mask)
+                            word &>>= 1
+                        }
+                    }
                 }
             }
         }

@@ -10,10 +10,14 @@ struct Aligned {
 
     /// Nil where it takes more than machine words.
     init?(_ left: BlockNumbers, _ right: BlockNumbers, _ count: Int) {
-        let start =
-            left.integers ?? right.integers.flatMap { left.constant(on: $0.scale, count) }
-            ?? left.constant(besides: right, count)
-        guard let (tops, bottoms, scale) = start,
+        if case .same = left.rows, right.integers != nil {
+            // A single number moves to the scale of the others more easily than they to its.
+            guard var turned = Aligned(right, left, count) else { return nil }
+            swap(&turned.left, &turned.right)
+            self = turned
+            return
+        }
+        guard let (tops, bottoms, scale) = left.integers ?? left.constant(besides: right, count),
             let (others, otherBottoms, otherScale) = right.integers ?? right.constant(on: scale, count)
         else { return nil }
         self.left = (tops, bottoms)
