@@ -53,6 +53,21 @@ struct ReadBlocs {
         names = UnitNames(entries.map(\.board))
     }
 
+    /// With the form that the edition compiles to, and the figures themselves.
+    init(compiling edition: Edition, period: Period, blocs: [[Entry]], blockRows: Int) throws {
+        scorers = blocs.map { entries in
+            Scorer(
+                edition, period: period,
+                entries: entries.map {
+                    Entry(board: $0.board, figures: edition.withRatios($0.figures), awards: $0.awards)
+                })
+        }
+        form = try ColumnForm(edition, period: period)
+        boards = blocs.enumerated().flatMap { bloc, members in members.map { (bloc, $0.board) } }
+        table = ColumnTable(form, blocs.flatMap { $0 }, blocs: blocs.map(\.count), blockRows: blockRows)
+        names = UnitNames(boards.map(\.board))
+    }
+
     private struct Builder {
         var inputs: [ColumnForm.Input] = []
         var steps: [ColumnForm.Step] = []

@@ -24,9 +24,9 @@ struct BlockScorer: Sendable {
         // Reports show so many decimals; what goes on takes one more, and the hint that it goes on, to be rounded.
         let shown = max(6, plan.rounding.places) + 1
         sectionPlaces = plan.rounds(at: .section) ? plan.rounding.places : shown
-        // Where totals are not rounded, ranks need every place there is room for.
-        totalPlaces = plan.rounds(at: .total) ? plan.rounding.places : max(shown, 18 - plan.digits)
-        keyPlaces = max(shown, 18 - plan.digits)
+        // Where totals are not rounded, more places part more of them; but the sums must be far more precise than these.
+        keyPlaces = max(shown, 12 - plan.digits)
+        totalPlaces = plan.rounds(at: .total) ? plan.rounding.places : keyPlaces
         let places = plan.counted.compactMap { $0 }.map(\.decimalPlaces)
         statedPlaces = places.contains(nil) ? nil : places.compactMap { $0 }.max() ?? 0
     }

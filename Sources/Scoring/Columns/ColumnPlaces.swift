@@ -83,11 +83,11 @@ private struct BlocPlaces: Sendable {
         var order: [UInt32]
         if certain, keys.allSatisfy(\.isSettled) {
             (order, field) = Self.settled(contenders, keys, &best, needsField: scores.hasQuotas)
-                .named { names.sorted($0, first: first) }
+                .named(names, first: first)
         } else {
             var worst = best
             (order, field) = Self.open(contenders, keys, scores, first, &best, &worst)
-                .named { names.sorted($0, first: first) }
+                .named(names, first: first)
             self.worst = worst
         }
         if !kept.isEmpty { order += names.sorted(kept, first: first) }
@@ -102,9 +102,10 @@ private struct BlocPlaces: Sendable {
         var order: RunOrder
         var field: Field
 
-        func named(_ sort: ([UInt32]) -> [UInt32]) -> ([UInt32], Field) {
+        /// Equal units stand by their names.
+        func named(_ names: UnitNames, first: Int) -> ([UInt32], Field) {
             var items = order.items
-            for run in order.open { items.replaceSubrange(run, with: sort(Array(items[run]))) }
+            names.sort(&items, runs: order.open, first: first)
             return (items, field)
         }
     }
@@ -115,9 +116,11 @@ private struct BlocPlaces: Sendable {
     ) -> Shown {
         var order = RunOrder(contenders)
         for key in keys where !order.open.isEmpty {
-            order.refine({ key.sortKey(Int($0), isBest: true) }) { groups in
-                key.exactPlaces(groups.map { $0.map { KeyColumn.End(row: Int($0), isMost: false) } })
-            }
+            order.refine(
+                { key.sortKey(Int($0), isBest: true) },
+                exact: { groups in
+                    key.exactPlaces(groups.map { $0.map { KeyColumn.End(row: Int($0), isMost: false) } })
+                })
         }
         for (position, row) in order.items.enumerated() { best[Int(row)] = UInt32(position + 1) }
         for run in order.open {
@@ -146,9 +149,9 @@ private struct BlocPlaces: Sendable {
         let ends = Array(0..<UInt32(2 * count))
         let single = keys.map { key -> [Int] in
             var order = RunOrder(ends)
-            order.refine({ key.sortKey(Int(contenders[Int($0 / 2)]), isBest: $0 & 1 == 1) }) { groups in
-                key.exactPlaces(groups.map { $0.map { end($0, key) } })
-            }
+            order.refine(
+                { key.sortKey(Int(contenders[Int($0 / 2)]), isBest: $0 & 1 == 1) },
+                exact: { groups in key.exactPlaces(groups.map { $0.map { end($0, key) } }) })
             return order.numbers(count: 2 * count)
         }
         var chains = RunOrder(ends)

@@ -62,18 +62,23 @@ struct RowPoints {
 
     init(_ plan: PointsPlan, _ scores: [ColumnScore]) {
         func points(_ node: PointsPlan.Node) -> Bounds {
-            var sum = Bounds.exactly(0)
-            for line in node.lines { sum = sum + plan.chosen(scores[line].points) }
-            for part in node.parts { sum = sum + points(part) }
+            let sum = Self.sum(scores[node.lines].map { plan.chosen($0.points) } + node.parts.map(points))
             return plan.rounded(sum.clamped(to: node.bounds), at: .section)
         }
         sections = plan.sections.map(points)
-        total = plan.rounded(sections.reduce(.exactly(0), +), at: .total)
+        total = plan.rounded(Self.sum(sections), at: .total)
         func stated(_ counts: (ColumnScore) -> Bool) -> Rational {
             Rational.sum(zip(plan.counted, scores).compactMap { counts($1) ? $0 : nil })
         }
         assigned = stated(\.isAssigned)
         surelyAssigned = stated(\.isSurelyAssigned)
         isProvisional = scores.contains { $0.state == .undetermined || $0.isProvisional }
+    }
+
+    /// Quotients with unrelated denominators grow long: they are added once where both ends are the same.
+    private static func sum(_ bounds: [Bounds]) -> Bounds {
+        let numbers = bounds.compactMap(\.number)
+        guard numbers.count == bounds.count else { return bounds.reduce(.exactly(0), +) }
+        return .exactly(Rational.sum(numbers))
     }
 }

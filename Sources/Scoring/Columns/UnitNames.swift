@@ -48,4 +48,11 @@ public struct UnitNames: Sendable {
     public func precedes(_ first: Int, _ second: Int) -> Bool {
         utf8(first).lexicographicallyPrecedes(utf8(second))
     }
+
+    /// The bytes of all names one after another, and where each begins and the last one ends.
+    func withBytes<Result>(
+        _ body: (_ bytes: UnsafeBufferPointer<UInt8>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+    ) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in starts.withUnsafeBufferPointer { body(bytes, $0) } }
+    }
 }
