@@ -7,6 +7,8 @@ public struct TableRowReader {
     private let bytes: TableBytes
     private let shape: TableShape
     private var rows: TableRows
+    /// Whether the table has a row a unit, and not one a figure.
+    public let isWide: Bool
 
     /// - Parameters: as for the ``TableReader`` that read the table, which found nothing wrong with it.
     public init(
@@ -18,6 +20,7 @@ public struct TableRowReader {
         var gatherer = SubmissionGatherer(
             edition: edition, bloc: nil, period: period, numbers: numbers, asksEvidence: false)
         gatherer.absence = .cell
+        isWide = !gatherer.isLong(head.header)
         let column = blocColumn.flatMap { head.column($0, &gatherer.findings) }
         let layout = gatherer.wideLayout(head.header, leaving: column)
         shape = TableShape(
@@ -41,5 +44,13 @@ extension TableBytes {
             // What is longer than any row can be is wrong anyhow.
             return Array(all[spot.offset..<min(extent.next - base, spot.offset + IntakeLimits.fileSize)])
         }
+    }
+}
+
+extension TableRowReader {
+    /// The unit of a row, and the bloc that it names.
+    public mutating func unit(at spot: TableColumns.RowSpot) -> (submission: Submission, bloc: String?)? {
+        let row = rows.read(bytes.row(at: spot, separator: shape.separator), line: spot.line)
+        return row.submission.map { ($0, row.bloc) }
     }
 }

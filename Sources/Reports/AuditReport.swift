@@ -95,6 +95,9 @@ public struct Audit: Sendable {
         return Document(blocks)
     }
 
+    /// The total as a CSV file of the ranking has it.
+    public var totalText: String { style.points(review.chosen(scorecard.total)).en.replacing(",", with: "") }
+
     /// The board's line in the ranking.
     var row: Ranking.Row? { place == nil ? review.ranking.rows.first { $0.scorecard.board == board } : nil }
 

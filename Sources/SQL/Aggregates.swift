@@ -175,12 +175,13 @@ extension Draft {
     // MARK: Order
 
     /// Integers that stand in the same order as a quotient, one after the other: two quotients with bottoms of at most `b`
-    /// differ by at least 1/b², so their whole parts and two digits to the base `b` tell them apart.
+    /// differ by at least 1/b², so their whole parts and as many further digits as b² has tell them apart.
     /// - Parameters:
-    ///   - most: the greatest bottom of all that are compared, where that is not the item's own.
-    ///   - top: the greatest top of them: all must have as many integers.
+    ///   - among: what takes part; others have none.
+    ///   - given: the greatest bottom of all that are compared, where that is not the item's own.
+    ///   - greatest: the greatest top of them: all must have as many integers.
     func orderKeys(
-        _ item: Quantity, counted among: Truth? = nil, most: Rational? = nil, top greatest: Rational? = nil
+        _ item: Quantity, counted among: Truth? = nil, limit given: Rational? = nil, top greatest: Rational? = nil
     ) throws(Unfit) -> [Code] {
         func only(_ code: Code) -> Code {
             guard let among else { return column(widened(code), "k") }
@@ -189,25 +190,39 @@ extension Draft {
         }
         guard !item.bottom.isEmpty else { return [only(item.top.code)] }
         let bottom = try divisor(item.bottom)
-        let base = most ?? bottom.range.upperBound
+        let limit = given ?? bottom.range.upperBound
         let top = column(item.top)
-        let square = (greatest ?? top.range.magnitudes.upperBound) * base * base
-        if Unfit.digits(0...square) <= Dialect.quotientDigits {
-            return [only(try floor(column(product(top, base * base)), bottom).code)]
+        // The digits of b², and those of what is left times the base.
+        let needed = Unfit.digits(0...(limit * limit))
+        let longest = Unfit.digits(0...(greatest ?? top.range.magnitudes.upperBound))
+        if longest + needed <= Dialect.quotientDigits {
+            return [only(try floor(column(product(top, Rational(10).power(needed) ?? 1)), bottom).code)]
         }
-        let whole = column(try floor(top, bottom))
-        func digit(_ rest: Whole) throws(Unfit) -> (Whole, Whole) {
+        let size = min(Dialect.quotientDigits, Dialect.digits - Unfit.digits(0...limit))
+        guard size > 0, let base = Rational(10).power(size) else {
+            throw Unfit(
+                reason: Localized(
+                    vi: "mẫu số của một thương có \(Unfit.digits(0...limit)) chữ số: không xếp thứ tự được",
+                    en: "the bottom of a quotient has \(Unfit.digits(0...limit)) digits: it cannot be put in order"),
+                mend: nil)
+        }
+        let most = (item.value.magnitudes.upperBound.divided(by: item.unit) ?? 0).ceiling
+        let whole = column(try floor(top, bottom, most: most))
+        var keys = [only(whole.code)]
+        // A quotient times what it was divided by comes back to what was divided.
+        let back = top.range.lowerBound - bottom.range.upperBound...top.range.upperBound
+        var rest = column(try difference(top, product(whole, bottom, within: back)))
+        for number in 1...(needed + size - 1) / size {
+            rest.range = 0...(limit - 1)
             let raised = column(try product(rest, base))
-            let digit = column(try quotient(raised, bottom))
-            var left = column(try difference(raised, product(digit, bottom)))
-            left.range = 0...(bottom.range.upperBound - 1)
-            return (digit, left)
+            // What is left is less than the bottom, so that this is less than the base.
+            let digits = column(try quotient(raised, bottom, most: base - 1))
+            keys.append(only(digits.code))
+            if number * size < needed {
+                rest = column(try difference(raised, product(digits, bottom, within: 0...raised.range.upperBound)))
+            }
         }
-        var rest = column(try difference(top, product(whole, bottom)))
-        rest.range = 0...(bottom.range.upperBound - 1)
-        let (first, left) = try digit(rest)
-        let (second, _) = try digit(left)
-        return [only(whole.code), only(first.code), only(second.code)]
+        return keys
     }
 }
 

@@ -19,6 +19,13 @@ struct Code: Sendable {
     /// What it is the negative of, for one that is.
     var positive: String?
 
+    /// Its negation, for a truth that has a shorter one than NOT.
+    var opposite: String?
+
+    /// Whether it is better read, and worked out, once. A common table for each short piece would be no gain: engines plan
+    /// them one inside the other.
+    var isLong: Bool { !isAtom && text.utf8.count > 48 }
+
     /// As an operand.
     var operand: String { isAtom ? text : "(\(text))" }
 

@@ -125,14 +125,16 @@ final class Draft {
             .of([a.code, b.code], "\(wide(a, b).operand) - \(b.code.operand)", isWide: true), a.range + b.range.negated)
     }
 
-    func product(_ a: Whole, _ b: Whole) throws(Unfit) -> Whole {
+    /// - Parameter known: what is known of it beside what the two tell.
+    func product(_ a: Whole, _ b: Whole, within known: ClosedRange<Rational>? = nil) throws(Unfit) -> Whole {
         if let x = a.code.constant, let y = b.code.constant { return literal(x * y) }
         if a.code.constant == 1 { return b }
         if b.code.constant == 1 { return a }
         if a.code.constant == -1 { return negated(b) }
         if b.code.constant == -1 { return negated(a) }
         return try checked(
-            .of([a.code, b.code], "\(wide(a, b).operand) * \(b.code.operand)", isWide: true), a.range * b.range)
+            .of([a.code, b.code], "\(wide(a, b).operand) * \(b.code.operand)", isWide: true),
+            known.map((a.range * b.range).common) ?? a.range * b.range)
     }
 
     func product(_ a: Whole, _ factor: Rational) throws(Unfit) -> Whole { try product(a, literal(factor)) }
@@ -159,11 +161,13 @@ final class Draft {
     }
 
     /// The whole part of the quotient of two integers, `a` not negative and `b` greater than 0.
-    func quotient(_ a: Whole, _ b: Whole) throws(Unfit) -> Whole {
+    /// - Parameter most: what is known of it beside what the two tell.
+    func quotient(_ a: Whole, _ b: Whole, most: Rational? = nil) throws(Unfit) -> Whole {
         if b.code.constant == 1 { return a }
         let (a, b) = (column(a), column(b))
         let range = a.range.divided(by: b.range)
-        let whole = range.lowerBound.floor...range.upperBound.floor
+        let high = min(range.upperBound.floor, most ?? range.upperBound)
+        let whole = min(range.lowerBound.floor, high)...high
         guard Unfit.digits(whole) <= Dialect.quotientDigits else {
             throw Unfit(
                 reason: Localized(
@@ -178,13 +182,14 @@ final class Draft {
     }
 
     /// The greatest integer not above the quotient; `b` is greater than 0.
-    func floor(_ a: Whole, _ b: Whole) throws(Unfit) -> Whole {
-        if a.range.lowerBound >= 0 { return try quotient(a, b) }
+    /// - Parameter most: how far from 0 the quotient lies at most, where that is known.
+    func floor(_ a: Whole, _ b: Whole, most: Rational? = nil) throws(Unfit) -> Whole {
+        if a.range.lowerBound >= 0 { return try quotient(a, b, most: most) }
         let a = column(a)
         let isNegative = less(a, literal(0), orEqual: false)
         // Below 0 the distance is rounded up.
         let more = choose(isNegative, try sum(b, literal(-1)), literal(0))
-        let whole = try quotient(sum(magnitude(a), more), b)
+        let whole = try quotient(sum(magnitude(a), more), b, most: most.map { $0 + 1 })
         return signed(whole, like: a, isNegative)
     }
 
@@ -206,12 +211,16 @@ final class Draft {
 
     func isKnown(_ code: Code) -> Truth {
         if code.constant != nil { return .known(true) }
-        return Truth(code: .of([code], "\(code.operand) IS NOT NULL"), isTotal: true)
+        var known = Code.of([code], "\(code.operand) IS NOT NULL")
+        known.opposite = "\(code.operand) IS NULL"
+        return Truth(code: known, isTotal: true)
     }
 
     func not(_ a: Truth) -> Truth {
         if let flag = a.constant { return .known(!flag) }
-        return Truth(code: .of([a.code], "NOT \(a.code.operand)"), isTotal: a.isTotal)
+        var code = Code.of([a.code], a.code.opposite ?? "NOT \(a.code.operand)")
+        code.opposite = a.code.text
+        return Truth(code: code, isTotal: a.isTotal)
     }
 
     func and(_ all: [Truth]) -> Truth { connected(all, "AND", decisive: false) }

@@ -112,8 +112,9 @@ extension Steps {
         )
     }
 
+    /// What is long has a column of its own.
     func repeatable(_ truth: Truth) throws(Unfit) -> Truth {
-        truth.constant != nil || truth.code.isAtom ? truth : draft.column(truth)
+        truth.constant != nil || !truth.code.isLong ? truth : draft.column(truth)
     }
 }
 

@@ -138,7 +138,12 @@ extension Draft {
             bottom.code = .of([bottom.code], "NULLIF(\(bottom.code.text), \(zero))", isWide: bottom.code.isWide)
         }
         bottom.range = max(1, bottom.range.lowerBound)...max(1, bottom.range.upperBound)
-        return try quantity(unit, signed, left + [column(bottom, "d")])
+        // The divisor is at least one unit over the greatest bottom away from 0.
+        let nearest = b.unit.divided(by: try self.range(of: b.bottom).upperBound) ?? b.unit
+        let distances = max(nearest, b.value.magnitudes.lowerBound)...max(nearest, b.value.magnitudes.upperBound)
+        let size = a.value.magnitudes.divided(by: distances).upperBound
+        let value = a.value.lowerBound >= 0 && b.value.lowerBound >= 0 ? 0...size : -size...size
+        return try quantity(unit, signed, left + [column(bottom, "d")], value: value)
     }
 
     /// A constant as a column of its type.
@@ -243,7 +248,7 @@ extension Draft {
             open.append((condition, value))
         }
         guard !open.isEmpty else { return last }
-        let conditions = open.map { $0.0.code.text.utf8.count > 40 ? column($0.0) : $0.0 }
+        let conditions = open.map { $0.0.code.isLong ? column($0.0) : $0.0 }
         let all = open.map(\.1) + [last]
         let solid = all.filter { $0.constant != 0 }
         let unit = solid.dropFirst().reduce(solid.first?.unit ?? 1) { $0.common($1.unit) }

@@ -22,12 +22,13 @@ extension Draft {
         let bottom = column(try product(divisor(a.bottom), d), "d")
         let isNegative = less(top, literal(0), orEqual: false)
         let size = column(magnitude(top))
+        let most = (a.value.magnitudes.upperBound * scale).ceiling
         let whole: Whole
         switch mode {
-        case .floor: whole = try floor(top, bottom)
-        case .ceiling: whole = try negated(floor(negated(top), bottom))
+        case .floor: whole = try floor(top, bottom, most: most)
+        case .ceiling: whole = try negated(floor(negated(top), bottom, most: most))
         default:
-            let units = try nearest(size, bottom, mode)
+            let units = try nearest(size, bottom, mode, most: most)
             whole = top.range.lowerBound >= 0 ? units : signed(units, like: top, isNegative)
         }
         let low = a.value.lowerBound.rounded(places: places, mode) ?? 0
@@ -38,16 +39,16 @@ extension Draft {
     }
 
     /// A quotient of numbers that are not negative, rounded to an integer.
-    private func nearest(_ a: Whole, _ b: Whole, _ mode: RoundingMode) throws(Unfit) -> Whole {
+    private func nearest(_ a: Whole, _ b: Whole, _ mode: RoundingMode, most: Rational) throws(Unfit) -> Whole {
         switch mode {
-        case .down, .floor: return try quotient(a, b)
-        case .up, .ceiling: return try quotient(sum(a, sum(b, literal(-1))), b)
-        case .halfUp: return try quotient(sum(product(a, 2), b), product(b, 2))
-        case .halfDown: return try quotient(sum(product(a, 2), sum(b, literal(-1))), product(b, 2))
+        case .down, .floor: return try quotient(a, b, most: most)
+        case .up, .ceiling: return try quotient(sum(a, sum(b, literal(-1))), b, most: most)
+        case .halfUp: return try quotient(sum(product(a, 2), b), product(b, 2), most: most)
+        case .halfDown: return try quotient(sum(product(a, 2), sum(b, literal(-1))), product(b, 2), most: most)
         case .halfEven:
             let top = column(try sum(product(a, 2), b))
             let bottom = column(try product(b, 2), "d")
-            let up = column(try quotient(top, bottom))
+            let up = column(try quotient(top, bottom, most: most))
             let back = column(try difference(top, product(up, bottom)))
             let half = column(try quotient(up, literal(2)))
             let isOdd = Truth(

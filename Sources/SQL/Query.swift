@@ -129,8 +129,8 @@ struct QueryPrinter {
     func remark(_ criterion: Criterion) -> String {
         let source = criterion.source
         let words = [source.document, source.article ?? "", source.words.map { "“\($0)”" } ?? ""].filter { !$0.isEmpty }
-        return comment("\(criterion.id) \(criterion.title[language])") + "\n    "
-            + comment("   " + words.joined(separator: "; "))
+        return comment("\(criterion.id) \(criterion.title[language])") + "\n  "
+            + comment("  " + words.joined(separator: "; "))
     }
 }
 

@@ -53,7 +53,7 @@ extension Steps {
             var end = end
             if end.bottom.isEmpty, both > 1 { end.bottom = [draft.literal(1)] }
             return try draft.orderKeys(
-                end, most: both, top: max(least.top.range.magnitudes.upperBound, most.top.range.magnitudes.upperBound))
+                end, limit: both, top: max(least.top.range.magnitudes.upperBound, most.top.range.magnitudes.upperBound))
         }
         let (worst, best) = (try keys(least), try keys(most))
         return zip(worst, best).map { ($0, $1, isTotal) }

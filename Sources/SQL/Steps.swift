@@ -35,7 +35,7 @@ final class Steps {
         if let known = truths[id] { return try known.get() }
         let result = Result { () throws(Unfit) in
             let truth = try computeTruth(form[id])
-            return uses[id.index] > 1 && truth.constant == nil && !truth.code.isAtom ? draft.column(truth) : truth
+            return uses[id.index] > 1 ? try repeatable(truth) : truth
         }
         truths[id] = result
         return try result.get()
@@ -43,7 +43,7 @@ final class Steps {
 
     /// What is used more than once has a column of its own.
     private func repeatable(_ quantity: Quantity, _ id: StepID) -> Quantity {
-        guard uses[id.index] > 1, quantity.top.code.constant == nil else { return quantity }
+        guard uses[id.index] > 1, quantity.top.code.constant == nil, quantity.top.code.isLong else { return quantity }
         return draft.column(quantity)
     }
 

@@ -53,6 +53,7 @@ struct EditionText {
           z: {title: {vi: z, en: z}, unit: case, nature: count, has: [actual], range: "[0..1000]"}
           w: {title: {vi: w, en: w}, unit: case, nature: count, has: [actual], range: ">= -5"}
           r: {title: {vi: r, en: r}, unit: u, nature: flow, has: [actual, plan, previous, reportedPlanPercent, reportedGrowthPercent], decimals: 1}
+          q: {title: {vi: q, en: q}, unit: u, nature: stock, has: [actual, plan, previous], decimals: 2}
           ok: {title: {vi: ok, en: ok}, unit: yes/no, nature: count, has: [actual]}
         """
 

@@ -17,12 +17,12 @@ private func refusals(_ text: EditionText) throws -> [String] {
 }
 
 @Suite("Refusals") struct RefusalTests {
-    /// (x − 1)/plan and its like are added up: six bottoms of 7 digits and more have no product of 38.
+    /// Eight quotients are added up. Their bottoms have 4, 4, 8, 8, 7, 7, 8 and 8 digits at least: their product has 54.
     @Test func `a sum of unrelated quotients that is rounded at the total is refused`() throws {
         var text = EditionText(sections: [
             EditionText.section(
                 "A",
-                ["x", "y", "r"].flatMap { name in
+                ["x", "y", "r", "q"].flatMap { name in
                     ["plan", "previous"].map { part in
                         EditionText.criterion(
                             "A.\(name)\(part)", #"score: "\#(name).actual / \#(name).\#(part)", atLeast: 0, atMost: 10"#
@@ -30,13 +30,13 @@ private func refusals(_ text: EditionText) throws -> [String] {
                     }
                 })
         ])
-        text.points = 60
+        text.points = 80
         text.rounding = "{at: total, places: 2, mode: half up}"
         #expect(
             try refusals(text) == [
                 """
-                error[sql.refused]: section A has no query of integers: an integer on the way may have 41 digits, more than 38 (even with at most 6 digits before the point in figures without a declared end)
-                  → declare a `range` with an upper end and fewer `decimals` for the indicators that it reads, or round earlier
+                error[sql.refused]: section A has no query of integers: an integer on the way may have 39 digits, more than 38 (even with at most 6 digits before the point in figures without a declared end)
+                  = mend: declare a `range` with an upper end and fewer `decimals` for the indicators that it reads, or round earlier
                 """
             ])
     }

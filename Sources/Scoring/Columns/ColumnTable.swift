@@ -68,7 +68,7 @@ extension ColumnBlock {
         var most = Int64.min
         var units: [Int64] = []
         var fits = places <= 18
-        let scale = Rational(10).power(places) ?? .one
+        let scale = Rational.one.divided(by: .decimalUnit(places)) ?? .one
         for (row, figure) in figures.enumerated() {
             guard let figure else {
                 missing[row / 64] |= 1 << UInt64(row % 64)
@@ -109,7 +109,7 @@ extension ColumnBlock {
     public subscript(row: Int) -> Rational? {
         if let missing, missing[row / 64] >> UInt64(row % 64) & 1 == 1 { return nil }
         func number(_ units: Int64) -> Rational? {
-            Rational(10).power(places).flatMap { Rational(Int(units)).divided(by: $0) }
+            Rational(Int(units)) * .decimalUnit(places)
         }
         switch values {
         case .same(let units): return number(units)
@@ -161,5 +161,15 @@ extension Entry {
             case nil: nil
             }
         }
+    }
+}
+
+extension Rational {
+    /// One in the last of so many decimal places; at most 18 of them, or as many above the point, cost next to nothing.
+    static func decimalUnit(_ places: Int) -> Rational {
+        guard places.magnitude <= 18 else { return Rational(10).power(-places) ?? .zero }
+        var scale = 1
+        for _ in 0..<places.magnitude { scale *= 10 }
+        return places < 0 ? Rational(scale) : Rational(1, over: scale) ?? .zero
     }
 }

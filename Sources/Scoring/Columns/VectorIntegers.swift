@@ -133,18 +133,21 @@ struct Integers: Sendable {
         let count = count
         let rows = bits.words.withUnsafeBufferPointer { words in
             Integers.together(self, other) { left, right in
-                Array(unsafeUninitializedCapacity: count) { rows, filled in
-                    filled = count
-                    for index in 0..<words.count {
-                        var word = words[index]
-                        for row in index &* 64..<min(count, index &* 64 &+ 64) {
-                            // All bits set, or none: a choice without a branch.
-                            let mask = 0 &- Int64(truncatingIfNeeded: word & 1)
-                            let other = right(row)
-                            rows[row] = other ^ ((left(row) ^ other) & mask)
-                            word &>>= 1
-                        }
+                [Int64](unsafeUninitializedCapacity: count) { rows, filled in
+                    /// All bits set, or none: a choice without a branch.
+                    @inline(__always) func pick(_ row: Int, _ flag: UInt64) {
+                        let mask = 0 &- Int64(truncatingIfNeeded: flag & 1)
+                        let other = right(row)
+                        rows[row] = other ^ ((left(row) ^ other) & mask)
                     }
+                    for index in 0..<count / 64 {
+                        let word = words[index]
+                        for bit in 0..<64 { pick(index &* 64 &+ bit, word &>> UInt64(truncatingIfNeeded: bit)) }
+                    }
+                    for row in count & ~63..<count {
+                        pick(row, words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63))
+                    }
+                    filled = count
                 }
             }
         }

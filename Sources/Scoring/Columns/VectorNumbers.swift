@@ -74,10 +74,11 @@ extension BlockNumbers {
     /// The figures of a block of a column.
     init(_ block: ColumnBlock, _ count: Int) {
         let missing = block.missing.flatMap { RowBits(count, words: $0).orNil }
-        guard missing.map({ !$0.isFull }) ?? true, let unit = Rational(10).power(-block.places) else {
+        guard missing.map({ !$0.isFull }) ?? true else {
             self.init(count, same: nil)
             return
         }
+        let unit = Rational.decimalUnit(block.places)
         func integers<Figure: FixedWidthInteger>(_ rows: [Figure]) -> (range: ClosedRange<Int64>, rows: [Figure]) {
             guard let missing else {
                 return (block.range ?? Int64(rows.min() ?? 0)...Int64(rows.max() ?? 0), rows)

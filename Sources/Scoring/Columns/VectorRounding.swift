@@ -16,9 +16,10 @@ extension BlockNumbers {
     private static func roundedWords(
         _ numbers: BlockNumbers, places: Int, _ mode: RoundingMode, _ count: Int
     ) -> Rows? {
-        guard places.magnitude <= 18, let unit = Rational(10).power(-places), let parts = Parts(numbers),
-            let (top, bottom) = parts.unit.divided(by: unit)?.words
+        guard places.magnitude <= 18, let parts = Parts(numbers),
+            let (top, bottom) = parts.unit.divided(by: .decimalUnit(places))?.words
         else { return nil }
+        let unit = Rational.decimalUnit(places)
         // In units of the last place each number is tops * top over bottoms * bottom.
         let scale = Scale(unit: unit)
         guard let bottoms = parts.bottoms else {
