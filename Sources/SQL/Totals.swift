@@ -56,7 +56,7 @@ extension Steps {
             }
             for inner in section.sections {
                 // A section inside is named itself where it cannot be added up; this one is not blamed for it.
-                sum = try add(sum, self_section(inner))
+                sum = try add(sum, part(inner))
             }
             let clamped = Ends(
                 least: try clamped(sum.least, section.bounds, section.bounds.least),
@@ -65,7 +65,7 @@ extension Steps {
             all.append(SectionColumns(section: section, points: points))
             return points
         }
-        func self_section(_ inner: Section) throws(Unfit) -> Ends {
+        func part(_ inner: Section) throws(Unfit) -> Ends {
             if failed { throw Unfit(reason: Localized(same: ""), mend: nil) }
             do { return try section(inner) } catch {
                 if !failed {
@@ -77,7 +77,7 @@ extension Steps {
         }
         do {
             var total = zero
-            for inner in edition.sections { total = try add(total, self_section(inner)) }
+            for inner in edition.sections { total = try add(total, part(inner)) }
             total = kept(try rounded(total, at: .total))
             draft.start("totals")
             let columns = (draft.column(assigned), draft.column(surely))
