@@ -30,6 +30,7 @@
 --   projects.reportedPlanPercent: DECIMAL(18,4), 0…10000000000000 (assumed, and checked)
 --   budget.reportedPlanPercent: DECIMAL(18,4), 0…10000000000000 (assumed, and checked)
 --   industrial_output.reportedPlanPercent: DECIMAL(18,4), 0…10000000000000 (assumed, and checked)
+-- 27 common tables: where Spark runs out of iterations, run SET spark.sql.analyzer.maxIterations = 1000 first
 WITH figures AS (
   SELECT
     `bloc` AS bloc,

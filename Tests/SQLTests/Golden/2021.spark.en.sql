@@ -20,6 +20,7 @@
 --   D.1.awarded: DECIMAL(2,1), 0…5
 --   export.reportedPlanPercent: DECIMAL(17,4), 0…1000000000000 (assumed, and checked)
 --   export.reportedGrowthPercent: DECIMAL(17,4), -1000000000000…1000000000000 (assumed, and checked)
+-- 26 common tables: where Spark runs out of iterations, run SET spark.sql.analyzer.maxIterations = 1000 first
 WITH figures AS (
   SELECT
     `bloc` AS bloc,

@@ -106,6 +106,7 @@
 --   housing_area: DECIMAL(10,0), 0…1000000000 (assumed, and checked)
 --   import: DECIMAL(11,1), 0…1000000000 (assumed, and checked)
 --   import.plan: DECIMAL(11,1), 0…1000000000 (assumed, and checked)
+-- 31 common tables: where Spark runs out of iterations, run SET spark.sql.analyzer.maxIterations = 1000 first
 -- Left out: grades and flags by quota; `thidua score` gives them.
 WITH figures AS (
   SELECT
