@@ -34,7 +34,7 @@ extension Draft {
         let condition = among.map { column($0) }
         let inner = isAll ? "*" : "CASE WHEN \(condition?.code.text ?? "TRUE") THEN 1 END"
         let parts = condition.map { [$0.code] } ?? []
-        var code = column(widened(window("count(\(inner))", of: parts)), "w")
+        var code = widened(window("count(\(inner))", of: parts))
         if let condition, !condition.isTotal {
             let open = window("bool_or(\(condition.code.operand) IS NULL)", of: [condition.code])
             code = .of([open, code], "CASE WHEN \(open.text) THEN NULL ELSE \(code.text) END", isWide: true)
@@ -103,7 +103,7 @@ extension Draft {
                         vi: "khai `range` có cận trên cho các chỉ tiêu mà nó đọc",
                         en: "declare a `range` with an upper end for the indicators that it reads"))
             }
-            result = try quantity(item.unit, column(Whole(code: whole(sum), range: long)), item.bottom, value: times)
+            result = try quantity(item.unit, kept(Whole(code: whole(sum), range: long)), item.bottom, value: times)
             if aggregate == .mean {
                 var mean = try over(result, count(among: among))
                 mean.value = mean.value.common(item.value)
@@ -113,7 +113,7 @@ extension Draft {
             if item.bottom.allSatisfy({ $0.code.frame < .unit }) {
                 let call = aggregate == .least ? "min" : "max"
                 let best = window("\(call)(\(counted(item.top.code)))", of: parts, isWide: true)
-                result.top = column(Whole(code: whole(best), range: item.top.range))
+                result.top = kept(Whole(code: whole(best), range: item.top.range))
             } else {
                 let keys = try orderKeys(item, counted: among)
                 let order = keys.map { "\($0.text) \(aggregate == .least ? "ASC" : "DESC") NULLS LAST" }
@@ -126,9 +126,9 @@ extension Draft {
                 let any = keys.first.map { window("count(\($0.text))", of: [$0]) }
                 let empty = any.map { "CASE WHEN \($0.text) = 0 THEN NULL ELSE \(top.text) END" } ?? top.text
                 let best = Code.of([top] + (any.map { [$0] } ?? []), empty, isWide: true)
-                let final = whole(column(best))
+                let final = whole(best)
                 result = try quantity(
-                    item.unit, column(Whole(code: final, range: item.top.range)),
+                    item.unit, kept(Whole(code: final, range: item.top.range)),
                     [Whole(code: under, range: bottom.range)],
                     value: item.value)
             }
@@ -140,7 +140,7 @@ extension Draft {
 
     /// A quotient whose bottom differs from unit to unit cannot be added up in integers.
     private func shared(_ item: Quantity, for aggregate: ColumnForm.Aggregate) throws(Unfit) -> Quantity {
-        let item = column(item)
+        let item = kept(item)
         guard aggregate != .least, aggregate != .most, item.bottom.contains(where: { $0.code.frame == .unit }) else {
             return item
         }
@@ -166,9 +166,9 @@ extension Draft {
         let low = at("2 * \(place.text) = \(known.text) OR 2 * \(place.text) = \(known.text) + 1")
         let high = at("2 * \(place.text) = \(known.text) + 1 OR 2 * \(place.text) = \(known.text) + 2")
         let sum = try self.sum(Whole(code: low, range: item.top.range), Whole(code: high, range: item.top.range))
-        let summed = column(sum)
+        let summed = kept(sum)
         return try quantity(
-            item.unit * (Rational(1).divided(by: 2) ?? 1), column(Whole(code: whole(summed.code), range: summed.range)),
+            item.unit * (Rational(1).divided(by: 2) ?? 1), kept(Whole(code: whole(summed.code), range: summed.range)),
             item.bottom, value: item.value)
     }
 
@@ -191,12 +191,12 @@ extension Draft {
         guard !item.bottom.isEmpty else { return [only(item.top.code)] }
         let bottom = try divisor(item.bottom)
         let limit = given ?? bottom.range.upperBound
-        let top = column(item.top)
+        let top = kept(item.top)
         // The digits of b², and those of what is left times the base.
         let needed = Unfit.digits(0...(limit * limit))
         let longest = Unfit.digits(0...(greatest ?? top.range.magnitudes.upperBound))
         if longest + needed <= Dialect.quotientDigits {
-            return [only(try floor(column(product(top, Rational(10).power(needed) ?? 1)), bottom).code)]
+            return [only(try floor(kept(product(top, Rational(10).power(needed) ?? 1)), bottom).code)]
         }
         let size = min(Dialect.quotientDigits, Dialect.digits - Unfit.digits(0...limit))
         guard size > 0, let base = Rational(10).power(size) else {
@@ -207,19 +207,19 @@ extension Draft {
                 mend: nil)
         }
         let most = (item.value.magnitudes.upperBound.divided(by: item.unit) ?? 0).ceiling
-        let whole = column(try floor(top, bottom, most: most))
+        let whole = kept(try floor(top, bottom, most: most))
         var keys = [only(whole.code)]
         // A quotient times what it was divided by comes back to what was divided.
         let back = top.range.lowerBound - bottom.range.upperBound...top.range.upperBound
-        var rest = column(try difference(top, product(whole, bottom, within: back)))
+        var rest = kept(try difference(top, product(whole, bottom, within: back)))
         for number in 1...(needed + size - 1) / size {
             rest.range = 0...(limit - 1)
-            let raised = column(try product(rest, base))
+            let raised = kept(try product(rest, base))
             // What is left is less than the bottom, so that this is less than the base.
-            let digits = column(try quotient(raised, bottom, most: base - 1))
+            let digits = kept(try quotient(raised, bottom, most: base - 1))
             keys.append(only(digits.code))
             if number * size < needed {
-                rest = column(try difference(raised, product(digits, bottom, within: 0...raised.range.upperBound)))
+                rest = kept(try difference(raised, product(digits, bottom, within: 0...raised.range.upperBound)))
             }
         }
         return keys

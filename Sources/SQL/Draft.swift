@@ -63,6 +63,18 @@ final class Draft {
         Whole(code: column(widened(whole.code), prefix), range: whole.range)
     }
 
+    /// So that it can be repeated: what is short is repeated as it is, for every common table more is planned inside the
+    /// one before it.
+    func kept(_ whole: Whole, _ prefix: String = "v") -> Whole {
+        whole.code.isLong ? column(whole, prefix) : Whole(code: widened(whole.code), range: whole.range)
+    }
+
+    func kept(_ quantity: Quantity) -> Quantity {
+        var quantity = quantity
+        quantity.top = kept(quantity.top)
+        return quantity
+    }
+
     func column(_ truth: Truth) -> Truth {
         Truth(code: column(truth.code, "t"), isTotal: truth.isTotal, constant: truth.constant)
     }
@@ -164,7 +176,7 @@ final class Draft {
     /// - Parameter most: what is known of it beside what the two tell.
     func quotient(_ a: Whole, _ b: Whole, most: Rational? = nil) throws(Unfit) -> Whole {
         if b.code.constant == 1 { return a }
-        let (a, b) = (column(a), column(b))
+        let (a, b) = (kept(a), kept(b))
         let range = a.range.divided(by: b.range)
         let high = min(range.upperBound.floor, most ?? range.upperBound)
         let whole = min(range.lowerBound.floor, high)...high
@@ -185,7 +197,7 @@ final class Draft {
     /// - Parameter most: how far from 0 the quotient lies at most, where that is known.
     func floor(_ a: Whole, _ b: Whole, most: Rational? = nil) throws(Unfit) -> Whole {
         if a.range.lowerBound >= 0 { return try quotient(a, b, most: most) }
-        let a = column(a)
+        let a = kept(a)
         let isNegative = less(a, literal(0), orEqual: false)
         // Below 0 the distance is rounded up.
         let more = choose(isNegative, try sum(b, literal(-1)), literal(0))
@@ -195,7 +207,7 @@ final class Draft {
 
     /// A magnitude with the sign of another number.
     func signed(_ magnitude: Whole, like a: Whole, _ isNegative: Truth) -> Whole {
-        let magnitude = column(magnitude)
+        let magnitude = kept(magnitude)
         var range = magnitude.range
         range = a.range.upperBound <= 0 ? range.negated : -range.upperBound...range.upperBound
         return Whole(code: chosen([(isNegative, negated(magnitude).code)], magnitude.code), range: range)

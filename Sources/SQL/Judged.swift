@@ -27,10 +27,10 @@ extension Steps {
         let criterion = line.criterion
         let rounding = form.edition.rounding
         let missing = draft.surely(try repeatable(truth(line.formula.ownMissing)))
-        let exact = draft.column(try number(line.formula.value))
+        let exact = draft.kept(try number(line.formula.value))
         var rounded = exact
         if rounding.at == .criterion, form.edition.ranking.on == .rounded || line.assigned != nil {
-            rounded = draft.column(try draft.rounded(exact, places: rounding.places, rounding.mode))
+            rounded = draft.kept(try draft.rounded(exact, places: rounding.places, rounding.mode))
         }
         let points = form.edition.ranking.on == .rounded ? rounded : exact
         let bounds = criterion.bounds

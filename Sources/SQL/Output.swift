@@ -213,6 +213,18 @@ extension QueryPrinter {
                     : "  \(input.name): DECIMAL(\(input.wholeDigits + input.places),\(input.places)), \(range)\(assumed)"
             )
         }
+        // Spark takes about three rounds of its analyzer for a common table, and by default gives up after 100.
+        let tables = draft.stages.filter { !$0.columns.isEmpty }.count
+        if dialect == .spark, tables > 24 {
+            lines.append(
+                Localized(
+                    vi:
+                        "\(tables) bảng trung gian: nếu Spark báo hết số vòng phân tích, chạy trước SET spark.sql.analyzer.maxIterations = 1000",
+                    en:
+                        "\(tables) common tables: where Spark runs out of iterations, run SET spark.sql.analyzer.maxIterations = 1000 first"
+                )[
+                    language])
+        }
         let quotas = edition.grades.contains { $0.quota != nil }
         if quotas || !edition.flags.isEmpty {
             lines.append(

@@ -45,7 +45,7 @@ extension Draft {
     /// The product of bottoms as a column.
     func divisor(_ bottom: [Whole]) throws(Unfit) -> Whole {
         guard let first = bottom.first else { return literal(1) }
-        return column(try product(first, Array(bottom.dropFirst())), "d")
+        return kept(try product(first, Array(bottom.dropFirst())), "d")
     }
 
     // MARK: Common units and bottoms
@@ -113,7 +113,7 @@ extension Draft {
             return try times(a, number(factor))
         }
         let unit = a.unit.divided(by: b.unit) ?? 1
-        let by = column(b.top)
+        let by = kept(b.top)
         let top = try product(a.top, rest(b.bottom, without: a.bottom))
         let left = rest(a.bottom, without: b.bottom)
         let zero = dialect.literal(0)
@@ -132,7 +132,7 @@ extension Draft {
             signed = top
         } else {
             let codes = branches.map { ($0.0, $0.1.code.constant == nil ? $0.1.code : widened(wide($0.1.code))) }
-            signed = column(Whole(code: chosen(codes, null), range: range), "v")
+            signed = kept(Whole(code: chosen(codes, null), range: range))
         }
         if by.range.contains(0) {
             bottom.code = .of([bottom.code], "NULLIF(\(bottom.code.text), \(zero))", isWide: bottom.code.isWide)
@@ -143,7 +143,7 @@ extension Draft {
         let distances = max(nearest, b.value.magnitudes.lowerBound)...max(nearest, b.value.magnitudes.upperBound)
         let size = a.value.magnitudes.divided(by: distances).upperBound
         let value = a.value.lowerBound >= 0 && b.value.lowerBound >= 0 ? 0...size : -size...size
-        return try quantity(unit, signed, left + [column(bottom, "d")], value: value)
+        return try quantity(unit, signed, left + [kept(bottom, "d")], value: value)
     }
 
     /// A constant as a column of its type.
@@ -159,7 +159,7 @@ extension Draft {
                 reason: Localized(vi: "luỹ thừa bậc \(exponent)", en: "a power of \(exponent)"), mend: nil)
         }
         if exponent < 0 { return try over(number(1), power(a, -exponent)) }
-        let base = column(a)
+        let base = kept(a)
         guard exponent > 0 else {
             let one = Whole(
                 code: chosen([(isKnown(base.top.code), literal(1).code)], Code(text: "NULL", isAtom: true)),
@@ -174,7 +174,7 @@ extension Draft {
     /// What is left after taking away multiples of `b`, with its sign.
     func modulo(_ a: Quantity, _ b: Quantity) throws(Unfit) -> Quantity {
         if let x = a.constant, let y = b.constant { return x.remainder(modulo: y).map(number) ?? nothing }
-        let (a, b) = (column(a), column(b))
+        let (a, b) = (kept(a), kept(b))
         let multiples = try times(b, rounded(over(a, b), places: 0, .floor))
         var result = try minus(a, multiples)
         let most = b.value.magnitudes.upperBound
@@ -225,12 +225,12 @@ extension Draft {
             result.isTotal = isTotal
             return result
         }
-        let (a, b) = (column(a), column(b))
+        let (a, b) = (kept(a), kept(b))
         return try cases(
             [(less(most ? b : a, most ? a : b, orEqual: true), a)], b, mayBeOpen: !(a.isTotal && b.isTotal))
     }
 
-    private func repeatable(_ whole: Whole) -> Whole { whole.code.constant != nil ? whole : column(whole) }
+    private func repeatable(_ whole: Whole) -> Whole { whole.code.constant != nil ? whole : kept(whole) }
 
     // MARK: Choosing
 
@@ -268,7 +268,7 @@ extension Draft {
             let code = chosen(
                 Array(zip(conditions, divisors.map(\.code))), divisors[divisors.count - 1].code, mayBeOpen: mayBeOpen)
             bottom = [
-                column(
+                kept(
                     Whole(code: code, range: divisors.dropFirst().reduce(divisors[0].range) { $0.joined($1.range) }),
                     "d")
             ]

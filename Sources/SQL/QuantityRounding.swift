@@ -18,10 +18,10 @@ extension Draft {
             result.unit = unit
             return result
         }
-        let top = column(try product(a.top, n))
-        let bottom = column(try product(divisor(a.bottom), d), "d")
+        let top = kept(try product(a.top, n))
+        let bottom = kept(try product(divisor(a.bottom), d), "d")
         let isNegative = less(top, literal(0), orEqual: false)
-        let size = column(magnitude(top))
+        let size = kept(magnitude(top))
         let most = (a.value.magnitudes.upperBound * scale).ceiling
         let whole: Whole
         switch mode {
@@ -33,7 +33,7 @@ extension Draft {
         }
         let low = a.value.lowerBound.rounded(places: places, mode) ?? 0
         let high = a.value.upperBound.rounded(places: places, mode) ?? 0
-        var result = try quantity(unit, column(whole), value: low...high)
+        var result = try quantity(unit, kept(whole), value: low...high)
         result.isTotal = a.isTotal
         return result
     }
@@ -46,11 +46,11 @@ extension Draft {
         case .halfUp: return try quotient(sum(product(a, 2), b), product(b, 2), most: most)
         case .halfDown: return try quotient(sum(product(a, 2), sum(b, literal(-1))), product(b, 2), most: most)
         case .halfEven:
-            let top = column(try sum(product(a, 2), b))
-            let bottom = column(try product(b, 2), "d")
-            let up = column(try quotient(top, bottom, most: most))
-            let back = column(try difference(top, product(up, bottom)))
-            let half = column(try quotient(up, literal(2)))
+            let top = kept(try sum(product(a, 2), b))
+            let bottom = kept(try product(b, 2), "d")
+            let up = kept(try quotient(top, bottom, most: most))
+            let back = kept(try difference(top, product(up, bottom)))
+            let half = kept(try quotient(up, literal(2)))
             let isOdd = Truth(
                 code: .of(
                     [up.code, half.code],
@@ -67,13 +67,13 @@ extension Draft {
     func clamped(_ a: Quantity, _ limits: Bounds) throws(Unfit) -> Quantity {
         var result = a
         if let most = limits.most, result.value.upperBound > most {
-            let own = column(result)
+            let own = kept(result)
             result = try cases([(less(number(most), own), number(most))], own)
             result = try quantity(result.unit, result.top, result.bottom, value: min(a.value.lowerBound, most)...most)
             result.isTotal = a.isTotal
         }
         if let least = limits.least, result.value.lowerBound < least {
-            let own = column(result)
+            let own = kept(result)
             let high = max(own.value.upperBound, least)
             result = try cases([(less(own, number(least)), number(least))], own)
             result = try quantity(result.unit, result.top, result.bottom, value: least...high)

@@ -20,17 +20,16 @@ public struct Query: Sendable {
         language: Language = .en
     ) throws(NotInSQL) {
         // Figures without a declared end are assumed to have so many digits; the fewer, the more fits 38 digits.
-        var last: NotInSQL?
-        for digits in stride(from: 15, through: 6, by: -1) {
-            do throws(NotInSQL) {
-                let printer = QueryPrinter(form, dialect, table: table, by: column, language, digits: digits)
-                text = try printer.query()
-                return
-            } catch {
-                last = error
-            }
+        func query(_ digits: Int) throws(NotInSQL) -> String {
+            try QueryPrinter(form, dialect, table: table, by: column, language, digits: digits).query()
         }
-        throw last ?? NotInSQL(refusals: [], digits: nil)
+        let least = try query(6)
+        for digits in stride(from: 15, to: 6, by: -1) {
+            guard let found = try? query(digits) else { continue }
+            text = found
+            return
+        }
+        text = least
     }
 }
 

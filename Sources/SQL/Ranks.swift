@@ -22,7 +22,7 @@ extension Steps {
             case .criterion(let id): ends = lines.first { $0.criterion.id == id }?.points
             case .indicator:
                 ends = try form.keys[number].map { (id: StepID) throws(Unfit) in
-                    let value = try draft.column(self.number(id))
+                    let value = try draft.kept(self.number(id))
                     return Ends(least: value, most: value)
                 }
             }

@@ -39,7 +39,7 @@ extension Steps {
                 least: try draft.rounded(a.least, places: places, mode),
                 most: try draft.rounded(a.most, places: places, mode))
         }
-        func kept(_ a: Ends) -> Ends { Ends(least: draft.column(a.least), most: draft.column(a.most)) }
+        func kept(_ a: Ends) -> Ends { Ends(least: draft.kept(a.least), most: draft.kept(a.most)) }
         let zero = Ends(least: draft.number(0), most: draft.number(0))
         var assigned = draft.number(0)
         var surely = draft.number(0)
@@ -56,7 +56,7 @@ extension Steps {
             }
             for inner in section.sections {
                 // A section inside is named itself where it cannot be added up; this one is not blamed for it.
-                sum = try add(sum, self_section(inner))
+                sum = try add(sum, part(inner))
             }
             let clamped = Ends(
                 least: try clamped(sum.least, section.bounds, section.bounds.least),
@@ -65,7 +65,7 @@ extension Steps {
             all.append(SectionColumns(section: section, points: points))
             return points
         }
-        func self_section(_ inner: Section) throws(Unfit) -> Ends {
+        func part(_ inner: Section) throws(Unfit) -> Ends {
             if failed { throw Unfit(reason: Localized(same: ""), mend: nil) }
             do { return try section(inner) } catch {
                 if !failed {
@@ -77,10 +77,10 @@ extension Steps {
         }
         do {
             var total = zero
-            for inner in edition.sections { total = try add(total, self_section(inner)) }
+            for inner in edition.sections { total = try add(total, part(inner)) }
             total = kept(try rounded(total, at: .total))
             draft.start("totals")
-            let columns = (draft.column(assigned), draft.column(surely))
+            let columns = (draft.kept(assigned), draft.kept(surely))
             let basis = try basis(total, columns.0, columns.1)
             return Totals(sections: all, total: total, assigned: columns.0, surelyAssigned: columns.1, basis: basis)
         } catch {
@@ -93,7 +93,7 @@ extension Steps {
     private func clamped(_ end: Quantity, _ limits: Bounds, _ own: Rational?) throws(Unfit) -> Quantity {
         let moved = try draft.clamped(end, limits)
         guard !moved.isTotal, let own else { return moved }
-        let column = draft.column(moved)
+        let column = draft.kept(moved)
         var result = try draft.cases([(draft.isKnown(column.top.code), column)], draft.number(own))
         result.isTotal = true
         return result
@@ -108,7 +108,7 @@ extension Steps {
             if points.value.lowerBound < 0 {
                 branches.append((try draft.less(points, draft.number(0)), try draft.over(hundred, whenNegative)))
             }
-            var result = draft.column(try draft.cases(branches, draft.over(hundred, otherwise)))
+            var result = draft.kept(try draft.cases(branches, draft.over(hundred, otherwise)))
             // Only an end that divides by what may be nothing is open.
             result.isTotal = points.isTotal && assigned.constant != nil && surely.constant != nil
             return result

@@ -11,7 +11,7 @@ import Testing
     @Test func `a random edition has a query in every dialect, or is refused by name`() throws {
         let environment = ProcessInfo.processInfo.environment
         let folder = environment["THIDUA_SQL_CASES"]
-        let count = environment["THIDUA_SQL_COUNT"].flatMap { Int($0) } ?? 60
+        let count = environment["THIDUA_SQL_COUNT"].flatMap { Int($0) } ?? 15
         let first = environment["THIDUA_SQL_SEED"].flatMap { Int($0) } ?? 1
         var said = 0
         var reasons: [String: Int] = [:]

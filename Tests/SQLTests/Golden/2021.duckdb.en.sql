@@ -50,511 +50,353 @@ steps AS (
     figures.*,
     -- A.1
     ((f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) OR ((f1 IS NULL) AND (f2 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) AS t20,
-    CASE WHEN f2 > 0 THEN f1 ELSE NULL END AS v21,
-    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN f2 ELSE 1 END AS d22,
+    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN f2 ELSE 1 END AS d21,
+    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN (CASE WHEN f2 > 0 THEN f1 ELSE NULL END) * 1000000 ELSE f3 END AS v22,
     -- A.2
-    ((f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) OR ((f1 IS NULL) AND (f4 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) AS t32,
-    CASE WHEN f4 > 0 THEN f1 ELSE NULL END AS v33,
-    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN f4 ELSE 1 END AS d34,
+    ((f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) OR ((f1 IS NULL) AND (f4 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) AS t26,
+    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN f4 ELSE 1 END AS d27,
+    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN ((CASE WHEN f4 > 0 THEN f1 ELSE NULL END) - f4) * 1000000 ELSE f5 END AS v28,
     -- A.3
-    CASE WHEN f6 < 100000 THEN CASE WHEN (f6 < 100000) AND (NOT (f6 < 10000)) THEN 12 WHEN NOT ((f6 < 100000) AND (NOT (f6 < 10000))) THEN CASE WHEN (f6 < 10000) AND (NOT (f6 < 1000)) THEN 8 WHEN NOT ((f6 < 10000) AND (NOT (f6 < 1000))) THEN CASE WHEN f6 < 1000 THEN 4 WHEN NOT (f6 < 1000) THEN CAST(NULL AS HUGEINT) END END END WHEN NOT (f6 < 100000) THEN 15 END AS v45,
+    CASE WHEN f6 < 100000 THEN CASE WHEN (f6 < 100000) AND (NOT (f6 < 10000)) THEN 12 WHEN NOT ((f6 < 100000) AND (NOT (f6 < 10000))) THEN CASE WHEN (f6 < 10000) AND (NOT (f6 < 1000)) THEN 8 WHEN NOT ((f6 < 10000) AND (NOT (f6 < 1000))) THEN CASE WHEN f6 < 1000 THEN 4 WHEN NOT (f6 < 1000) THEN CAST(NULL AS HUGEINT) END END END WHEN NOT (f6 < 100000) THEN 15 END AS v33,
     -- A.4
-    CASE WHEN f1 > 0 THEN f7 ELSE NULL END AS v50,
-    NOT ((f1 IS NULL) OR (f7 IS NULL)) AS t53,
-    (f1 IS NULL) OR (f7 IS NULL) AS t87,
+    ((CASE WHEN f1 > 0 THEN f7 ELSE NULL END) * 100) - f1 AS v37,
+    NOT ((f1 IS NULL) OR (f7 IS NULL)) AS t38,
+    (CASE WHEN f1 > 0 THEN f7 ELSE NULL END) IS NOT NULL AS t59,
+    (f1 IS NULL) OR (f7 IS NULL) AS t60,
     -- A.5
-    CAST(CASE WHEN f7 < 100000 THEN 0 WHEN NOT (f7 < 100000) THEN 1 END AS HUGEINT) AS v91,
+    CAST(CASE WHEN f7 < 100000 THEN 0 WHEN NOT (f7 < 100000) THEN 1 END AS HUGEINT) AS v63,
     -- A.6
-    f7 IS NOT NULL AS t95,
-    f7 IS NULL AS t110,
+    f7 IS NOT NULL AS t66,
+    f7 IS NULL AS t75,
     -- B.1
-    ((f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) OR ((f8 IS NULL) AND (f9 IS NULL) AND ((f8 IS NOT NULL) OR ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) AS t114,
-    CASE WHEN f9 > 0 THEN f8 ELSE NULL END AS v115,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1 END AS d116,
+    ((f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) OR ((f8 IS NULL) AND (f9 IS NULL) AND ((f8 IS NOT NULL) OR ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) AS t78,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1 END AS d79,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0 THEN f8 ELSE NULL END) * 1000000 ELSE f10 END AS v80,
     -- B.2
-    ((f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) OR ((f11 IS NULL) AND (f12 IS NULL) AND ((f11 IS NOT NULL) OR ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) AS t126,
-    CASE WHEN f12 > 0 THEN f11 ELSE NULL END AS v127,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1 END AS d128,
+    ((f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) OR ((f11 IS NULL) AND (f12 IS NULL) AND ((f11 IS NOT NULL) OR ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) AS t84,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1 END AS d85,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0 THEN f11 ELSE NULL END) * 1000000 ELSE f13 END AS v86,
     -- C.1
-    CASE WHEN f14 < 8000 THEN CASE WHEN (f14 < 8000) AND (NOT (f14 < 4000)) THEN 3 WHEN NOT ((f14 < 8000) AND (NOT (f14 < 4000))) THEN CASE WHEN (f14 < 4000) AND (NOT (f14 < 2000)) THEN 2 WHEN NOT ((f14 < 4000) AND (NOT (f14 < 2000))) THEN CASE WHEN f14 < 2000 THEN 0 WHEN NOT (f14 < 2000) THEN CAST(NULL AS HUGEINT) END END END WHEN NOT (f14 < 8000) THEN 5 END AS v138,
+    CASE WHEN f14 < 8000 THEN CASE WHEN (f14 < 8000) AND (NOT (f14 < 4000)) THEN 3 WHEN NOT ((f14 < 8000) AND (NOT (f14 < 4000))) THEN CASE WHEN (f14 < 4000) AND (NOT (f14 < 2000)) THEN 2 WHEN NOT ((f14 < 4000) AND (NOT (f14 < 2000))) THEN CASE WHEN f14 < 2000 THEN 0 WHEN NOT (f14 < 2000) THEN CAST(NULL AS HUGEINT) END END END WHEN NOT (f14 < 8000) THEN 5 END AS v90,
     -- C.2
-    (6 - (CASE WHEN 3 <= f15 THEN 3 WHEN NOT (3 <= f15) THEN f15 END)) + ((CASE WHEN 2 <= f16 THEN 2 WHEN NOT (2 <= f16) THEN f16 END) * 2) AS v142,
+    (6 - (CASE WHEN 3 <= f15 THEN 3 WHEN NOT (3 <= f15) THEN f15 END)) + ((CASE WHEN 2 <= f16 THEN 2 WHEN NOT (2 <= f16) THEN f16 END) * 2) AS v93,
     -- D.1
-    f17 * 10 AS v147
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 0 END AS v97,
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 500 END AS v98
   FROM figures
 ),
 steps_2 AS (
   SELECT
     steps.*,
     -- A.1
-    1200000 * d22 AS v23,
-    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN v21 * 1000000 ELSE f3 END AS v24,
-    d22 * 1200 AS d26,
+    CASE WHEN (1200000 * d21) <= v22 THEN 1200000 * d21 WHEN NOT ((1200000 * d21) <= v22) THEN v22 END AS v23,
     -- A.2
-    100000 * d34 AS v35,
-    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN (v33 - f4) * 1000000 ELSE f5 END AS v36,
-    d34 * 100 AS d39,
+    CASE WHEN (100000 * d27) <= v28 THEN 100000 * d27 WHEN NOT ((100000 * d27) <= v28) THEN v28 END AS v29,
     -- A.3
-    v45 * 100 AS v46,
-    COALESCE((f6 IS NOT NULL) AND (v45 IS NOT NULL) AND (4 <= v45), FALSE) AS t47,
+    COALESCE((f6 IS NOT NULL) AND (v33 IS NOT NULL) AND (4 <= v33), FALSE) AS t34,
     -- A.4
-    f1 + ((v50 * 100) - f1) AS v51,
-    (v50 * 100) - f1 AS v52,
-    count(CASE WHEN t87 THEN 1 END) OVER (PARTITION BY bloc) AS w88,
+    (abs(v37)) + (CASE WHEN v37 < 0 THEN f1 - 1 WHEN NOT (v37 < 0) THEN 0 END) AS v39,
+    bool_or((t38 AND v37 IS NULL)) OVER (PARTITION BY bloc) AS w49,
+    count(CASE WHEN t60 THEN 1 END) OVER (PARTITION BY bloc) AS w61,
     -- A.5
-    v91 * 1000 AS v92,
+    CASE WHEN (f7 IS NOT NULL) AND (v63 IS NOT NULL) THEN v63 * 1000 ELSE 0 END AS v64,
+    CASE WHEN (f7 IS NOT NULL) AND (v63 IS NOT NULL) THEN v63 * 1000 ELSE 1000 END AS v65,
     -- A.6
-    max(CASE WHEN t95 THEN f7 END) OVER (PARTITION BY bloc) AS w96,
-    bool_or((t95 AND f7 IS NULL)) OVER (PARTITION BY bloc) AS w97,
-    count(CASE WHEN t110 THEN 1 END) OVER (PARTITION BY bloc) AS w111,
+    max(CASE WHEN t66 THEN f7 END) OVER (PARTITION BY bloc) AS w67,
+    bool_or((t66 AND f7 IS NULL)) OVER (PARTITION BY bloc) AS w68,
+    count(CASE WHEN t75 THEN 1 END) OVER (PARTITION BY bloc) AS w76,
     -- B.1
-    1000000 * d116 AS v117,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN v115 * 1000000 ELSE f10 END AS v118,
-    d116 * 1000 AS d120,
+    CASE WHEN (1000000 * d79) <= v80 THEN 1000000 * d79 WHEN NOT ((1000000 * d79) <= v80) THEN v80 END AS v81,
     -- B.2
-    1000000 * d128 AS v129,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN v127 * 1000000 ELSE f13 END AS v130,
-    d128 * 2000 AS d132,
+    CASE WHEN (1000000 * d85) <= v86 THEN 1000000 * d85 WHEN NOT ((1000000 * d85) <= v86) THEN v86 END AS v87,
     -- C.1
-    v138 * 100 AS v139,
+    CASE WHEN (f14 IS NOT NULL) AND (v90 IS NOT NULL) THEN v90 * 100 ELSE 0 END AS v91,
+    CASE WHEN (f14 IS NOT NULL) AND (v90 IS NOT NULL) THEN v90 * 100 ELSE 500 END AS v92,
     -- C.2
-    v142 * 50 AS v143,
-    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v142 IS NOT NULL) AS t144,
-    -- D.1
-    CASE WHEN f17 IS NOT NULL THEN v147 ELSE 0 END AS v148,
-    CASE WHEN f17 IS NOT NULL THEN v147 ELSE 500 END AS v149
+    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v93 IS NOT NULL) AS t94
   FROM steps
 ),
 steps_3 AS (
   SELECT
     steps_2.*,
     -- A.1
-    CASE WHEN v23 <= v24 THEN v23 WHEN NOT (v23 <= v24) THEN v24 END AS v25,
-    d26 * 2 AS v28,
+    CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN ((v23 * 2) + (d21 * 1200)) // ((d21 * 1200) * 2) ELSE 0 END AS v24,
+    CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN ((v23 * 2) + (d21 * 1200)) // ((d21 * 1200) * 2) ELSE 1000 END AS v25,
     -- A.2
-    CASE WHEN v35 <= v36 THEN v35 WHEN NOT (v35 <= v36) THEN v36 END AS v37,
-    d39 * 2 AS v41,
+    CASE WHEN v29 <= 0 THEN 0 WHEN NOT (v29 <= 0) THEN v29 END AS v30,
     -- A.3
-    CASE WHEN t47 THEN v46 ELSE 400 END AS v48,
-    CASE WHEN t47 THEN v46 ELSE 1500 END AS v49,
+    CASE WHEN t34 THEN v33 * 100 ELSE 400 END AS v35,
+    CASE WHEN t34 THEN v33 * 100 ELSE 1500 END AS v36,
     -- A.4
-    (abs(v52)) + (CASE WHEN v52 < 0 THEN f1 - 1 WHEN NOT (v52 < 0) THEN 0 END) AS v54,
-    bool_or((t53 AND v52 IS NULL)) OVER (PARTITION BY bloc) AS w70,
-    CAST(w88 AS HUGEINT) AS w89,
-    -- A.5
-    CASE WHEN (f7 IS NOT NULL) AND (v91 IS NOT NULL) THEN v92 ELSE 0 END AS v93,
-    CASE WHEN (f7 IS NOT NULL) AND (v91 IS NOT NULL) THEN v92 ELSE 1000 END AS v94,
+    CASE WHEN v37 < 0 THEN -(v39 // f1) ELSE v39 // f1 END AS v40,
+    CASE WHEN (f1 IS NULL) OR (f7 IS NULL) THEN 1 < (CAST(w61 AS HUGEINT)) ELSE 0 < (CAST(w61 AS HUGEINT)) END AS t62,
     -- A.6
-    CASE WHEN w97 THEN NULL ELSE w96 END AS v98,
-    CAST(w111 AS HUGEINT) AS w112,
+    CASE WHEN (CASE WHEN w68 THEN NULL ELSE w67 END) > 0 THEN f7 ELSE NULL END AS v69,
+    CASE WHEN 0 = (CASE WHEN w68 THEN NULL ELSE w67 END) THEN 1 WHEN NOT (0 = (CASE WHEN w68 THEN NULL ELSE w67 END)) THEN NULLIF(CASE WHEN w68 THEN NULL ELSE w67 END, 0) END AS d70,
+    CASE WHEN f7 IS NOT NULL THEN 0 < (CAST(w76 AS HUGEINT)) ELSE 1 < (CAST(w76 AS HUGEINT)) END AS t77,
     -- B.1
-    CASE WHEN v117 <= v118 THEN v117 WHEN NOT (v117 <= v118) THEN v118 END AS v119,
-    d120 * 2 AS v122,
+    CASE WHEN (NOT t78) AND (v81 IS NOT NULL) THEN ((v81 * 2) + (d79 * 1000)) // ((d79 * 1000) * 2) ELSE 0 END AS v82,
+    CASE WHEN (NOT t78) AND (v81 IS NOT NULL) THEN ((v81 * 2) + (d79 * 1000)) // ((d79 * 1000) * 2) ELSE 1000 END AS v83,
     -- B.2
-    CASE WHEN v129 <= v130 THEN v129 WHEN NOT (v129 <= v130) THEN v130 END AS v131,
-    d132 * 2 AS v134,
-    -- C.1
-    CASE WHEN (f14 IS NOT NULL) AND (v138 IS NOT NULL) THEN v139 ELSE 0 END AS v140,
-    CASE WHEN (f14 IS NOT NULL) AND (v138 IS NOT NULL) THEN v139 ELSE 500 END AS v141,
+    CASE WHEN t84 THEN 0 WHEN (NOT t84) AND (v87 IS NOT NULL) THEN ((v87 * 2) + (d85 * 2000)) // ((d85 * 2000) * 2) ELSE 0 END AS v88,
+    CASE WHEN t84 THEN 0 WHEN (NOT t84) AND (v87 IS NOT NULL) THEN ((v87 * 2) + (d85 * 2000)) // ((d85 * 2000) * 2) ELSE 500 END AS v89,
     -- C.2
-    CASE WHEN t144 THEN v143 ELSE 150 END AS v145,
-    CASE WHEN t144 THEN v143 ELSE 500 END AS v146
+    CASE WHEN t94 THEN v93 * 50 ELSE 150 END AS v95,
+    CASE WHEN t94 THEN v93 * 50 ELSE 500 END AS v96
   FROM steps_2
 ),
 steps_4 AS (
   SELECT
     steps_3.*,
-    -- A.1
-    (v25 * 2) + d26 AS v27,
     -- A.2
-    CASE WHEN v37 <= 0 THEN 0 WHEN NOT (v37 <= 0) THEN v37 END AS v38,
+    CASE WHEN (NOT t26) AND (v30 IS NOT NULL) THEN ((v30 * 2) + (d27 * 100)) // ((d27 * 100) * 2) ELSE 0 END AS v31,
+    CASE WHEN (NOT t26) AND (v30 IS NOT NULL) THEN ((v30 * 2) + (d27 * 100)) // ((d27 * 100) * 2) ELSE 1000 END AS v32,
     -- A.4
-    v54 // f1 AS v55,
-    CASE WHEN (f1 IS NULL) OR (f7 IS NULL) THEN 1 < w89 ELSE 0 < w89 END AS t90,
+    CASE WHEN t38 THEN v40 END AS k41,
+    ((v37 - (v40 * f1)) * 1000000000000000000000000) // f1 AS v42,
     -- A.6
-    CASE WHEN v98 > 0 THEN f7 ELSE NULL END AS v99,
-    NULLIF(v98, 0) AS d100,
-    CASE WHEN f7 IS NOT NULL THEN 0 < w112 ELSE 1 < w112 END AS t113,
-    -- B.1
-    (v119 * 2) + d120 AS v121,
-    -- B.2
-    (v131 * 2) + d132 AS v133
+    CASE WHEN 0 = (CASE WHEN w68 THEN NULL ELSE w67 END) THEN 0 WHEN NOT (0 = (CASE WHEN w68 THEN NULL ELSE w67 END)) THEN v69 END AS v71
   FROM steps_3
 ),
 steps_5 AS (
   SELECT
     steps_4.*,
-    -- A.1
-    v27 // v28 AS v29,
-    -- A.2
-    (v38 * 2) + d39 AS v40,
     -- A.4
-    CASE WHEN v52 < 0 THEN -v55 ELSE v55 END AS v56,
+    CASE WHEN t38 THEN v42 END AS k43,
+    ((v37 - (v40 * f1)) * 1000000000000000000000000) - (v42 * f1) AS v44,
+    count(k41) OVER (PARTITION BY bloc) AS w48,
     -- A.6
-    CASE WHEN 0 = v98 THEN 1 WHEN NOT (0 = v98) THEN d100 END AS d101,
-    CASE WHEN 0 = v98 THEN 0 WHEN NOT (0 = v98) THEN v99 END AS v102,
-    -- B.1
-    v121 // v122 AS v123,
-    -- B.2
-    v133 // v134 AS v135
+    COALESCE((f7 IS NOT NULL) AND (v71 IS NOT NULL) AND (v71 <= d70), FALSE) AS t72
   FROM steps_4
 ),
 steps_6 AS (
   SELECT
     steps_5.*,
-    -- A.1
-    CASE WHEN (NOT t20) AND (v25 IS NOT NULL) THEN v29 ELSE 0 END AS v30,
-    CASE WHEN (NOT t20) AND (v25 IS NOT NULL) THEN v29 ELSE 1000 END AS v31,
-    -- A.2
-    v40 // v41 AS v42,
     -- A.4
-    CASE WHEN t53 THEN v56 END AS k57,
-    v52 - (v56 * f1) AS v58,
+    CASE WHEN t38 THEN (v44 * 1000000000000000000000000) // f1 END AS k45,
     -- A.6
-    v102 * 1000 AS v103,
-    d101 * 2 AS v105,
-    COALESCE((f7 IS NOT NULL) AND (v102 IS NOT NULL) AND (v102 <= d101), FALSE) AS t107,
-    -- B.1
-    CASE WHEN (NOT t114) AND (v119 IS NOT NULL) THEN v123 ELSE 0 END AS v124,
-    CASE WHEN (NOT t114) AND (v119 IS NOT NULL) THEN v123 ELSE 1000 END AS v125,
-    -- B.2
-    CASE WHEN t126 THEN 0 WHEN (NOT t126) AND (v131 IS NOT NULL) THEN v135 ELSE 0 END AS v136,
-    CASE WHEN t126 THEN 0 WHEN (NOT t126) AND (v131 IS NOT NULL) THEN v135 ELSE 500 END AS v137
+    CASE WHEN t72 THEN (((v71 * 1000) * 2) + d70) // (d70 * 2) ELSE 0 END AS v73,
+    CASE WHEN t72 THEN (((v71 * 1000) * 2) + d70) // (d70 * 2) ELSE 1000 END AS v74
   FROM steps_5
 ),
 steps_7 AS (
   SELECT
     steps_6.*,
-    -- A.2
-    CASE WHEN (NOT t32) AND (v38 IS NOT NULL) THEN v42 ELSE 0 END AS v43,
-    CASE WHEN (NOT t32) AND (v38 IS NOT NULL) THEN v42 ELSE 1000 END AS v44,
     -- A.4
-    v58 * 1000000000000000000000000 AS v59,
-    count(k57) OVER (PARTITION BY bloc) AS w68,
-    -- A.6
-    (v103 * 2) + d101 AS v104
+    first_value(v37) OVER (PARTITION BY bloc ORDER BY k41 DESC NULLS LAST, k43 DESC NULLS LAST, k45 DESC NULLS LAST) AS w46,
+    first_value(f1) OVER (PARTITION BY bloc ORDER BY k41 DESC NULLS LAST, k43 DESC NULLS LAST, k45 DESC NULLS LAST) AS w47
   FROM steps_6
 ),
 steps_8 AS (
   SELECT
     steps_7.*,
     -- A.4
-    v59 // f1 AS v60,
-    -- A.6
-    v104 // v105 AS v106
+    CASE WHEN w49 THEN NULL ELSE CASE WHEN w48 = 0 THEN NULL ELSE w46 END END AS v50
   FROM steps_7
 ),
 steps_9 AS (
   SELECT
     steps_8.*,
     -- A.4
-    CASE WHEN t53 THEN v60 END AS k61,
-    v59 - (v60 * f1) AS v62,
-    -- A.6
-    CASE WHEN t107 THEN v106 ELSE 0 END AS v108,
-    CASE WHEN t107 THEN v106 ELSE 1000 END AS v109
+    CASE WHEN v50 > 0 THEN v37 * w47 WHEN v50 < 0 THEN -(v37 * w47) ELSE NULL END AS v51,
+    CASE WHEN 0 < v50 THEN f1 * (NULLIF(abs(v50), 0)) WHEN NOT (0 < v50) THEN 1 END AS d52
   FROM steps_8
 ),
 steps_10 AS (
   SELECT
     steps_9.*,
     -- A.4
-    v62 * 1000000000000000000000000 AS v63
+    CASE WHEN v37 < 0 THEN f1 WHEN NOT (v37 < 0) THEN d52 END AS d53,
+    CASE WHEN v37 < 0 THEN (CASE WHEN (f1 + v37) <= 0 THEN 0 WHEN NOT ((f1 + v37) <= 0) THEN f1 + v37 END) * 8 WHEN NOT (v37 < 0) THEN CASE WHEN 0 < v50 THEN ((8 * f1) * (NULLIF(abs(v50), 0))) + (v51 * 7) WHEN NOT (0 < v50) THEN 8 END END AS v54
   FROM steps_9
 ),
 steps_11 AS (
   SELECT
     steps_10.*,
     -- A.4
-    v63 // f1 AS v64
+    CASE WHEN (v54 * 100) < 0 THEN -((((abs(v54 * 100)) * 2) + d53) // (d53 * 2)) ELSE (((abs(v54 * 100)) * 2) + d53) // (d53 * 2) END AS v55,
+    COALESCE((NOT ((f1 IS NULL) OR (f7 IS NULL))) AND (v54 IS NOT NULL) AND (0 <= v54) AND (v54 <= (15 * d53)), FALSE) AS t56
   FROM steps_10
 ),
 steps_12 AS (
   SELECT
     steps_11.*,
     -- A.4
-    CASE WHEN t53 THEN v64 END AS k65
+    CASE WHEN t56 THEN v55 ELSE 0 END AS v57,
+    CASE WHEN t56 THEN v55 ELSE 1500 END AS v58
   FROM steps_11
-),
-steps_13 AS (
-  SELECT
-    steps_12.*,
-    -- A.4
-    first_value(v52) OVER (PARTITION BY bloc ORDER BY k57 DESC NULLS LAST, k61 DESC NULLS LAST, k65 DESC NULLS LAST) AS w66,
-    first_value(f1) OVER (PARTITION BY bloc ORDER BY k57 DESC NULLS LAST, k61 DESC NULLS LAST, k65 DESC NULLS LAST) AS w67
-  FROM steps_12
-),
-steps_14 AS (
-  SELECT
-    steps_13.*,
-    -- A.4
-    CASE WHEN w68 = 0 THEN NULL ELSE w66 END AS v69
-  FROM steps_13
-),
-steps_15 AS (
-  SELECT
-    steps_14.*,
-    -- A.4
-    CASE WHEN w70 THEN NULL ELSE v69 END AS v71
-  FROM steps_14
-),
-steps_16 AS (
-  SELECT
-    steps_15.*,
-    -- A.4
-    CASE WHEN v71 > 0 THEN ((v50 * 100) - f1) * w67 WHEN v71 < 0 THEN -(((v50 * 100) - f1) * w67) ELSE NULL END AS v72,
-    NULLIF(abs(v71), 0) AS d73
-  FROM steps_15
-),
-steps_17 AS (
-  SELECT
-    steps_16.*,
-    -- A.4
-    f1 * d73 AS d74,
-    CASE WHEN ((v50 * 100) - f1) < 0 THEN (CASE WHEN v51 <= 0 THEN 0 WHEN NOT (v51 <= 0) THEN v51 END) * 8 WHEN NOT (((v50 * 100) - f1) < 0) THEN CASE WHEN 0 < v71 THEN ((8 * f1) * d73) + (v72 * 7) WHEN NOT (0 < v71) THEN 8 END END AS v77
-  FROM steps_16
-),
-steps_18 AS (
-  SELECT
-    steps_17.*,
-    -- A.4
-    CASE WHEN 0 < v71 THEN d74 WHEN NOT (0 < v71) THEN 1 END AS d75,
-    v77 * 100 AS v78
-  FROM steps_17
-),
-steps_19 AS (
-  SELECT
-    steps_18.*,
-    -- A.4
-    CASE WHEN ((v50 * 100) - f1) < 0 THEN f1 WHEN NOT (((v50 * 100) - f1) < 0) THEN d75 END AS d76,
-    abs(v78) AS v79
-  FROM steps_18
-),
-steps_20 AS (
-  SELECT
-    steps_19.*,
-    -- A.4
-    (v79 * 2) + d76 AS v80,
-    d76 * 2 AS v81,
-    COALESCE((NOT ((f1 IS NULL) OR (f7 IS NULL))) AND (v77 IS NOT NULL) AND (0 <= v77) AND (v77 <= (15 * d76)), FALSE) AS t84
-  FROM steps_19
-),
-steps_21 AS (
-  SELECT
-    steps_20.*,
-    -- A.4
-    v80 // v81 AS v82
-  FROM steps_20
-),
-steps_22 AS (
-  SELECT
-    steps_21.*,
-    -- A.4
-    CASE WHEN v78 < 0 THEN -v82 ELSE v82 END AS v83
-  FROM steps_21
-),
-steps_23 AS (
-  SELECT
-    steps_22.*,
-    -- A.4
-    CASE WHEN t84 THEN v83 ELSE 0 END AS v85,
-    CASE WHEN t84 THEN v83 ELSE 1500 END AS v86
-  FROM steps_22
 ),
 sections AS (
   SELECT
-    steps_23.*,
-    ((((v30 + v43) + v48) + v85) + v93) + v108 AS v150,
-    ((((v31 + v44) + v49) + v86) + v94) + v109 AS v151,
-    v124 + v136 AS v152,
-    v125 + v137 AS v153,
-    v140 + v145 AS v154,
-    v141 + v146 AS v155
-  FROM steps_23
-),
-sections_2 AS (
-  SELECT
-    sections.*,
-    ((v150 + v152) + v154) + v148 AS v156,
-    ((v151 + v153) + v155) + v149 AS v157
-  FROM sections
+    steps_12.*,
+    (((((((v24 + v31) + v35) + v57) + v64) + v73) + (v82 + v88)) + (v91 + v95)) + v97 AS v99,
+    (((((((v25 + v32) + v36) + v58) + v65) + v74) + (v83 + v89)) + (v92 + v96)) + v98 AS v100
+  FROM steps_12
 ),
 totals AS (
   SELECT
-    sections_2.*,
-    ((((CAST(16 AS HUGEINT)) + (CASE WHEN NOT t126 THEN 1 ELSE 0 END)) + 1) + 1) + 1 AS v158
-  FROM sections_2
+    sections.*,
+    ((((CAST(16 AS HUGEINT)) + (CASE WHEN NOT t84 THEN 1 ELSE 0 END)) + 1) + 1) + 1 AS v101,
+    ((((v24 + v31) + v35) + v57) + v64) + v73 AS k114,
+    ((((v25 + v32) + v36) + v58) + v65) + v74 AS k115
+  FROM sections
 ),
 totals_2 AS (
   SELECT
     totals.*,
-    CASE WHEN v158 = 0 THEN 1 WHEN v156 < 0 THEN v158 ELSE v158 END AS d159,
-    CASE WHEN v158 = 0 THEN v156 WHEN v156 < 0 THEN v156 * 20 ELSE v156 * 20 END AS v160,
-    CASE WHEN v158 = 0 THEN 1 WHEN v157 < 0 THEN v158 ELSE v158 END AS d161,
-    CASE WHEN v158 = 0 THEN v157 WHEN v157 < 0 THEN v157 * 20 ELSE v157 * 20 END AS v162
+    CASE WHEN v101 = 0 THEN 1 WHEN v99 < 0 THEN v101 ELSE v101 END AS d102,
+    CASE WHEN v101 = 0 THEN v99 WHEN v99 < 0 THEN v99 * 20 ELSE v99 * 20 END AS v103,
+    CASE WHEN v101 = 0 THEN 1 WHEN v100 < 0 THEN v101 ELSE v101 END AS d104,
+    CASE WHEN v101 = 0 THEN v100 WHEN v100 < 0 THEN v100 * 20 ELSE v100 * 20 END AS v105
   FROM totals
 ),
 totals_3 AS (
   SELECT
     totals_2.*,
-    (abs(v160)) + (CASE WHEN v160 < 0 THEN d159 - 1 WHEN NOT (v160 < 0) THEN 0 END) AS v163,
-    (abs(v162)) + (CASE WHEN v162 < 0 THEN d161 - 1 WHEN NOT (v162 < 0) THEN 0 END) AS v169
+    (abs(v103)) + (CASE WHEN v103 < 0 THEN d102 - 1 WHEN NOT (v103 < 0) THEN 0 END) AS v106,
+    (abs(v105)) + (CASE WHEN v105 < 0 THEN d104 - 1 WHEN NOT (v105 < 0) THEN 0 END) AS v110
   FROM totals_2
 ),
 totals_4 AS (
   SELECT
     totals_3.*,
-    v163 // d159 AS v164,
-    v169 // d161 AS v170
+    CASE WHEN v103 < 0 THEN -(v106 // d102) ELSE v106 // d102 END AS v107,
+    CASE WHEN v105 < 0 THEN -(v110 // d104) ELSE v110 // d104 END AS v111
   FROM totals_3
 ),
 totals_5 AS (
   SELECT
     totals_4.*,
-    CASE WHEN v160 < 0 THEN -v164 ELSE v164 END AS v165,
-    CASE WHEN v162 < 0 THEN -v170 ELSE v170 END AS v171
+    (v103 - (v107 * d102)) * 100000000000000000000000000000000 AS v108,
+    (v105 - (v111 * d104)) * 100000000000000000000000000000000 AS v112
   FROM totals_4
 ),
 totals_6 AS (
   SELECT
     totals_5.*,
-    v160 - (v165 * d159) AS v166,
-    v162 - (v171 * d161) AS v172
+    v108 // d102 AS k109,
+    v112 // d104 AS k113
   FROM totals_5
-),
-totals_7 AS (
-  SELECT
-    totals_6.*,
-    v166 * 100000000000000000000000000000000 AS v167,
-    v172 * 100000000000000000000000000000000 AS v173
-  FROM totals_6
-),
-totals_8 AS (
-  SELECT
-    totals_7.*,
-    v167 // d159 AS v168,
-    v173 // d161 AS v174
-  FROM totals_7
 ),
 ends AS (
   SELECT
-    totals_8.*, at_best,
-    CASE WHEN at_best = 1 THEN v171 ELSE v165 END AS k175,
-    CASE WHEN at_best = 1 THEN v174 ELSE v168 END AS k178,
-    CASE WHEN at_best = 1 THEN v151 ELSE v150 END AS k181,
-    CASE WHEN at_best = 1 THEN v86 ELSE v85 END AS k182,
-    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k183
-  FROM totals_8 CROSS JOIN (SELECT 0 AS at_best UNION ALL SELECT 1 AS at_best) AS both_ends
+    totals_6.*, at_best,
+    CASE WHEN at_best = 1 THEN v111 ELSE v107 END AS k116,
+    CASE WHEN at_best = 1 THEN k113 ELSE k109 END AS k119,
+    CASE WHEN at_best = 1 THEN k115 ELSE k114 END AS k122,
+    CASE WHEN at_best = 1 THEN v58 ELSE v57 END AS k123,
+    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k124
+  FROM totals_6 CROSS JOIN (SELECT 0 AS at_best UNION ALL SELECT 1 AS at_best) AS both_ends
 ),
 ends_2 AS (
   SELECT
     ends.*,
-    CASE WHEN k175 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k176,
-    COALESCE(k175, 0) AS k177,
-    CASE WHEN k178 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k179,
-    COALESCE(k178, 0) AS k180,
-    CASE WHEN k183 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k184,
-    COALESCE(k183, 0) AS k185
+    CASE WHEN k116 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k117,
+    COALESCE(k116, 0) AS k118,
+    CASE WHEN k119 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k120,
+    COALESCE(k119, 0) AS k121,
+    CASE WHEN k124 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k125,
+    COALESCE(k124, 0) AS k126
   FROM ends
 ),
 ranks AS (
   SELECT
     ends_2.*,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w186,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k176, k177, k179, k180, k181, k182, k184, k185) AS w187,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w188,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k176, k177, k179, k180, k181, k182, k184, k185) AS w189,
-    dense_rank() OVER (PARTITION BY bloc ORDER BY k176, k177, k179, k180, k181, k182, k184, k185) AS w190,
-    count(*) OVER (PARTITION BY bloc) AS w191
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w127,
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k117, k118, k120, k121, k122, k123, k125, k126) AS w128,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w129,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k117, k118, k120, k121, k122, k123, k125, k126) AS w130,
+    dense_rank() OVER (PARTITION BY bloc ORDER BY k117, k118, k120, k121, k122, k123, k125, k126) AS w131,
+    count(*) OVER (PARTITION BY bloc) AS w132
   FROM ends_2
 ),
 places AS (
   SELECT
     ranks.*,
-    max(CASE WHEN at_best = 1 THEN 1 + w186 - w187 END) OVER (PARTITION BY bloc, unit) AS p192,
-    max(CASE WHEN at_best = 0 THEN 1 + w188 - w189 END) OVER (PARTITION BY bloc, unit) AS p193,
-    min(w190) OVER (PARTITION BY bloc, unit) AS p194,
-    max(w190) OVER (PARTITION BY bloc, unit) AS p195,
-    count(*) OVER (PARTITION BY bloc, unit) AS p196
+    max(CASE WHEN at_best = 1 THEN 1 + w127 - w128 END) OVER (PARTITION BY bloc, unit) AS p133,
+    max(CASE WHEN at_best = 0 THEN 1 + w129 - w130 END) OVER (PARTITION BY bloc, unit) AS p134,
+    min(w131) OVER (PARTITION BY bloc, unit) AS p135,
+    max(w131) OVER (PARTITION BY bloc, unit) AS p136,
+    count(*) OVER (PARTITION BY bloc, unit) AS p137
   FROM ranks
 )
 SELECT
   bloc AS "bloc",
   unit AS "unit",
-  CASE WHEN p196 <> 2 OR w191 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p192 END AS "rank least",
-  CASE WHEN p196 <> 2 OR w191 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p193 - CASE WHEN p195 > p194 THEN 1 ELSE 0 END END AS "rank most",
-  CAST(v156 AS DECIMAL(38,0)) * 0.01 AS "total least",
-  CAST(v157 AS DECIMAL(38,0)) * 0.01 AS "total most",
-  CAST(v158 AS DECIMAL(38,0)) * 5 AS "assigned",
-  CAST(v158 AS DECIMAL(38,0)) * 5 AS "surely assigned",
-  CAST(v160 AS DECIMAL(38,0)) AS "percent least top",
-  CAST(d159 * 100 AS DECIMAL(38,0)) AS "percent least bottom",
-  CAST(v162 AS DECIMAL(38,0)) AS "percent most top",
-  CAST(d161 * 100 AS DECIMAL(38,0)) AS "percent most bottom",
-  CASE WHEN (9000 * d159) <= v160 THEN 'excellent' WHEN (8000 * d159) <= v160 THEN 'good' WHEN (5000 * d159) <= v160 THEN 'completed' WHEN 0 <= v160 THEN 'incomplete' ELSE NULL END AS "grade least",
-  CASE WHEN v162 IS NULL OR (9000 * d161) <= v162 THEN 'excellent' WHEN v162 IS NULL OR (8000 * d161) <= v162 THEN 'good' WHEN v162 IS NULL OR (5000 * d161) <= v162 THEN 'completed' WHEN v162 IS NULL OR 0 <= v162 THEN 'incomplete' ELSE NULL END AS "grade most",
-  CAST(v150 AS DECIMAL(38,0)) * 0.01 AS "section A least",
-  CAST(v151 AS DECIMAL(38,0)) * 0.01 AS "section A most",
-  CAST(v152 AS DECIMAL(38,0)) * 0.01 AS "section B least",
-  CAST(v153 AS DECIMAL(38,0)) * 0.01 AS "section B most",
-  CAST(v154 AS DECIMAL(38,0)) * 0.01 AS "section C least",
-  CAST(v155 AS DECIMAL(38,0)) * 0.01 AS "section C most",
-  CAST(v148 AS DECIMAL(38,0)) * 0.01 AS "section D least",
-  CAST(v149 AS DECIMAL(38,0)) * 0.01 AS "section D most",
+  CASE WHEN p137 <> 2 OR w132 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p133 END AS "rank least",
+  CASE WHEN p137 <> 2 OR w132 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p134 - CASE WHEN p136 > p135 THEN 1 ELSE 0 END END AS "rank most",
+  CAST(v99 AS DECIMAL(38,0)) * 0.01 AS "total least",
+  CAST(v100 AS DECIMAL(38,0)) * 0.01 AS "total most",
+  CAST(v101 AS DECIMAL(38,0)) * 5 AS "assigned",
+  CAST(v101 AS DECIMAL(38,0)) * 5 AS "surely assigned",
+  CAST(v103 AS DECIMAL(38,0)) AS "percent least top",
+  CAST(d102 * 100 AS DECIMAL(38,0)) AS "percent least bottom",
+  CAST(v105 AS DECIMAL(38,0)) AS "percent most top",
+  CAST(d104 * 100 AS DECIMAL(38,0)) AS "percent most bottom",
+  CASE WHEN (9000 * d102) <= v103 THEN 'excellent' WHEN (8000 * d102) <= v103 THEN 'good' WHEN (5000 * d102) <= v103 THEN 'completed' WHEN 0 <= v103 THEN 'incomplete' ELSE NULL END AS "grade least",
+  CASE WHEN v105 IS NULL OR (9000 * d104) <= v105 THEN 'excellent' WHEN v105 IS NULL OR (8000 * d104) <= v105 THEN 'good' WHEN v105 IS NULL OR (5000 * d104) <= v105 THEN 'completed' WHEN v105 IS NULL OR 0 <= v105 THEN 'incomplete' ELSE NULL END AS "grade most",
+  CAST(((((v24 + v31) + v35) + v57) + v64) + v73 AS DECIMAL(38,0)) * 0.01 AS "section A least",
+  CAST(((((v25 + v32) + v36) + v58) + v65) + v74 AS DECIMAL(38,0)) * 0.01 AS "section A most",
+  CAST(v82 + v88 AS DECIMAL(38,0)) * 0.01 AS "section B least",
+  CAST(v83 + v89 AS DECIMAL(38,0)) * 0.01 AS "section B most",
+  CAST(v91 + v95 AS DECIMAL(38,0)) * 0.01 AS "section C least",
+  CAST(v92 + v96 AS DECIMAL(38,0)) * 0.01 AS "section C most",
+  CAST(v97 AS DECIMAL(38,0)) * 0.01 AS "section D least",
+  CAST(v98 AS DECIMAL(38,0)) * 0.01 AS "section D most",
   -- A.1 Revenue against the plan, all points at 120%
   --   Đề xuất của dự án thidua (proposal of the thidua project); “đạt 115,7% kế hoạch năm 2021”
-  CAST(v30 AS DECIMAL(38,0)) * 0.01 AS "A.1 least",
-  CAST(v31 AS DECIMAL(38,0)) * 0.01 AS "A.1 most",
-  CASE WHEN (NOT t20) AND (v25 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.1 state",
+  CAST(v24 AS DECIMAL(38,0)) * 0.01 AS "A.1 least",
+  CAST(v25 AS DECIMAL(38,0)) * 0.01 AS "A.1 most",
+  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.1 state",
   -- A.2 Growth in revenue
   --   Đề xuất của dự án thidua (proposal of the thidua project); “tăng 3.047 tỷ đồng (tương đương 4,6%) so với năm 2020”
-  CAST(v43 AS DECIMAL(38,0)) * 0.01 AS "A.2 least",
-  CAST(v44 AS DECIMAL(38,0)) * 0.01 AS "A.2 most",
-  CASE WHEN (NOT t32) AND (v38 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.2 state",
+  CAST(v31 AS DECIMAL(38,0)) * 0.01 AS "A.2 least",
+  CAST(v32 AS DECIMAL(38,0)) * 0.01 AS "A.2 most",
+  CASE WHEN (NOT t26) AND (v30 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.2 state",
   -- A.3 Export value
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giá trị xuất khẩu (38 tỷ USD)”
-  CAST(v48 AS DECIMAL(38,0)) * 0.01 AS "A.3 least",
-  CAST(v49 AS DECIMAL(38,0)) * 0.01 AS "A.3 most",
-  CASE WHEN t47 THEN 'determined' ELSE 'open' END AS "A.3 state",
+  CAST(v35 AS DECIMAL(38,0)) * 0.01 AS "A.3 least",
+  CAST(v36 AS DECIMAL(38,0)) * 0.01 AS "A.3 most",
+  CASE WHEN t34 THEN 'determined' ELSE 'open' END AS "A.3 state",
   -- A.4 Budget payment per revenue, target 1%, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “nộp ngân sách (12.500 ty đồng)”
-  CAST(v85 AS DECIMAL(38,0)) * 0.01 AS "A.4 least",
-  CAST(v86 AS DECIMAL(38,0)) * 0.01 AS "A.4 most",
-  CASE WHEN t84 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(((v50 IS NOT NULL) AND t90 AND (NOT (((v50 * 100) - f1) < 0))) OR ((v50 IS NOT NULL) AND t90 AND (0 < v71) AND (v71 IS NOT NULL) AND (NOT (((v50 * 100) - f1) < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.4 state",
+  CAST(v57 AS DECIMAL(38,0)) * 0.01 AS "A.4 least",
+  CAST(v58 AS DECIMAL(38,0)) * 0.01 AS "A.4 most",
+  CASE WHEN t56 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t59 AND t62 AND (NOT (v37 < 0))) OR (t59 AND t62 AND (0 < v50) AND (v50 IS NOT NULL) AND (NOT (v37 < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.4 state",
   -- A.5 Budget payment of at least 10,000 bn VND
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
-  CAST(v93 AS DECIMAL(38,0)) * 0.01 AS "A.5 least",
-  CAST(v94 AS DECIMAL(38,0)) * 0.01 AS "A.5 most",
-  CASE WHEN (f7 IS NOT NULL) AND (v91 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.5 state",
+  CAST(v64 AS DECIMAL(38,0)) * 0.01 AS "A.5 least",
+  CAST(v65 AS DECIMAL(38,0)) * 0.01 AS "A.5 most",
+  CASE WHEN (f7 IS NOT NULL) AND (v63 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.5 state",
   -- A.6 Budget payment against the highest of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
-  CAST(v108 AS DECIMAL(38,0)) * 0.01 AS "A.6 least",
-  CAST(v109 AS DECIMAL(38,0)) * 0.01 AS "A.6 most",
-  CASE WHEN t107 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(t113 OR (t113 AND (v98 IS NOT NULL) AND (NOT (0 = v98))), FALSE) THEN ', others missing' ELSE '' END AS "A.6 state",
+  CAST(v73 AS DECIMAL(38,0)) * 0.01 AS "A.6 least",
+  CAST(v74 AS DECIMAL(38,0)) * 0.01 AS "A.6 most",
+  CASE WHEN t72 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(t77 OR (t77 AND ((CASE WHEN w68 THEN NULL ELSE w67 END) IS NOT NULL) AND (NOT (0 = (CASE WHEN w68 THEN NULL ELSE w67 END)))), FALSE) THEN ', others missing' ELSE '' END AS "A.6 state",
   -- B.1 Capital registered against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “vượt 57% so với kế hoạch năm 2021”
-  CAST(v124 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
-  CAST(v125 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
-  CASE WHEN (NOT t114) AND (v119 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.1 state",
+  CAST(v82 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
+  CAST(v83 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
+  CASE WHEN (NOT t78) AND (v81 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.1 state",
   -- B.2 New jobs against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giải quyết việc làm mới cho 2.864 lao động, đạt 190,9% kế hoạch”
-  CAST(v136 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
-  CAST(v137 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
-  CASE WHEN t126 THEN 'not assigned' WHEN (NOT t126) AND (v131 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.2 state",
+  CAST(v88 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
+  CAST(v89 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
+  CASE WHEN t84 THEN 'not assigned' WHEN (NOT t84) AND (v87 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.2 state",
   -- C.1 Online services at levels 3 and 4
   --   Đề xuất của dự án thidua (proposal of the thidua project); “duy trì cung cấp dịch vụ công trực tuyến mức độ 3, 4 với gần 50% thủ tục hành chính”
-  CAST(v140 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
-  CAST(v141 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
-  CASE WHEN (f14 IS NOT NULL) AND (v138 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "C.1 state",
+  CAST(v91 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
+  CAST(v92 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
+  CASE WHEN (f14 IS NOT NULL) AND (v90 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "C.1 state",
   -- C.2 Reports on time and accepted solutions
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Các công tác khác được thực hiện kịp thời, theo đúng quy định hiện hành của pháp luật”
-  CAST(v145 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
-  CAST(v146 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
-  CASE WHEN t144 THEN 'determined' ELSE 'open' END AS "C.2 state",
+  CAST(v95 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
+  CAST(v96 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
+  CASE WHEN t94 THEN 'determined' ELSE 'open' END AS "C.2 state",
   -- D.1 Organising emulation movements
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Thực hiện tốt công tác cán bộ, tài chính, tiền lương, công tác thi đua, khen thưởng”
-  CAST(v148 AS DECIMAL(38,0)) * 0.01 AS "D.1 least",
-  CAST(v149 AS DECIMAL(38,0)) * 0.01 AS "D.1 most",
+  CAST(v97 AS DECIMAL(38,0)) * 0.01 AS "D.1 least",
+  CAST(v98 AS DECIMAL(38,0)) * 0.01 AS "D.1 most",
   CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'open' END AS "D.1 state"
 FROM places
 WHERE at_best = 0

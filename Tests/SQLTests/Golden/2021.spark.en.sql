@@ -20,6 +20,7 @@
 --   D.1.awarded: DECIMAL(2,1), 0…5
 --   export.reportedPlanPercent: DECIMAL(17,4), 0…1000000000000 (assumed, and checked)
 --   export.reportedGrowthPercent: DECIMAL(17,4), -1000000000000…1000000000000 (assumed, and checked)
+-- 26 common tables: where Spark runs out of iterations, run SET spark.sql.analyzer.maxIterations = 1000 first
 WITH figures AS (
   SELECT
     `bloc` AS bloc,
@@ -50,511 +51,379 @@ steps AS (
     figures.*,
     -- A.1
     ((f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) OR ((f1 IS NULL) AND (f2 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) AS t20,
-    CASE WHEN f2 > 0BD THEN f1 ELSE NULL END AS v21,
-    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN f2 ELSE 1BD END AS d22,
+    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN f2 ELSE 1BD END AS d21,
+    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN (CASE WHEN f2 > 0BD THEN f1 ELSE NULL END) * 1000000BD ELSE f3 END AS v22,
     -- A.2
-    ((f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) OR ((f1 IS NULL) AND (f4 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) AS t32,
-    CASE WHEN f4 > 0BD THEN f1 ELSE NULL END AS v33,
-    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN f4 ELSE 1BD END AS d34,
+    ((f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) OR ((f1 IS NULL) AND (f4 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) AS t27,
+    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN f4 ELSE 1BD END AS d28,
+    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN ((CASE WHEN f4 > 0BD THEN f1 ELSE NULL END) - f4) * 1000000BD ELSE f5 END AS v29,
     -- A.3
-    CASE WHEN f6 < 100000BD THEN CASE WHEN (f6 < 100000BD) AND (NOT (f6 < 10000BD)) THEN 12BD WHEN NOT ((f6 < 100000BD) AND (NOT (f6 < 10000BD))) THEN CASE WHEN (f6 < 10000BD) AND (NOT (f6 < 1000BD)) THEN 8BD WHEN NOT ((f6 < 10000BD) AND (NOT (f6 < 1000BD))) THEN CASE WHEN f6 < 1000BD THEN 4BD WHEN NOT (f6 < 1000BD) THEN CAST(NULL AS DECIMAL(38,0)) END END END WHEN NOT (f6 < 100000BD) THEN 15BD END AS v45,
+    CASE WHEN f6 < 100000BD THEN CASE WHEN (f6 < 100000BD) AND (NOT (f6 < 10000BD)) THEN 12BD WHEN NOT ((f6 < 100000BD) AND (NOT (f6 < 10000BD))) THEN CASE WHEN (f6 < 10000BD) AND (NOT (f6 < 1000BD)) THEN 8BD WHEN NOT ((f6 < 10000BD) AND (NOT (f6 < 1000BD))) THEN CASE WHEN f6 < 1000BD THEN 4BD WHEN NOT (f6 < 1000BD) THEN CAST(NULL AS DECIMAL(38,0)) END END END WHEN NOT (f6 < 100000BD) THEN 15BD END AS v35,
     -- A.4
-    CASE WHEN f1 > 0BD THEN f7 ELSE NULL END AS v50,
-    NOT ((f1 IS NULL) OR (f7 IS NULL)) AS t53,
-    (f1 IS NULL) OR (f7 IS NULL) AS t87,
+    ((CASE WHEN f1 > 0BD THEN f7 ELSE NULL END) * 100BD) - f1 AS v39,
+    NOT ((f1 IS NULL) OR (f7 IS NULL)) AS t40,
+    (CASE WHEN f1 > 0BD THEN f7 ELSE NULL END) IS NOT NULL AS t63,
+    (f1 IS NULL) OR (f7 IS NULL) AS t64,
     -- A.5
-    CAST(CASE WHEN f7 < 100000BD THEN 0BD WHEN NOT (f7 < 100000BD) THEN 1BD END AS DECIMAL(38,0)) AS v91,
+    CAST(CASE WHEN f7 < 100000BD THEN 0BD WHEN NOT (f7 < 100000BD) THEN 1BD END AS DECIMAL(38,0)) AS v67,
     -- A.6
-    f7 IS NOT NULL AS t95,
-    f7 IS NULL AS t110,
+    f7 IS NOT NULL AS t70,
+    f7 IS NULL AS t81,
     -- B.1
-    ((f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) OR ((f8 IS NULL) AND (f9 IS NULL) AND ((f8 IS NOT NULL) OR ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) AS t114,
-    CASE WHEN f9 > 0BD THEN f8 ELSE NULL END AS v115,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1BD END AS d116,
+    ((f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) OR ((f8 IS NULL) AND (f9 IS NULL) AND ((f8 IS NOT NULL) OR ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) AS t84,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1BD END AS d85,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0BD THEN f8 ELSE NULL END) * 1000000BD ELSE f10 END AS v86,
     -- B.2
-    ((f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) OR ((f11 IS NULL) AND (f12 IS NULL) AND ((f11 IS NOT NULL) OR ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) AS t126,
-    CASE WHEN f12 > 0BD THEN f11 ELSE NULL END AS v127,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1BD END AS d128,
+    ((f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) OR ((f11 IS NULL) AND (f12 IS NULL) AND ((f11 IS NOT NULL) OR ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) AS t91,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1BD END AS d92,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0BD THEN f11 ELSE NULL END) * 1000000BD ELSE f13 END AS v93,
     -- C.1
-    CASE WHEN f14 < 8000BD THEN CASE WHEN (f14 < 8000BD) AND (NOT (f14 < 4000BD)) THEN 3BD WHEN NOT ((f14 < 8000BD) AND (NOT (f14 < 4000BD))) THEN CASE WHEN (f14 < 4000BD) AND (NOT (f14 < 2000BD)) THEN 2BD WHEN NOT ((f14 < 4000BD) AND (NOT (f14 < 2000BD))) THEN CASE WHEN f14 < 2000BD THEN 0BD WHEN NOT (f14 < 2000BD) THEN CAST(NULL AS DECIMAL(38,0)) END END END WHEN NOT (f14 < 8000BD) THEN 5BD END AS v138,
+    CASE WHEN f14 < 8000BD THEN CASE WHEN (f14 < 8000BD) AND (NOT (f14 < 4000BD)) THEN 3BD WHEN NOT ((f14 < 8000BD) AND (NOT (f14 < 4000BD))) THEN CASE WHEN (f14 < 4000BD) AND (NOT (f14 < 2000BD)) THEN 2BD WHEN NOT ((f14 < 4000BD) AND (NOT (f14 < 2000BD))) THEN CASE WHEN f14 < 2000BD THEN 0BD WHEN NOT (f14 < 2000BD) THEN CAST(NULL AS DECIMAL(38,0)) END END END WHEN NOT (f14 < 8000BD) THEN 5BD END AS v98,
     -- C.2
-    (6BD - (CASE WHEN 3BD <= f15 THEN 3BD WHEN NOT (3BD <= f15) THEN f15 END)) + ((CASE WHEN 2BD <= f16 THEN 2BD WHEN NOT (2BD <= f16) THEN f16 END) * 2BD) AS v142,
+    (6BD - (CASE WHEN 3BD <= f15 THEN 3BD WHEN NOT (3BD <= f15) THEN f15 END)) + ((CASE WHEN 2BD <= f16 THEN 2BD WHEN NOT (2BD <= f16) THEN f16 END) * 2BD) AS v101,
     -- D.1
-    f17 * 10BD AS v147
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10BD ELSE 0BD END AS v105,
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10BD ELSE 500BD END AS v106
   FROM figures
 ),
 steps_2 AS (
   SELECT
     steps.*,
     -- A.1
-    1200000BD * d22 AS v23,
-    CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN v21 * 1000000BD ELSE f3 END AS v24,
-    d22 * 1200BD AS d26,
+    CASE WHEN (1200000BD * d21) <= v22 THEN 1200000BD * d21 WHEN NOT ((1200000BD * d21) <= v22) THEN v22 END AS v23,
     -- A.2
-    100000BD * d34 AS v35,
-    CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN (v33 - f4) * 1000000BD ELSE f5 END AS v36,
-    d34 * 100BD AS d39,
+    CASE WHEN (100000BD * d28) <= v29 THEN 100000BD * d28 WHEN NOT ((100000BD * d28) <= v29) THEN v29 END AS v30,
     -- A.3
-    v45 * 100BD AS v46,
-    COALESCE((f6 IS NOT NULL) AND (v45 IS NOT NULL) AND (4BD <= v45), FALSE) AS t47,
+    COALESCE((f6 IS NOT NULL) AND (v35 IS NOT NULL) AND (4BD <= v35), FALSE) AS t36,
     -- A.4
-    f1 + ((v50 * 100BD) - f1) AS v51,
-    (v50 * 100BD) - f1 AS v52,
-    count(CASE WHEN t87 THEN 1 END) OVER (PARTITION BY bloc) AS w88,
+    (abs(v39)) + (CASE WHEN v39 < 0BD THEN f1 - 1BD WHEN NOT (v39 < 0BD) THEN 0BD END) AS v41,
+    bool_or((t40 AND v39 IS NULL)) OVER (PARTITION BY bloc) AS w52,
+    count(CASE WHEN t64 THEN 1 END) OVER (PARTITION BY bloc) AS w65,
     -- A.5
-    v91 * 1000BD AS v92,
+    CASE WHEN (f7 IS NOT NULL) AND (v67 IS NOT NULL) THEN v67 * 1000BD ELSE 0BD END AS v68,
+    CASE WHEN (f7 IS NOT NULL) AND (v67 IS NOT NULL) THEN v67 * 1000BD ELSE 1000BD END AS v69,
     -- A.6
-    max(CASE WHEN t95 THEN f7 END) OVER (PARTITION BY bloc) AS w96,
-    bool_or((t95 AND f7 IS NULL)) OVER (PARTITION BY bloc) AS w97,
-    count(CASE WHEN t110 THEN 1 END) OVER (PARTITION BY bloc) AS w111,
+    max(CASE WHEN t70 THEN f7 END) OVER (PARTITION BY bloc) AS w71,
+    bool_or((t70 AND f7 IS NULL)) OVER (PARTITION BY bloc) AS w72,
+    count(CASE WHEN t81 THEN 1 END) OVER (PARTITION BY bloc) AS w82,
     -- B.1
-    1000000BD * d116 AS v117,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN v115 * 1000000BD ELSE f10 END AS v118,
-    d116 * 1000BD AS d120,
+    CASE WHEN (1000000BD * d85) <= v86 THEN 1000000BD * d85 WHEN NOT ((1000000BD * d85) <= v86) THEN v86 END AS v87,
     -- B.2
-    1000000BD * d128 AS v129,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN v127 * 1000000BD ELSE f13 END AS v130,
-    d128 * 2000BD AS d132,
+    CASE WHEN (1000000BD * d92) <= v93 THEN 1000000BD * d92 WHEN NOT ((1000000BD * d92) <= v93) THEN v93 END AS v94,
     -- C.1
-    v138 * 100BD AS v139,
+    CASE WHEN (f14 IS NOT NULL) AND (v98 IS NOT NULL) THEN v98 * 100BD ELSE 0BD END AS v99,
+    CASE WHEN (f14 IS NOT NULL) AND (v98 IS NOT NULL) THEN v98 * 100BD ELSE 500BD END AS v100,
     -- C.2
-    v142 * 50BD AS v143,
-    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v142 IS NOT NULL) AS t144,
-    -- D.1
-    CASE WHEN f17 IS NOT NULL THEN v147 ELSE 0BD END AS v148,
-    CASE WHEN f17 IS NOT NULL THEN v147 ELSE 500BD END AS v149
+    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v101 IS NOT NULL) AS t102
   FROM steps
 ),
 steps_3 AS (
   SELECT
     steps_2.*,
     -- A.1
-    CASE WHEN v23 <= v24 THEN v23 WHEN NOT (v23 <= v24) THEN v24 END AS v25,
-    d26 * 2BD AS v28,
+    CAST((((v23 * 2BD) + (d21 * 1200BD)) - ((v23 * 2BD) + (d21 * 1200BD)) % ((d21 * 1200BD) * 2BD)) / ((d21 * 1200BD) * 2BD) AS DECIMAL(38,0)) AS v24,
     -- A.2
-    CASE WHEN v35 <= v36 THEN v35 WHEN NOT (v35 <= v36) THEN v36 END AS v37,
-    d39 * 2BD AS v41,
+    CASE WHEN v30 <= 0BD THEN 0BD WHEN NOT (v30 <= 0BD) THEN v30 END AS v31,
     -- A.3
-    CASE WHEN t47 THEN v46 ELSE 400BD END AS v48,
-    CASE WHEN t47 THEN v46 ELSE 1500BD END AS v49,
+    CASE WHEN t36 THEN v35 * 100BD ELSE 400BD END AS v37,
+    CASE WHEN t36 THEN v35 * 100BD ELSE 1500BD END AS v38,
     -- A.4
-    (abs(v52)) + (CASE WHEN v52 < 0BD THEN f1 - 1BD WHEN NOT (v52 < 0BD) THEN 0BD END) AS v54,
-    bool_or((t53 AND v52 IS NULL)) OVER (PARTITION BY bloc) AS w70,
-    CAST(w88 AS DECIMAL(38,0)) AS w89,
-    -- A.5
-    CASE WHEN (f7 IS NOT NULL) AND (v91 IS NOT NULL) THEN v92 ELSE 0BD END AS v93,
-    CASE WHEN (f7 IS NOT NULL) AND (v91 IS NOT NULL) THEN v92 ELSE 1000BD END AS v94,
+    CASE WHEN v39 < 0BD THEN -(CAST((v41 - v41 % f1) / f1 AS DECIMAL(38,0))) ELSE CAST((v41 - v41 % f1) / f1 AS DECIMAL(38,0)) END AS v42,
+    CASE WHEN (f1 IS NULL) OR (f7 IS NULL) THEN 1BD < (CAST(w65 AS DECIMAL(38,0))) ELSE 0BD < (CAST(w65 AS DECIMAL(38,0))) END AS t66,
     -- A.6
-    CASE WHEN w97 THEN NULL ELSE w96 END AS v98,
-    CAST(w111 AS DECIMAL(38,0)) AS w112,
+    CASE WHEN (CASE WHEN w72 THEN NULL ELSE w71 END) > 0BD THEN f7 ELSE NULL END AS v73,
+    NULLIF(CASE WHEN w72 THEN NULL ELSE w71 END, 0BD) AS d74,
+    CASE WHEN f7 IS NOT NULL THEN 0BD < (CAST(w82 AS DECIMAL(38,0))) ELSE 1BD < (CAST(w82 AS DECIMAL(38,0))) END AS t83,
     -- B.1
-    CASE WHEN v117 <= v118 THEN v117 WHEN NOT (v117 <= v118) THEN v118 END AS v119,
-    d120 * 2BD AS v122,
+    CAST((((v87 * 2BD) + (d85 * 1000BD)) - ((v87 * 2BD) + (d85 * 1000BD)) % ((d85 * 1000BD) * 2BD)) / ((d85 * 1000BD) * 2BD) AS DECIMAL(38,0)) AS v88,
     -- B.2
-    CASE WHEN v129 <= v130 THEN v129 WHEN NOT (v129 <= v130) THEN v130 END AS v131,
-    d132 * 2BD AS v134,
-    -- C.1
-    CASE WHEN (f14 IS NOT NULL) AND (v138 IS NOT NULL) THEN v139 ELSE 0BD END AS v140,
-    CASE WHEN (f14 IS NOT NULL) AND (v138 IS NOT NULL) THEN v139 ELSE 500BD END AS v141,
+    CAST((((v94 * 2BD) + (d92 * 2000BD)) - ((v94 * 2BD) + (d92 * 2000BD)) % ((d92 * 2000BD) * 2BD)) / ((d92 * 2000BD) * 2BD) AS DECIMAL(38,0)) AS v95,
     -- C.2
-    CASE WHEN t144 THEN v143 ELSE 150BD END AS v145,
-    CASE WHEN t144 THEN v143 ELSE 500BD END AS v146
+    CASE WHEN t102 THEN v101 * 50BD ELSE 150BD END AS v103,
+    CASE WHEN t102 THEN v101 * 50BD ELSE 500BD END AS v104
   FROM steps_2
 ),
 steps_4 AS (
   SELECT
     steps_3.*,
     -- A.1
-    (v25 * 2BD) + d26 AS v27,
+    CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN v24 ELSE 0BD END AS v25,
+    CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN v24 ELSE 1000BD END AS v26,
     -- A.2
-    CASE WHEN v37 <= 0BD THEN 0BD WHEN NOT (v37 <= 0BD) THEN v37 END AS v38,
+    CAST((((v31 * 2BD) + (d28 * 100BD)) - ((v31 * 2BD) + (d28 * 100BD)) % ((d28 * 100BD) * 2BD)) / ((d28 * 100BD) * 2BD) AS DECIMAL(38,0)) AS v32,
     -- A.4
-    CAST((v54 - v54 % f1) / f1 AS DECIMAL(38,0)) AS v55,
-    CASE WHEN (f1 IS NULL) OR (f7 IS NULL) THEN 1BD < w89 ELSE 0BD < w89 END AS t90,
+    CASE WHEN t40 THEN v42 END AS k43,
+    CAST((((v39 - (v42 * f1)) * 1000000000000000000000000BD) - ((v39 - (v42 * f1)) * 1000000000000000000000000BD) % f1) / f1 AS DECIMAL(38,0)) AS v44,
     -- A.6
-    CASE WHEN v98 > 0BD THEN f7 ELSE NULL END AS v99,
-    NULLIF(v98, 0BD) AS d100,
-    CASE WHEN f7 IS NOT NULL THEN 0BD < w112 ELSE 1BD < w112 END AS t113,
+    CASE WHEN 0BD = (CASE WHEN w72 THEN NULL ELSE w71 END) THEN 1BD WHEN NOT (0BD = (CASE WHEN w72 THEN NULL ELSE w71 END)) THEN d74 END AS d75,
+    CASE WHEN 0BD = (CASE WHEN w72 THEN NULL ELSE w71 END) THEN 0BD WHEN NOT (0BD = (CASE WHEN w72 THEN NULL ELSE w71 END)) THEN v73 END AS v76,
     -- B.1
-    (v119 * 2BD) + d120 AS v121,
+    CASE WHEN (NOT t84) AND (v87 IS NOT NULL) THEN v88 ELSE 0BD END AS v89,
+    CASE WHEN (NOT t84) AND (v87 IS NOT NULL) THEN v88 ELSE 1000BD END AS v90,
     -- B.2
-    (v131 * 2BD) + d132 AS v133
+    CASE WHEN t91 THEN 0BD WHEN (NOT t91) AND (v94 IS NOT NULL) THEN v95 ELSE 0BD END AS v96,
+    CASE WHEN t91 THEN 0BD WHEN (NOT t91) AND (v94 IS NOT NULL) THEN v95 ELSE 500BD END AS v97
   FROM steps_3
 ),
 steps_5 AS (
   SELECT
     steps_4.*,
-    -- A.1
-    CAST((v27 - v27 % v28) / v28 AS DECIMAL(38,0)) AS v29,
     -- A.2
-    (v38 * 2BD) + d39 AS v40,
+    CASE WHEN (NOT t27) AND (v31 IS NOT NULL) THEN v32 ELSE 0BD END AS v33,
+    CASE WHEN (NOT t27) AND (v31 IS NOT NULL) THEN v32 ELSE 1000BD END AS v34,
     -- A.4
-    CASE WHEN v52 < 0BD THEN -v55 ELSE v55 END AS v56,
+    CASE WHEN t40 THEN v44 END AS k45,
+    ((v39 - (v42 * f1)) * 1000000000000000000000000BD) - (v44 * f1) AS v46,
+    count(k43) OVER (PARTITION BY bloc) AS w51,
     -- A.6
-    CASE WHEN 0BD = v98 THEN 1BD WHEN NOT (0BD = v98) THEN d100 END AS d101,
-    CASE WHEN 0BD = v98 THEN 0BD WHEN NOT (0BD = v98) THEN v99 END AS v102,
-    -- B.1
-    CAST((v121 - v121 % v122) / v122 AS DECIMAL(38,0)) AS v123,
-    -- B.2
-    CAST((v133 - v133 % v134) / v134 AS DECIMAL(38,0)) AS v135
+    CAST(((((v76 * 1000BD) * 2BD) + d75) - (((v76 * 1000BD) * 2BD) + d75) % (d75 * 2BD)) / (d75 * 2BD) AS DECIMAL(38,0)) AS v77,
+    COALESCE((f7 IS NOT NULL) AND (v76 IS NOT NULL) AND (v76 <= d75), FALSE) AS t78
   FROM steps_4
 ),
 steps_6 AS (
   SELECT
     steps_5.*,
-    -- A.1
-    CASE WHEN (NOT t20) AND (v25 IS NOT NULL) THEN v29 ELSE 0BD END AS v30,
-    CASE WHEN (NOT t20) AND (v25 IS NOT NULL) THEN v29 ELSE 1000BD END AS v31,
-    -- A.2
-    CAST((v40 - v40 % v41) / v41 AS DECIMAL(38,0)) AS v42,
     -- A.4
-    CASE WHEN t53 THEN v56 END AS k57,
-    v52 - (v56 * f1) AS v58,
+    CAST(((v46 * 1000000000000000000000000BD) - (v46 * 1000000000000000000000000BD) % f1) / f1 AS DECIMAL(38,0)) AS v47,
     -- A.6
-    v102 * 1000BD AS v103,
-    d101 * 2BD AS v105,
-    COALESCE((f7 IS NOT NULL) AND (v102 IS NOT NULL) AND (v102 <= d101), FALSE) AS t107,
-    -- B.1
-    CASE WHEN (NOT t114) AND (v119 IS NOT NULL) THEN v123 ELSE 0BD END AS v124,
-    CASE WHEN (NOT t114) AND (v119 IS NOT NULL) THEN v123 ELSE 1000BD END AS v125,
-    -- B.2
-    CASE WHEN t126 THEN 0BD WHEN (NOT t126) AND (v131 IS NOT NULL) THEN v135 ELSE 0BD END AS v136,
-    CASE WHEN t126 THEN 0BD WHEN (NOT t126) AND (v131 IS NOT NULL) THEN v135 ELSE 500BD END AS v137
+    CASE WHEN t78 THEN v77 ELSE 0BD END AS v79,
+    CASE WHEN t78 THEN v77 ELSE 1000BD END AS v80
   FROM steps_5
 ),
 steps_7 AS (
   SELECT
     steps_6.*,
-    -- A.2
-    CASE WHEN (NOT t32) AND (v38 IS NOT NULL) THEN v42 ELSE 0BD END AS v43,
-    CASE WHEN (NOT t32) AND (v38 IS NOT NULL) THEN v42 ELSE 1000BD END AS v44,
     -- A.4
-    v58 * 1000000000000000000000000BD AS v59,
-    count(k57) OVER (PARTITION BY bloc) AS w68,
-    -- A.6
-    (v103 * 2BD) + d101 AS v104
+    CASE WHEN t40 THEN v47 END AS k48
   FROM steps_6
 ),
 steps_8 AS (
   SELECT
     steps_7.*,
     -- A.4
-    CAST((v59 - v59 % f1) / f1 AS DECIMAL(38,0)) AS v60,
-    -- A.6
-    CAST((v104 - v104 % v105) / v105 AS DECIMAL(38,0)) AS v106
+    first_value(v39) OVER (PARTITION BY bloc ORDER BY k43 DESC NULLS LAST, k45 DESC NULLS LAST, k48 DESC NULLS LAST) AS w49,
+    first_value(f1) OVER (PARTITION BY bloc ORDER BY k43 DESC NULLS LAST, k45 DESC NULLS LAST, k48 DESC NULLS LAST) AS w50
   FROM steps_7
 ),
 steps_9 AS (
   SELECT
     steps_8.*,
     -- A.4
-    CASE WHEN t53 THEN v60 END AS k61,
-    v59 - (v60 * f1) AS v62,
-    -- A.6
-    CASE WHEN t107 THEN v106 ELSE 0BD END AS v108,
-    CASE WHEN t107 THEN v106 ELSE 1000BD END AS v109
+    CASE WHEN w52 THEN NULL ELSE CASE WHEN w51 = 0 THEN NULL ELSE w49 END END AS v53
   FROM steps_8
 ),
 steps_10 AS (
   SELECT
     steps_9.*,
     -- A.4
-    v62 * 1000000000000000000000000BD AS v63
+    CASE WHEN v53 > 0BD THEN v39 * w50 WHEN v53 < 0BD THEN -(v39 * w50) ELSE NULL END AS v54,
+    CASE WHEN 0BD < v53 THEN f1 * (NULLIF(abs(v53), 0BD)) WHEN NOT (0BD < v53) THEN 1BD END AS d55
   FROM steps_9
 ),
 steps_11 AS (
   SELECT
     steps_10.*,
     -- A.4
-    CAST((v63 - v63 % f1) / f1 AS DECIMAL(38,0)) AS v64
+    CASE WHEN v39 < 0BD THEN f1 WHEN NOT (v39 < 0BD) THEN d55 END AS d56,
+    CASE WHEN v39 < 0BD THEN (CASE WHEN (f1 + v39) <= 0BD THEN 0BD WHEN NOT ((f1 + v39) <= 0BD) THEN f1 + v39 END) * 8BD WHEN NOT (v39 < 0BD) THEN CASE WHEN 0BD < v53 THEN ((8BD * f1) * (NULLIF(abs(v53), 0BD))) + (v54 * 7BD) WHEN NOT (0BD < v53) THEN 8BD END END AS v57
   FROM steps_10
 ),
 steps_12 AS (
   SELECT
     steps_11.*,
     -- A.4
-    CASE WHEN t53 THEN v64 END AS k65
+    CAST(((((abs(v57 * 100BD)) * 2BD) + d56) - (((abs(v57 * 100BD)) * 2BD) + d56) % (d56 * 2BD)) / (d56 * 2BD) AS DECIMAL(38,0)) AS v58,
+    COALESCE((NOT ((f1 IS NULL) OR (f7 IS NULL))) AND (v57 IS NOT NULL) AND (0BD <= v57) AND (v57 <= (15BD * d56)), FALSE) AS t60
   FROM steps_11
 ),
 steps_13 AS (
   SELECT
     steps_12.*,
     -- A.4
-    first_value(v52) OVER (PARTITION BY bloc ORDER BY k57 DESC NULLS LAST, k61 DESC NULLS LAST, k65 DESC NULLS LAST) AS w66,
-    first_value(f1) OVER (PARTITION BY bloc ORDER BY k57 DESC NULLS LAST, k61 DESC NULLS LAST, k65 DESC NULLS LAST) AS w67
+    CASE WHEN (v57 * 100BD) < 0BD THEN -v58 ELSE v58 END AS v59
   FROM steps_12
 ),
 steps_14 AS (
   SELECT
     steps_13.*,
     -- A.4
-    CASE WHEN w68 = 0 THEN NULL ELSE w66 END AS v69
+    CASE WHEN t60 THEN v59 ELSE 0BD END AS v61,
+    CASE WHEN t60 THEN v59 ELSE 1500BD END AS v62
   FROM steps_13
-),
-steps_15 AS (
-  SELECT
-    steps_14.*,
-    -- A.4
-    CASE WHEN w70 THEN NULL ELSE v69 END AS v71
-  FROM steps_14
-),
-steps_16 AS (
-  SELECT
-    steps_15.*,
-    -- A.4
-    CASE WHEN v71 > 0BD THEN ((v50 * 100BD) - f1) * w67 WHEN v71 < 0BD THEN -(((v50 * 100BD) - f1) * w67) ELSE NULL END AS v72,
-    NULLIF(abs(v71), 0BD) AS d73
-  FROM steps_15
-),
-steps_17 AS (
-  SELECT
-    steps_16.*,
-    -- A.4
-    f1 * d73 AS d74,
-    CASE WHEN ((v50 * 100BD) - f1) < 0BD THEN (CASE WHEN v51 <= 0BD THEN 0BD WHEN NOT (v51 <= 0BD) THEN v51 END) * 8BD WHEN NOT (((v50 * 100BD) - f1) < 0BD) THEN CASE WHEN 0BD < v71 THEN ((8BD * f1) * d73) + (v72 * 7BD) WHEN NOT (0BD < v71) THEN 8BD END END AS v77
-  FROM steps_16
-),
-steps_18 AS (
-  SELECT
-    steps_17.*,
-    -- A.4
-    CASE WHEN 0BD < v71 THEN d74 WHEN NOT (0BD < v71) THEN 1BD END AS d75,
-    v77 * 100BD AS v78
-  FROM steps_17
-),
-steps_19 AS (
-  SELECT
-    steps_18.*,
-    -- A.4
-    CASE WHEN ((v50 * 100BD) - f1) < 0BD THEN f1 WHEN NOT (((v50 * 100BD) - f1) < 0BD) THEN d75 END AS d76,
-    abs(v78) AS v79
-  FROM steps_18
-),
-steps_20 AS (
-  SELECT
-    steps_19.*,
-    -- A.4
-    (v79 * 2BD) + d76 AS v80,
-    d76 * 2BD AS v81,
-    COALESCE((NOT ((f1 IS NULL) OR (f7 IS NULL))) AND (v77 IS NOT NULL) AND (0BD <= v77) AND (v77 <= (15BD * d76)), FALSE) AS t84
-  FROM steps_19
-),
-steps_21 AS (
-  SELECT
-    steps_20.*,
-    -- A.4
-    CAST((v80 - v80 % v81) / v81 AS DECIMAL(38,0)) AS v82
-  FROM steps_20
-),
-steps_22 AS (
-  SELECT
-    steps_21.*,
-    -- A.4
-    CASE WHEN v78 < 0BD THEN -v82 ELSE v82 END AS v83
-  FROM steps_21
-),
-steps_23 AS (
-  SELECT
-    steps_22.*,
-    -- A.4
-    CASE WHEN t84 THEN v83 ELSE 0BD END AS v85,
-    CASE WHEN t84 THEN v83 ELSE 1500BD END AS v86
-  FROM steps_22
 ),
 sections AS (
   SELECT
-    steps_23.*,
-    ((((v30 + v43) + v48) + v85) + v93) + v108 AS v150,
-    ((((v31 + v44) + v49) + v86) + v94) + v109 AS v151,
-    v124 + v136 AS v152,
-    v125 + v137 AS v153,
-    v140 + v145 AS v154,
-    v141 + v146 AS v155
-  FROM steps_23
-),
-sections_2 AS (
-  SELECT
-    sections.*,
-    ((v150 + v152) + v154) + v148 AS v156,
-    ((v151 + v153) + v155) + v149 AS v157
-  FROM sections
+    steps_14.*,
+    (((((((v25 + v33) + v37) + v61) + v68) + v79) + (v89 + v96)) + (v99 + v103)) + v105 AS v107,
+    (((((((v26 + v34) + v38) + v62) + v69) + v80) + (v90 + v97)) + (v100 + v104)) + v106 AS v108
+  FROM steps_14
 ),
 totals AS (
   SELECT
-    sections_2.*,
-    ((((CAST(16BD AS DECIMAL(38,0))) + (CASE WHEN NOT t126 THEN 1BD ELSE 0BD END)) + 1BD) + 1BD) + 1BD AS v158
-  FROM sections_2
+    sections.*,
+    ((((CAST(16BD AS DECIMAL(38,0))) + (CASE WHEN NOT t91 THEN 1BD ELSE 0BD END)) + 1BD) + 1BD) + 1BD AS v109,
+    ((((v25 + v33) + v37) + v61) + v68) + v79 AS k124,
+    ((((v26 + v34) + v38) + v62) + v69) + v80 AS k125
+  FROM sections
 ),
 totals_2 AS (
   SELECT
     totals.*,
-    CASE WHEN v158 = 0BD THEN 1BD WHEN v156 < 0BD THEN v158 ELSE v158 END AS d159,
-    CASE WHEN v158 = 0BD THEN v156 WHEN v156 < 0BD THEN v156 * 20BD ELSE v156 * 20BD END AS v160,
-    CASE WHEN v158 = 0BD THEN 1BD WHEN v157 < 0BD THEN v158 ELSE v158 END AS d161,
-    CASE WHEN v158 = 0BD THEN v157 WHEN v157 < 0BD THEN v157 * 20BD ELSE v157 * 20BD END AS v162
+    CASE WHEN v109 = 0BD THEN 1BD WHEN v107 < 0BD THEN v109 ELSE v109 END AS d110,
+    CASE WHEN v109 = 0BD THEN v107 WHEN v107 < 0BD THEN v107 * 20BD ELSE v107 * 20BD END AS v111,
+    CASE WHEN v109 = 0BD THEN 1BD WHEN v108 < 0BD THEN v109 ELSE v109 END AS d112,
+    CASE WHEN v109 = 0BD THEN v108 WHEN v108 < 0BD THEN v108 * 20BD ELSE v108 * 20BD END AS v113
   FROM totals
 ),
 totals_3 AS (
   SELECT
     totals_2.*,
-    (abs(v160)) + (CASE WHEN v160 < 0BD THEN d159 - 1BD WHEN NOT (v160 < 0BD) THEN 0BD END) AS v163,
-    (abs(v162)) + (CASE WHEN v162 < 0BD THEN d161 - 1BD WHEN NOT (v162 < 0BD) THEN 0BD END) AS v169
+    (abs(v111)) + (CASE WHEN v111 < 0BD THEN d110 - 1BD WHEN NOT (v111 < 0BD) THEN 0BD END) AS v114,
+    (abs(v113)) + (CASE WHEN v113 < 0BD THEN d112 - 1BD WHEN NOT (v113 < 0BD) THEN 0BD END) AS v119
   FROM totals_2
 ),
 totals_4 AS (
   SELECT
     totals_3.*,
-    CAST((v163 - v163 % d159) / d159 AS DECIMAL(38,0)) AS v164,
-    CAST((v169 - v169 % d161) / d161 AS DECIMAL(38,0)) AS v170
+    CAST((v114 - v114 % d110) / d110 AS DECIMAL(38,0)) AS v115,
+    CAST((v119 - v119 % d112) / d112 AS DECIMAL(38,0)) AS v120
   FROM totals_3
 ),
 totals_5 AS (
   SELECT
     totals_4.*,
-    CASE WHEN v160 < 0BD THEN -v164 ELSE v164 END AS v165,
-    CASE WHEN v162 < 0BD THEN -v170 ELSE v170 END AS v171
+    CASE WHEN v111 < 0BD THEN -v115 ELSE v115 END AS k116,
+    v111 - ((CASE WHEN v111 < 0BD THEN -v115 ELSE v115 END) * d110) AS v117,
+    CASE WHEN v113 < 0BD THEN -v120 ELSE v120 END AS k121,
+    v113 - ((CASE WHEN v113 < 0BD THEN -v120 ELSE v120 END) * d112) AS v122
   FROM totals_4
 ),
 totals_6 AS (
   SELECT
     totals_5.*,
-    v160 - (v165 * d159) AS v166,
-    v162 - (v171 * d161) AS v172
+    CAST(((v117 * 100000000000000000000000000000000BD) - (v117 * 100000000000000000000000000000000BD) % d110) / d110 AS DECIMAL(38,0)) AS v118,
+    CAST(((v122 * 100000000000000000000000000000000BD) - (v122 * 100000000000000000000000000000000BD) % d112) / d112 AS DECIMAL(38,0)) AS v123
   FROM totals_5
-),
-totals_7 AS (
-  SELECT
-    totals_6.*,
-    v166 * 100000000000000000000000000000000BD AS v167,
-    v172 * 100000000000000000000000000000000BD AS v173
-  FROM totals_6
-),
-totals_8 AS (
-  SELECT
-    totals_7.*,
-    CAST((v167 - v167 % d159) / d159 AS DECIMAL(38,0)) AS v168,
-    CAST((v173 - v173 % d161) / d161 AS DECIMAL(38,0)) AS v174
-  FROM totals_7
 ),
 ends AS (
   SELECT
-    totals_8.*, at_best,
-    CASE WHEN at_best = 1 THEN v171 ELSE v165 END AS k175,
-    CASE WHEN at_best = 1 THEN v174 ELSE v168 END AS k178,
-    CASE WHEN at_best = 1 THEN v151 ELSE v150 END AS k181,
-    CASE WHEN at_best = 1 THEN v86 ELSE v85 END AS k182,
-    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k183
-  FROM totals_8 CROSS JOIN (SELECT 0 AS at_best UNION ALL SELECT 1 AS at_best) AS both_ends
+    totals_6.*, at_best,
+    CASE WHEN at_best = 1 THEN k121 ELSE k116 END AS k126,
+    CASE WHEN at_best = 1 THEN v123 ELSE v118 END AS k129,
+    CASE WHEN at_best = 1 THEN k125 ELSE k124 END AS k132,
+    CASE WHEN at_best = 1 THEN v62 ELSE v61 END AS k133,
+    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k134
+  FROM totals_6 CROSS JOIN (SELECT 0 AS at_best UNION ALL SELECT 1 AS at_best) AS both_ends
 ),
 ends_2 AS (
   SELECT
     ends.*,
-    CASE WHEN k175 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k176,
-    COALESCE(k175, 0BD) AS k177,
-    CASE WHEN k178 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k179,
-    COALESCE(k178, 0BD) AS k180,
-    CASE WHEN k183 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k184,
-    COALESCE(k183, 0BD) AS k185
+    CASE WHEN k126 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k127,
+    COALESCE(k126, 0BD) AS k128,
+    CASE WHEN k129 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k130,
+    COALESCE(k129, 0BD) AS k131,
+    CASE WHEN k134 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k135,
+    COALESCE(k134, 0BD) AS k136
   FROM ends
 ),
 ranks AS (
   SELECT
     ends_2.*,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w186,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k176, k177, k179, k180, k181, k182, k184, k185) AS w187,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w188,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k176, k177, k179, k180, k181, k182, k184, k185) AS w189,
-    dense_rank() OVER (PARTITION BY bloc ORDER BY k176, k177, k179, k180, k181, k182, k184, k185) AS w190,
-    count(*) OVER (PARTITION BY bloc) AS w191
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w137,
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k127, k128, k130, k131, k132, k133, k135, k136) AS w138,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w139,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k127, k128, k130, k131, k132, k133, k135, k136) AS w140,
+    dense_rank() OVER (PARTITION BY bloc ORDER BY k127, k128, k130, k131, k132, k133, k135, k136) AS w141,
+    count(*) OVER (PARTITION BY bloc) AS w142
   FROM ends_2
 ),
 places AS (
   SELECT
     ranks.*,
-    max(CASE WHEN at_best = 1 THEN 1 + w186 - w187 END) OVER (PARTITION BY bloc, unit) AS p192,
-    max(CASE WHEN at_best = 0 THEN 1 + w188 - w189 END) OVER (PARTITION BY bloc, unit) AS p193,
-    min(w190) OVER (PARTITION BY bloc, unit) AS p194,
-    max(w190) OVER (PARTITION BY bloc, unit) AS p195,
-    count(*) OVER (PARTITION BY bloc, unit) AS p196
+    max(CASE WHEN at_best = 1 THEN 1 + w137 - w138 END) OVER (PARTITION BY bloc, unit) AS p143,
+    max(CASE WHEN at_best = 0 THEN 1 + w139 - w140 END) OVER (PARTITION BY bloc, unit) AS p144,
+    min(w141) OVER (PARTITION BY bloc, unit) AS p145,
+    max(w141) OVER (PARTITION BY bloc, unit) AS p146,
+    count(*) OVER (PARTITION BY bloc, unit) AS p147
   FROM ranks
 )
 SELECT
   bloc AS `bloc`,
   unit AS `unit`,
-  CASE WHEN p196 <> 2 OR w191 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p192 END AS `rank least`,
-  CASE WHEN p196 <> 2 OR w191 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p193 - CASE WHEN p195 > p194 THEN 1 ELSE 0 END END AS `rank most`,
-  CAST(v156 AS DECIMAL(38,0)) * 0.01BD AS `total least`,
-  CAST(v157 AS DECIMAL(38,0)) * 0.01BD AS `total most`,
-  CAST(v158 AS DECIMAL(38,0)) * 5BD AS `assigned`,
-  CAST(v158 AS DECIMAL(38,0)) * 5BD AS `surely assigned`,
-  v160 AS `percent least top`,
-  CAST(d159 * 100BD AS DECIMAL(38,0)) AS `percent least bottom`,
-  v162 AS `percent most top`,
-  CAST(d161 * 100BD AS DECIMAL(38,0)) AS `percent most bottom`,
-  CASE WHEN (9000BD * d159) <= v160 THEN 'excellent' WHEN (8000BD * d159) <= v160 THEN 'good' WHEN (5000BD * d159) <= v160 THEN 'completed' WHEN 0BD <= v160 THEN 'incomplete' ELSE NULL END AS `grade least`,
-  CASE WHEN v162 IS NULL OR (9000BD * d161) <= v162 THEN 'excellent' WHEN v162 IS NULL OR (8000BD * d161) <= v162 THEN 'good' WHEN v162 IS NULL OR (5000BD * d161) <= v162 THEN 'completed' WHEN v162 IS NULL OR 0BD <= v162 THEN 'incomplete' ELSE NULL END AS `grade most`,
-  CAST(v150 AS DECIMAL(38,0)) * 0.01BD AS `section A least`,
-  CAST(v151 AS DECIMAL(38,0)) * 0.01BD AS `section A most`,
-  CAST(v152 AS DECIMAL(38,0)) * 0.01BD AS `section B least`,
-  CAST(v153 AS DECIMAL(38,0)) * 0.01BD AS `section B most`,
-  CAST(v154 AS DECIMAL(38,0)) * 0.01BD AS `section C least`,
-  CAST(v155 AS DECIMAL(38,0)) * 0.01BD AS `section C most`,
-  CAST(v148 AS DECIMAL(38,0)) * 0.01BD AS `section D least`,
-  CAST(v149 AS DECIMAL(38,0)) * 0.01BD AS `section D most`,
+  CASE WHEN p147 <> 2 OR w142 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p143 END AS `rank least`,
+  CASE WHEN p147 <> 2 OR w142 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p144 - CASE WHEN p146 > p145 THEN 1 ELSE 0 END END AS `rank most`,
+  CAST(v107 AS DECIMAL(38,0)) * 0.01BD AS `total least`,
+  CAST(v108 AS DECIMAL(38,0)) * 0.01BD AS `total most`,
+  CAST(v109 AS DECIMAL(38,0)) * 5BD AS `assigned`,
+  CAST(v109 AS DECIMAL(38,0)) * 5BD AS `surely assigned`,
+  v111 AS `percent least top`,
+  CAST(d110 * 100BD AS DECIMAL(38,0)) AS `percent least bottom`,
+  v113 AS `percent most top`,
+  CAST(d112 * 100BD AS DECIMAL(38,0)) AS `percent most bottom`,
+  CASE WHEN (9000BD * d110) <= v111 THEN 'excellent' WHEN (8000BD * d110) <= v111 THEN 'good' WHEN (5000BD * d110) <= v111 THEN 'completed' WHEN 0BD <= v111 THEN 'incomplete' ELSE NULL END AS `grade least`,
+  CASE WHEN v113 IS NULL OR (9000BD * d112) <= v113 THEN 'excellent' WHEN v113 IS NULL OR (8000BD * d112) <= v113 THEN 'good' WHEN v113 IS NULL OR (5000BD * d112) <= v113 THEN 'completed' WHEN v113 IS NULL OR 0BD <= v113 THEN 'incomplete' ELSE NULL END AS `grade most`,
+  CAST(((((v25 + v33) + v37) + v61) + v68) + v79 AS DECIMAL(38,0)) * 0.01BD AS `section A least`,
+  CAST(((((v26 + v34) + v38) + v62) + v69) + v80 AS DECIMAL(38,0)) * 0.01BD AS `section A most`,
+  CAST(v89 + v96 AS DECIMAL(38,0)) * 0.01BD AS `section B least`,
+  CAST(v90 + v97 AS DECIMAL(38,0)) * 0.01BD AS `section B most`,
+  CAST(v99 + v103 AS DECIMAL(38,0)) * 0.01BD AS `section C least`,
+  CAST(v100 + v104 AS DECIMAL(38,0)) * 0.01BD AS `section C most`,
+  CAST(v105 AS DECIMAL(38,0)) * 0.01BD AS `section D least`,
+  CAST(v106 AS DECIMAL(38,0)) * 0.01BD AS `section D most`,
   -- A.1 Revenue against the plan, all points at 120%
   --   Đề xuất của dự án thidua (proposal of the thidua project); “đạt 115,7% kế hoạch năm 2021”
-  CAST(v30 AS DECIMAL(38,0)) * 0.01BD AS `A.1 least`,
-  CAST(v31 AS DECIMAL(38,0)) * 0.01BD AS `A.1 most`,
-  CASE WHEN (NOT t20) AND (v25 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.1 state`,
+  CAST(v25 AS DECIMAL(38,0)) * 0.01BD AS `A.1 least`,
+  CAST(v26 AS DECIMAL(38,0)) * 0.01BD AS `A.1 most`,
+  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.1 state`,
   -- A.2 Growth in revenue
   --   Đề xuất của dự án thidua (proposal of the thidua project); “tăng 3.047 tỷ đồng (tương đương 4,6%) so với năm 2020”
-  CAST(v43 AS DECIMAL(38,0)) * 0.01BD AS `A.2 least`,
-  CAST(v44 AS DECIMAL(38,0)) * 0.01BD AS `A.2 most`,
-  CASE WHEN (NOT t32) AND (v38 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.2 state`,
+  CAST(v33 AS DECIMAL(38,0)) * 0.01BD AS `A.2 least`,
+  CAST(v34 AS DECIMAL(38,0)) * 0.01BD AS `A.2 most`,
+  CASE WHEN (NOT t27) AND (v31 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.2 state`,
   -- A.3 Export value
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giá trị xuất khẩu (38 tỷ USD)”
-  CAST(v48 AS DECIMAL(38,0)) * 0.01BD AS `A.3 least`,
-  CAST(v49 AS DECIMAL(38,0)) * 0.01BD AS `A.3 most`,
-  CASE WHEN t47 THEN 'determined' ELSE 'open' END AS `A.3 state`,
+  CAST(v37 AS DECIMAL(38,0)) * 0.01BD AS `A.3 least`,
+  CAST(v38 AS DECIMAL(38,0)) * 0.01BD AS `A.3 most`,
+  CASE WHEN t36 THEN 'determined' ELSE 'open' END AS `A.3 state`,
   -- A.4 Budget payment per revenue, target 1%, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “nộp ngân sách (12.500 ty đồng)”
-  CAST(v85 AS DECIMAL(38,0)) * 0.01BD AS `A.4 least`,
-  CAST(v86 AS DECIMAL(38,0)) * 0.01BD AS `A.4 most`,
-  CASE WHEN t84 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(((v50 IS NOT NULL) AND t90 AND (NOT (((v50 * 100BD) - f1) < 0BD))) OR ((v50 IS NOT NULL) AND t90 AND (0BD < v71) AND (v71 IS NOT NULL) AND (NOT (((v50 * 100BD) - f1) < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.4 state`,
+  CAST(v61 AS DECIMAL(38,0)) * 0.01BD AS `A.4 least`,
+  CAST(v62 AS DECIMAL(38,0)) * 0.01BD AS `A.4 most`,
+  CASE WHEN t60 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t63 AND t66 AND (NOT (v39 < 0BD))) OR (t63 AND t66 AND (0BD < v53) AND (v53 IS NOT NULL) AND (NOT (v39 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.4 state`,
   -- A.5 Budget payment of at least 10,000 bn VND
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
-  CAST(v93 AS DECIMAL(38,0)) * 0.01BD AS `A.5 least`,
-  CAST(v94 AS DECIMAL(38,0)) * 0.01BD AS `A.5 most`,
-  CASE WHEN (f7 IS NOT NULL) AND (v91 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.5 state`,
+  CAST(v68 AS DECIMAL(38,0)) * 0.01BD AS `A.5 least`,
+  CAST(v69 AS DECIMAL(38,0)) * 0.01BD AS `A.5 most`,
+  CASE WHEN (f7 IS NOT NULL) AND (v67 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.5 state`,
   -- A.6 Budget payment against the highest of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
-  CAST(v108 AS DECIMAL(38,0)) * 0.01BD AS `A.6 least`,
-  CAST(v109 AS DECIMAL(38,0)) * 0.01BD AS `A.6 most`,
-  CASE WHEN t107 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(t113 OR (t113 AND (v98 IS NOT NULL) AND (NOT (0BD = v98))), FALSE) THEN ', others missing' ELSE '' END AS `A.6 state`,
+  CAST(v79 AS DECIMAL(38,0)) * 0.01BD AS `A.6 least`,
+  CAST(v80 AS DECIMAL(38,0)) * 0.01BD AS `A.6 most`,
+  CASE WHEN t78 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(t83 OR (t83 AND ((CASE WHEN w72 THEN NULL ELSE w71 END) IS NOT NULL) AND (NOT (0BD = (CASE WHEN w72 THEN NULL ELSE w71 END)))), FALSE) THEN ', others missing' ELSE '' END AS `A.6 state`,
   -- B.1 Capital registered against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “vượt 57% so với kế hoạch năm 2021”
-  CAST(v124 AS DECIMAL(38,0)) * 0.01BD AS `B.1 least`,
-  CAST(v125 AS DECIMAL(38,0)) * 0.01BD AS `B.1 most`,
-  CASE WHEN (NOT t114) AND (v119 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.1 state`,
+  CAST(v89 AS DECIMAL(38,0)) * 0.01BD AS `B.1 least`,
+  CAST(v90 AS DECIMAL(38,0)) * 0.01BD AS `B.1 most`,
+  CASE WHEN (NOT t84) AND (v87 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.1 state`,
   -- B.2 New jobs against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giải quyết việc làm mới cho 2.864 lao động, đạt 190,9% kế hoạch”
-  CAST(v136 AS DECIMAL(38,0)) * 0.01BD AS `B.2 least`,
-  CAST(v137 AS DECIMAL(38,0)) * 0.01BD AS `B.2 most`,
-  CASE WHEN t126 THEN 'not assigned' WHEN (NOT t126) AND (v131 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.2 state`,
+  CAST(v96 AS DECIMAL(38,0)) * 0.01BD AS `B.2 least`,
+  CAST(v97 AS DECIMAL(38,0)) * 0.01BD AS `B.2 most`,
+  CASE WHEN t91 THEN 'not assigned' WHEN (NOT t91) AND (v94 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.2 state`,
   -- C.1 Online services at levels 3 and 4
   --   Đề xuất của dự án thidua (proposal of the thidua project); “duy trì cung cấp dịch vụ công trực tuyến mức độ 3, 4 với gần 50% thủ tục hành chính”
-  CAST(v140 AS DECIMAL(38,0)) * 0.01BD AS `C.1 least`,
-  CAST(v141 AS DECIMAL(38,0)) * 0.01BD AS `C.1 most`,
-  CASE WHEN (f14 IS NOT NULL) AND (v138 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `C.1 state`,
+  CAST(v99 AS DECIMAL(38,0)) * 0.01BD AS `C.1 least`,
+  CAST(v100 AS DECIMAL(38,0)) * 0.01BD AS `C.1 most`,
+  CASE WHEN (f14 IS NOT NULL) AND (v98 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `C.1 state`,
   -- C.2 Reports on time and accepted solutions
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Các công tác khác được thực hiện kịp thời, theo đúng quy định hiện hành của pháp luật”
-  CAST(v145 AS DECIMAL(38,0)) * 0.01BD AS `C.2 least`,
-  CAST(v146 AS DECIMAL(38,0)) * 0.01BD AS `C.2 most`,
-  CASE WHEN t144 THEN 'determined' ELSE 'open' END AS `C.2 state`,
+  CAST(v103 AS DECIMAL(38,0)) * 0.01BD AS `C.2 least`,
+  CAST(v104 AS DECIMAL(38,0)) * 0.01BD AS `C.2 most`,
+  CASE WHEN t102 THEN 'determined' ELSE 'open' END AS `C.2 state`,
   -- D.1 Organising emulation movements
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Thực hiện tốt công tác cán bộ, tài chính, tiền lương, công tác thi đua, khen thưởng”
-  CAST(v148 AS DECIMAL(38,0)) * 0.01BD AS `D.1 least`,
-  CAST(v149 AS DECIMAL(38,0)) * 0.01BD AS `D.1 most`,
+  CAST(v105 AS DECIMAL(38,0)) * 0.01BD AS `D.1 least`,
+  CAST(v106 AS DECIMAL(38,0)) * 0.01BD AS `D.1 most`,
   CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'open' END AS `D.1 state`
 FROM places
 WHERE at_best = 0
