@@ -38,6 +38,25 @@ public struct BlocStanding: Sendable {
 }
 
 extension Scorer {
+    /// The figures of the bloc as a run keeps them.
+    public var standing: BlocStanding {
+        func parts(_ figures: [BlocFigure]) -> [BlocStanding.Part] {
+            figures.map { figure in
+                BlocStanding.Part(
+                    value: figure.value, unitsMissing: Set(figure.missing.map(\.owner)).count,
+                    examples: Array(figure.missing.prefix(ColumnRanking.keptExamples)))
+            }
+        }
+        guard !edition.ranking.vetoed.counted, !edition.vetoes.isEmpty else {
+            return BlocStanding(units: entries.count, parts: parts(blocFigures), vetoParts: nil)
+        }
+        var all = edition
+        all.ranking.vetoed.counted = true
+        return BlocStanding(
+            units: entries.count, parts: parts(blocFigures),
+            vetoParts: parts(Scorer(all, period: period, entries: entries).blocFigures))
+    }
+
     /// Scores one unit of a bloc whose figures are known from a run over all of its units.
     public init(_ edition: Edition, period: Period, unit: Entry, of standing: BlocStanding) {
         self.init(Program(edition), period: period, entries: [unit], votes: [])

@@ -18,25 +18,34 @@ extension Score {
         let environment = ProcessInfo.processInfo.environment
         let keys = try? KeyFolder(configuration: environment["XDG_CONFIG_HOME"], home: environment["HOME"])
         // Before a long run, not after it.
-        try Workspace.checkFree([target.name], into: target.folder, replace: replace, keys: keys)
-        let text: [UInt8]
-        let count: Int
+        let standingName = Self.standingName(of: target.name)
+        try Workspace.checkFree([target.name, standingName], into: target.folder, replace: replace, keys: keys)
+        let ranked: Ranked
         do {
             let form = try ColumnForm(edition, period: period)
             if edition.awaitsVotesOnPlaces { throw UnitByUnit(reasons: [votesOnPlaces]) }
-            (text, count) = try inColumns(form)
+            ranked = try inColumns(form)
         } catch let refused as NotColumns {
-            (text, count) = try unitByUnit(edition, period, because: refused.diagnostics)
+            ranked = try unitByUnit(edition, period, because: refused.diagnostics)
         } catch let refused as UnitByUnit {
-            (text, count) = try unitByUnit(edition, period, because: refused.reasons)
+            ranked = try unitByUnit(edition, period, because: refused.reasons)
         }
-        let written = try Workspace.write([(target.name, text)], into: target.folder, replace: replace, keys: keys)
-        for path in written {
+        let files = [(target.name, ranked.text), (standingName, ranked.standings)]
+        let written = try Workspace.write(files, into: target.folder, replace: replace, keys: keys)
+        for (path, file) in zip(written, files) {
             put(
                 say(
-                    "đã ghi \(path): \(count) đơn vị, \(text.count) byte",
-                    "written to \(path): \(count) units, \(text.count) bytes") + "\n")
+                    "đã ghi \(path): \(ranked.count) đơn vị, \(file.1.count) byte",
+                    "written to \(path): \(ranked.count) units, \(file.1.count) bytes") + "\n")
         }
+    }
+
+    /// What a run leaves behind.
+    private struct Ranked {
+        var text: [UInt8]
+        /// The figures of its blocs, for `--explain`.
+        var standings: [UInt8]
+        var count: Int
     }
 
     /// Why the engine that computes in columns cannot score the edition.
@@ -54,7 +63,7 @@ extension Score {
 
     // MARK: In columns
 
-    private func inColumns(_ form: ColumnForm) throws -> ([UInt8], Int) {
+    private func inColumns(_ form: ColumnForm) throws -> Ranked {
         let progress = ScoreProgress()
         guard FileFormat(fileName: table) != .json else { return try fromUnits(form) }
         let bytes = try TableBytes(path: table) ?? TableBytes(common.read(table))
@@ -84,11 +93,14 @@ extension Score {
         let blocs = by.map { ($0, columns.blocNames) }
         let text = RankedTable(ranking, blocs: blocs, in: language).csv(
             progress: progress.said("viết kết quả", "writing the result"))
-        return (text, columns.count)
+        let standings = try standings(form.edition, form.period, blocNames: by == nil ? [] : columns.blocNames) {
+            ranking.standing(bloc: $0)
+        }
+        return Ranked(text: text, standings: standings, count: columns.count)
     }
 
     /// JSON, and CSV with a row for each figure: unit by unit, and from there in columns.
-    private func fromUnits(_ form: ColumnForm) throws -> ([UInt8], Int) {
+    private func fromUnits(_ form: ColumnForm) throws -> Ranked {
         if let by {
             throw Diagnosed(
                 Diagnostic(
@@ -104,7 +116,9 @@ extension Score {
         let ranking = ColumnRanking(
             form, ColumnTable(form, entries), names: UnitNames(units.submissions.map(\.board)))
         common.tell(units.findings)
-        return (RankedTable(ranking, in: language).csv(), entries.count)
+        return Ranked(
+            text: RankedTable(ranking, in: language).csv(),
+            standings: try standings(form.edition, form.period) { ranking.standing(bloc: $0) }, count: entries.count)
     }
 
     // MARK: Unit by unit
@@ -112,13 +126,15 @@ extension Score {
     /// A small table by the engine that knows every formula; a large one is refused with the reasons.
     private func unitByUnit(
         _ edition: Edition, _ period: Period, because reasons: [Diagnostic]
-    ) throws -> ([UInt8], Int) {
+    ) throws -> Ranked {
         guard by == nil else { throw Diagnosed(reasons) }
         let units = try units(edition, period)
         guard units.submissions.count <= Self.mostTraced else { throw Diagnosed(reasons) }
-        let document = review(units, edition, period).rankingDocument
+        let review = review(units, edition, period)
         common.tell(units.findings)
-        return (Array(document.rendered(as: .csv, in: language).utf8), units.submissions.count)
+        return Ranked(
+            text: Array(review.rankingDocument.rendered(as: .csv, in: language).utf8),
+            standings: try standings(edition, period) { _ in review.scorer.standing }, count: units.submissions.count)
     }
 }
 

@@ -62,6 +62,19 @@ struct Score: ParsableCommand {
             valueName: "column"))
     var by: String?
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Diễn giải điểm của một đơn vị, từ lần chạy đã ghi tệp nêu ở --from.",
+                "Derive the points of one unit, from the run that wrote the file of --from."), valueName: "unit"))
+    var explain: String?
+
+    @Option(
+        help: ArgumentHelp(
+            say("Bảng xếp hạng mà -o đã ghi.", "The ranking that -o wrote."), valueName: "ranked.csv"),
+        completion: .file(extensions: ["csv"]))
+    var from: String?
+
     @Flag(help: ArgumentHelp(say("Ghi đè tệp đã có.", "Write over an existing file.")))
     var replace = false
 
@@ -73,7 +86,17 @@ struct Score: ParsableCommand {
 
     func validate() throws {
         try OutputTarget.validate(output, ending: "csv")
-        if output == nil, by != nil || replace {
+        if explain != nil, output != nil || from == nil || replace {
+            throw ValidationError(
+                say(
+                    "--explain cần --from xep-hang.csv, không đi cùng -o",
+                    "--explain takes --from ranked.csv, and no -o"
+                ))
+        }
+        if from != nil, explain == nil {
+            throw ValidationError(say("--from đi cùng --explain", "--from goes with --explain"))
+        }
+        if output == nil, explain == nil, by != nil || replace {
             throw ValidationError(say("--by và --replace đi cùng với -o", "--by and --replace go with -o"))
         }
         if output != nil, common.format != .text, common.format != .csv {
@@ -93,6 +116,7 @@ struct Score: ParsableCommand {
             let period = try chosenPeriod(edition)
             try refuseWorkbooks()
             if let output { return try rank(edition, period, into: output) }
+            if let explain, let from { return try self.explain(explain, edition, period, from: from) }
             try refuseLargeFiles()
             progress(say("đọc số liệu", "reading the figures"))
             let units = try units(edition, period)

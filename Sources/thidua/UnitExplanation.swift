@@ -21,13 +21,14 @@ extension Score {
     }
 
     /// What is kept of a run.
+    /// - Parameter blocNames: none for a table that is one bloc.
     func standings(
-        _ ranking: ColumnRanking, blocNames: [String]
+        _ edition: Edition, _ period: Period, blocNames: [String] = [], _ standing: (Int) -> BlocStanding
     ) throws(Diagnosed) -> [UInt8] {
-        let file = try standingFile(ranking.form.edition, ranking.form.period)
+        let file = try standingFile(edition, period)
         var text = file.head + "\n"
-        for bloc in ranking.order.indices {
-            text += file.line(blocNames.isEmpty ? "" : blocNames[bloc], ranking.standing(bloc: bloc)) + "\n"
+        for (bloc, name) in (blocNames.isEmpty ? [""] : blocNames).enumerated() {
+            text += file.line(name, standing(bloc)) + "\n"
         }
         return Array(text.utf8)
     }

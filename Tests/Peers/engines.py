@@ -116,7 +116,7 @@ class Spark:
         from pyspark.sql import SparkSession
         self.session = (
             SparkSession.builder.master("local[2]").appName("thidua").config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2").config("spark.log.level", "ERROR")
+            .config("spark.sql.shuffle.partitions", "2").config("spark.sql.analyzer.maxIterations", "1000").config("spark.log.level", "ERROR")
             .config("spark.sql.warehouse.dir", tempfile.mkdtemp()).getOrCreate())
         self.session.sparkContext.setLogLevel("ERROR")
 
