@@ -116,7 +116,8 @@ struct ColumnCase {
         figures[FigureKey("ok", .actual)] = .yesNo(random.happens(60))
         figures[.daysLate] = .number(Rational(random.number(-2...4)))
         if missing == 0 {
-            // A ratio of nothing is missing too.
+            // A ratio of nothing is missing too, and one beyond its range of 250%.
+            figures[FigureKey("z", .actual)] = .number(Rational(random.number(0...2)))
             figures[FigureKey("w", .actual)] = .number(Rational(random.number(1...6)))
         }
         for key in figures.keys.sorted() where random.happens(missing) { figures[key] = nil }

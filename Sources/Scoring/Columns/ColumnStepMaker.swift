@@ -138,14 +138,33 @@ final class StepMaker {
         }
         // One of a pair of opposites decides, if they are decided at all.
         for part in all {
-            if case .not(let inner) = self[part].operation, met.contains(inner), isAlways(inner) {
-                return truth(decisive)
+            guard case .not(let inner) = self[part].operation, isAlways(inner) else { continue }
+            switch self[inner].operation {
+            case .and(let parts) where !decisive && parts.allSatisfy(seen.contains): return truth(decisive)
+            case .or(let parts) where decisive && parts.allSatisfy(seen.contains): return truth(decisive)
+            default: if met.contains(inner) { return truth(decisive) }
             }
         }
+        all.removeAll { saysNothing($0, beside: seen, decidedBy: decisive) }
         if all.isEmpty { return truth(!decisive) }
         if all.count == 1 { return all[0] }
         all.sort { $0.index < $1.index }
         return step(decisive ? .or(all) : .and(all), .truth)
+    }
+
+    /// Whether a part never decides where the others do not: `a or b` beside `a`, `not(a and b)` beside `not(a)`.
+    private func saysNothing(_ part: StepID, beside others: Set<StepID>, decidedBy decisive: Bool) -> Bool {
+        switch self[part].operation {
+        case .or(let parts) where !decisive, .and(let parts) where decisive:
+            return parts.contains { others.contains($0) && isAlways($0) }
+        case .not(let inner):
+            switch self[inner].operation {
+            case .and(let parts) where !decisive, .or(let parts) where decisive:
+                return parts.contains { others.contains(not($0)) && isAlways($0) }
+            default: return false
+            }
+        default: return false
+        }
     }
 
     func not(_ id: StepID) -> StepID {
