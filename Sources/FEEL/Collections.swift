@@ -77,6 +77,8 @@ extension Evaluator {
         }
         let afterBase = read.count
         var kept: [Value] = []
+        // Every item is looked at, whatever one of them says: what is missing must not depend on their order.
+        var undecided: Value?
         for (index, item) in items.enumerated() {
             switch decide(condition, item) {
             case .boolean(true): kept.append(item)
@@ -86,10 +88,11 @@ extension Evaluator {
                 return noting(Self.item(position, of: items))
             // Whoever's figure is missing is left out, as in aggregates.
             case .null(.missing): break
-            case let other: if let open = open(other) { return open }
+            case let other: undecided = undecided ?? open(other)
             }
             if isExhausted { return .null(.tooMuchWork) }
         }
+        if let undecided { return undecided }
         if items.isEmpty, let position = position(condition) { return Self.item(position, of: items) }
         return .list(kept)
     }

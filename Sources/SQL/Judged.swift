@@ -95,11 +95,11 @@ extension Steps {
         func word(_ text: String) -> Code { Code(text: draft.dialect.quoted(text), isAtom: true) }
         var branches: [(Truth, Code)] = [(assignment.isOut, word("not assigned"))]
         if line.criterion.missing == .notAssigned { branches.append((missing, word("not assigned"))) }
-        branches.append((isUnknown, word("open")))
-        if line.criterion.missing == .zero { branches.append((missing, word("zero"))) }
+        branches.append((isUnknown, word("undetermined")))
+        if line.criterion.missing == .zero { branches.append((missing, word("zero for missing"))) }
         branches.append((isDetermined, word("determined")))
         let open = branches.filter { $0.0.constant != false }
-        let text = draft.chosen(open, word("open"))
+        let text = draft.chosen(open, word("undetermined"))
         var others = draft.surely(try truth(line.formula.othersMissing))
         if let assigned = line.assigned {
             let ofAssignment = draft.surely(try truth(assigned.othersMissing))

@@ -86,8 +86,8 @@ extension CriterionScore {
         let word =
             switch state {
             case .determined(.computed): "determined"
-            case .determined(.zeroForMissing): "zero"
-            case .undetermined: "open"
+            case .determined(.zeroForMissing): "zero for missing"
+            case .undetermined: "undetermined"
             case .notAssigned: "not assigned"
             }
         return provisional.isEmpty ? word : word + ", others missing"
