@@ -22,13 +22,9 @@ extension Score {
         let text: [UInt8]
         let count: Int
         do {
-            let form = try ColumnForm(edition, period: period)
-            if edition.awaitsVotesOnPlaces { throw UnitByUnit(reasons: [votesOnPlaces]) }
-            (text, count) = try inColumns(form)
+            (text, count) = try inColumns(ColumnForm(edition, period: period))
         } catch let refused as NotColumns {
             (text, count) = try unitByUnit(edition, period, because: refused.diagnostics)
-        } catch let refused as UnitByUnit {
-            (text, count) = try unitByUnit(edition, period, because: refused.reasons)
         }
         let written = try Workspace.write([(target.name, text)], into: target.folder, replace: replace, keys: keys)
         for path in written {
@@ -37,19 +33,6 @@ extension Score {
                     "đã ghi \(path): \(count) đơn vị, \(text.count) byte",
                     "written to \(path): \(count) units, \(text.count) bytes") + "\n")
         }
-    }
-
-    /// Why the engine that computes in columns cannot score the edition.
-    private struct UnitByUnit: Error {
-        var reasons: [Diagnostic]
-    }
-
-    private var votesOnPlaces: Diagnostic {
-        Diagnostic(
-            .error, "score.not-columns",
-            Localized(
-                vi: "chỗ của một loại hay cờ do bỏ phiếu quyết định: tính theo cột chưa nói được ai chờ phiếu",
-                en: "places of a class or flag are left to a vote: columns do not tell who awaits it"))
     }
 
     // MARK: In columns
@@ -135,11 +118,6 @@ extension NotColumns {
                 ))
         }
     }
-}
-
-extension Edition {
-    /// Whether a vote says who of equal units has a place of a class or flag.
-    fileprivate var awaitsVotesOnPlaces: Bool { (grades + flags).contains { $0.quota?.ties == .vote } }
 }
 
 /// Says on a terminal how far a run is; nothing before a second has passed, nothing into a file or a pipe.
