@@ -42,7 +42,7 @@ extension Review {
     }
 
     private func vote(on row: Ranking.Row, _ quotas: [Ranking.Allotment]) -> Localized {
-        awaitsVote(row, quotas) ? Localized(vi: ", chờ bỏ phiếu", en: ", by vote") : Localized(same: "")
+        awaitsVote(row, quotas) ? .byVote : Localized(same: "")
     }
 
     // MARK: Notes below the ranking
@@ -201,6 +201,8 @@ extension Localized {
     static let notClassified = Localized(vi: "không xếp loại", en: "not classified")
     /// In place of a grade, and of a flag.
     static let noGrade = Localized(vi: "không đạt", en: "none")
+    /// Behind a grade or flag that a vote decides on.
+    static let byVote = Localized(vi: ", chờ bỏ phiếu", en: ", by vote")
     static let noFlag = Localized(vi: "không có", en: "none")
 }
 

@@ -22,6 +22,7 @@ struct RankedRows {
         var isRanked: Bool
         var possible: [Int]
         var mayHaveNone: Bool
+        var awaitsVote: Bool
     }
 
     init(
@@ -180,7 +181,8 @@ struct RankedRows {
     private mutating func given(_ row: Int, isFlag: Bool) {
         let (possible, mayHaveNone) = isFlag ? ranking.flags(row) : ranking.grades(row)
         let given = Given(
-            isFlag: isFlag, isRanked: ranking.rank(row) != nil, possible: possible, mayHaveNone: mayHaveNone)
+            isFlag: isFlag, isRanked: ranking.rank(row) != nil, possible: possible, mayHaveNone: mayHaveNone,
+            awaitsVote: ranking.awaitsVote(row, onFlag: isFlag))
         if let known = classes[given] {
             bytes += known
             return
@@ -193,11 +195,12 @@ struct RankedRows {
     private func words(_ given: Given) -> Localized {
         let all = given.isFlag ? edition.flags : edition.grades
         let possible = given.possible.map { all[$0] }
-        if given.isFlag {
-            return all.text(possible, mayHaveNone: given.mayHaveNone, none: .noFlag) ?? Localized(same: "–")
+        if !given.isFlag, !given.isRanked { return .notClassified }
+        let none = given.isFlag ? Localized.noFlag : .noGrade
+        guard let text = all.text(possible, mayHaveNone: given.mayHaveNone, none: none) else {
+            return given.isFlag ? Localized(same: "–") : none
         }
-        guard given.isRanked else { return .notClassified }
-        return all.text(possible, mayHaveNone: given.mayHaveNone, none: .noGrade) ?? .noGrade
+        return given.awaitsVote ? text + .byVote : text
     }
 }
 

@@ -79,7 +79,7 @@ extension ColumnRanking {
         if rows.contains(where: { total.floor($0) == nil && total[$0].number == nil }) { return true }
         if !edition.vetoes.isEmpty, rows.contains(where: { !undecidedVetoes($0).isEmpty }) { return true }
         if edition.ranking.ties == .vote, rows.contains(where: isTied) { return true }
-        return isMissingFigures(bloc: bloc)
+        return awaitsVotes(bloc: bloc) || isMissingFigures(bloc: bloc)
     }
 
     private func isMissingFigures(bloc: Int) -> Bool {

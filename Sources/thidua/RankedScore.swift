@@ -22,13 +22,9 @@ extension Score {
         try Workspace.checkFree([target.name, standingName], into: target.folder, replace: replace, keys: keys)
         let ranked: Ranked
         do {
-            let form = try ColumnForm(edition, period: period)
-            if edition.awaitsVotesOnPlaces { throw UnitByUnit(reasons: [votesOnPlaces]) }
-            ranked = try inColumns(form)
+            ranked = try inColumns(ColumnForm(edition, period: period))
         } catch let refused as NotColumns {
             ranked = try unitByUnit(edition, period, because: refused.diagnostics)
-        } catch let refused as UnitByUnit {
-            ranked = try unitByUnit(edition, period, because: refused.reasons)
         }
         let files = [(target.name, ranked.text), (standingName, ranked.standings)]
         let written = try Workspace.write(files, into: target.folder, replace: replace, keys: keys)
@@ -46,19 +42,6 @@ extension Score {
         /// The figures of its blocs, for `--explain`.
         var standings: [UInt8]
         var count: Int
-    }
-
-    /// Why the engine that computes in columns cannot score the edition.
-    private struct UnitByUnit: Error {
-        var reasons: [Diagnostic]
-    }
-
-    private var votesOnPlaces: Diagnostic {
-        Diagnostic(
-            .error, "score.not-columns",
-            Localized(
-                vi: "chỗ của một loại hay cờ do bỏ phiếu quyết định: tính theo cột chưa nói được ai chờ phiếu",
-                en: "places of a class or flag are left to a vote: columns do not tell who awaits it"))
     }
 
     // MARK: In columns
@@ -151,11 +134,6 @@ extension NotColumns {
                 ))
         }
     }
-}
-
-extension Edition {
-    /// Whether a vote says who of equal units has a place of a class or flag.
-    fileprivate var awaitsVotesOnPlaces: Bool { (grades + flags).contains { $0.quota?.ties == .vote } }
 }
 
 /// Says on a terminal how far a run is; nothing before a second has passed, nothing into a file or a pipe.

@@ -44,6 +44,9 @@ struct ColumnPlaces: Sendable {
     func grades(_ row: Int) -> (possible: [Int], mayHaveNone: Bool) { given(row, grades) }
     func flags(_ row: Int) -> (possible: [Int], mayHaveNone: Bool) { given(row, flags) }
 
+    func awaitsVote(_ row: Int, onFlag: Bool) -> Bool { (onFlag ? flags : grades).awaitsVote(row, scores) }
+    func awaitsVotes(bloc: Int) -> Bool { grades.awaitsVotes(bloc: bloc) || flags.awaitsVotes(bloc: bloc) }
+
     private func given(_ row: Int, _ rungs: Rungs) -> (possible: [Int], mayHaveNone: Bool) {
         guard ranks[row] != 0 else { return ([], true) }
         var given = rungs.given(row, scores)

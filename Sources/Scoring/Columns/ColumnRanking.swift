@@ -52,6 +52,12 @@ public struct ColumnRanking: Sendable {
     /// The numbers of the flags that are possible, and whether the unit may have none.
     public func flags(_ row: Int) -> (possible: [Int], mayHaveNone: Bool) { places.flags(row) }
 
+    /// Whether a vote says who of equal units has a grade, or a flag, and this unit is one of them.
+    public func awaitsVote(_ row: Int, onFlag: Bool) -> Bool { places.awaitsVote(row, onFlag: onFlag) }
+
+    /// Whether there is such a vote to be held in a bloc.
+    public func awaitsVotes(bloc: Int) -> Bool { places.awaitsVotes(bloc: bloc) }
+
     /// Numbers of the edition's vetoes that apply.
     public func vetoes(_ row: Int) -> [Int] { scores.verdict(row).vetoes }
 

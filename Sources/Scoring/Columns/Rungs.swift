@@ -23,6 +23,8 @@ struct Rungs: Sendable {
         /// By the rows of the bloc.
         let possible: [UInt64]
         let sure: [Bool]
+        /// The rows of which a vote says who of equal units has a place.
+        let awaiting: Set<UInt32>
 
         /// Nil where no class has a quota.
         init?(
@@ -51,6 +53,10 @@ struct Rungs: Sendable {
             }
             self.possible = possible
             self.sure = sure
+            awaiting = Set(
+                ladder.edges.filter { grades[$0.key].quota?.ties == .vote }.flatMap { $0.value.boards }.map {
+                    contenders[$0]
+                })
         }
     }
 
@@ -58,6 +64,15 @@ struct Rungs: Sendable {
         thresholds = Threshold.all(grades, atMost: atMost, scores)
         self.masks = masks
     }
+
+    /// Whether a vote says if a unit has a class or flag.
+    func awaitsVote(_ row: Int, _ scores: ColumnScores) -> Bool {
+        let bloc = scores.layout.bloc(row)
+        return masks[bloc]?.awaiting.contains(UInt32(row - scores.layout.rows(ofBloc: bloc).lowerBound)) ?? false
+    }
+
+    /// Whether that is so for any unit of a bloc.
+    func awaitsVotes(bloc: Int) -> Bool { masks[bloc]?.awaiting.isEmpty == false }
 
     /// For a unit that stays in the ranking.
     func given(_ row: Int, _ scores: ColumnScores) -> (possible: [Int], mayHaveNone: Bool) {
