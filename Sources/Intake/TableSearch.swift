@@ -51,6 +51,11 @@ extension TableBytes {
 }
 
 extension TableBytes {
+    /// How many line ends there are in some of the bytes.
+    public func lines(in range: Range<Int>) -> Int {
+        read { UnsafeBufferPointer(rebasing: $0[range]).marks.lines }
+    }
+
     /// The line that begins at an offset, without its end.
     public func line(at offset: Int) -> [UInt8] {
         read { all in Array(all[min(offset, count)...].prefix { $0 != UInt8(ascii: "\n") }) }

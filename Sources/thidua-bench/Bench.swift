@@ -15,6 +15,9 @@ struct Bench {
         if CommandLine.arguments.dropFirst().first == "books" {
             return try Books.run(Array(CommandLine.arguments.dropFirst(2)))
         }
+        if CommandLine.arguments.dropFirst().first == "scale" {
+            return try ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
+        }
         if CommandLine.arguments.dropFirst().first == "tables" {
             return try GeneratedTables.run(Array(CommandLine.arguments.dropFirst(2)))
         }

@@ -86,7 +86,7 @@ struct SQLCommand: ParsableCommand {
     func run() throws {
         try common.reporting {
             let edition = try common.edition(edition, bloc: nil)
-            let period = try chosenPeriod(edition)
+            let period = try edition.period(named: period)
             let form: ColumnForm
             do throws(NotColumns) { form = try ColumnForm(edition, period: period) } catch {
                 throw Diagnosed(
@@ -103,25 +103,5 @@ struct SQLCommand: ParsableCommand {
                 throw Diagnosed(error.diagnostics)
             }
         }
-    }
-
-    private func chosenPeriod(_ edition: Edition) throws -> Period {
-        guard let period else {
-            if edition.valid.from == edition.valid.to { return edition.valid.from }
-            throw ValidationError(
-                say(
-                    "bộ tiêu chí dùng cho \(edition.valid.from) đến \(edition.valid.to): chọn --period",
-                    "the edition scores \(edition.valid.from) to \(edition.valid.to): choose --period"))
-        }
-        guard let chosen = Period(period) else {
-            throw ValidationError(say("“\(period)” không phải là kỳ", "“\(period)” is not a period"))
-        }
-        guard edition.covers(chosen) else {
-            throw ValidationError(
-                say(
-                    "bộ tiêu chí \(edition.id) không dùng cho kỳ \(chosen)",
-                    "the edition \(edition.id) does not score \(chosen)"))
-        }
-        return chosen
     }
 }

@@ -113,7 +113,7 @@ struct Score: ParsableCommand {
     func run() throws {
         try common.reporting {
             let edition = try common.edition(edition, bloc: nil)
-            let period = try chosenPeriod(edition)
+            let period = try edition.period(named: period)
             try refuseWorkbooks()
             if let output { return try rank(edition, period, into: output) }
             if let explain, let from { return try self.explain(explain, edition, period, from: from) }
@@ -234,26 +234,6 @@ struct Score: ParsableCommand {
                 mend: Localized(
                     vi: "lưu bảng thành CSV UTF-8; phiếu của đơn vị thì nộp bằng `thidua submit`",
                     en: "save the table as CSV UTF-8; boards' forms are for `thidua submit`")))
-    }
-
-    private func chosenPeriod(_ edition: Edition) throws -> Period {
-        guard let period else {
-            if edition.valid.from == edition.valid.to { return edition.valid.from }
-            throw ValidationError(
-                say(
-                    "bộ tiêu chí dùng cho \(edition.valid.from) đến \(edition.valid.to): chọn --period",
-                    "the edition scores \(edition.valid.from) to \(edition.valid.to): choose --period"))
-        }
-        guard let chosen = Period(period) else {
-            throw ValidationError(say("“\(period)” không phải là kỳ", "“\(period)” is not a period"))
-        }
-        guard edition.covers(chosen) else {
-            throw ValidationError(
-                say(
-                    "bộ tiêu chí \(edition.id) không dùng cho kỳ \(chosen)",
-                    "the edition \(edition.id) does not score \(chosen)"))
-        }
-        return chosen
     }
 
     func given(_ path: String, _ edition: Edition, _ period: Period) throws(Diagnosed) -> [Award] {

@@ -228,7 +228,7 @@ def ties(thidua, folder):
     # A hundredth of a column with one point and a range of 1,000 is worth 0.00001 points: 5 more than a rounding's place.
     for unit in range(35):
         cells = [0] * count
-        left = 1_234_565
+        left = 734_565
         while left:
             column = int(random.choice(ones))
             part = int(min(left, random.integers(1, 100_000), 100_000 - cells[column]))

@@ -90,11 +90,11 @@ steps AS (
     CASE WHEN f1 = 0 THEN 1 WHEN NOT (f1 = 0) THEN NULLIF(f1, 0) END AS d85,
     CASE WHEN f1 = 0 THEN 0 WHEN NOT (f1 = 0) THEN CASE WHEN (400 * (NULLIF(f1, 0))) <= (CASE WHEN f1 > 0 THEN f12 ELSE NULL END) THEN 400 * (NULLIF(f1, 0)) WHEN NOT ((400 * (NULLIF(f1, 0))) <= (CASE WHEN f1 > 0 THEN f12 ELSE NULL END)) THEN CASE WHEN f1 > 0 THEN f12 ELSE NULL END END END AS v86,
     -- B.1
-    ((f15 IS NULL) AND (NOT ((f13 IS NOT NULL) AND (f14 IS NOT NULL)))) OR ((f13 IS NULL) AND (f14 IS NULL) AND ((f13 IS NOT NULL) OR ((f13 IS NOT NULL) AND (f14 IS NOT NULL)))) AS t90,
+    (f15 IS NULL) AND (NOT ((f13 IS NOT NULL) AND (f14 IS NOT NULL))) AS t90,
     CASE WHEN (f13 IS NOT NULL) AND (f14 IS NOT NULL) THEN f14 ELSE 1 END AS d91,
     CASE WHEN (f13 IS NOT NULL) AND (f14 IS NOT NULL) THEN (CASE WHEN f14 > 0 THEN f13 ELSE NULL END) * 1000000 ELSE f15 END AS v92,
     -- B.2
-    ((f18 IS NULL) AND (NOT ((f16 IS NOT NULL) AND (f17 IS NOT NULL)))) OR ((f16 IS NULL) AND (f17 IS NULL) AND ((f16 IS NOT NULL) OR ((f16 IS NOT NULL) AND (f17 IS NOT NULL)))) AS t96,
+    (f18 IS NULL) AND (NOT ((f16 IS NOT NULL) AND (f17 IS NOT NULL))) AS t96,
     CASE WHEN (f16 IS NOT NULL) AND (f17 IS NOT NULL) THEN f17 ELSE 1 END AS d97,
     CASE WHEN (f16 IS NOT NULL) AND (f17 IS NOT NULL) THEN ((CASE WHEN f17 > 0 THEN f16 ELSE NULL END) - f17) * 1000000 ELSE f18 END AS v98,
     -- B.3
@@ -404,77 +404,77 @@ SELECT
   --   Đề xuất của dự án thidua (proposal of the thidua project); “48 dự án FDI, vốn đầu tư đăng ký 181,51 triệu USD”
   CAST(v32 AS DECIMAL(38,0)) * 0.01 AS "A.1 least",
   CAST(v33 AS DECIMAL(38,0)) * 0.01 AS "A.1 most",
-  CASE WHEN t31 THEN 'determined' ELSE 'open' END AS "A.1 state",
+  CASE WHEN t31 THEN 'determined' ELSE 'undetermined' END AS "A.1 state",
   -- A.2 Dự án FDI mới so với dự án còn hiệu lực, mức chuẩn 5%, tính theo đơn vị dẫn đầu
   --   Đề xuất của dự án thidua (proposal of the thidua project); “26 dự án FDI và 9 dự án trong nước”
   CAST(v54 AS DECIMAL(38,0)) * 0.01 AS "A.2 least",
   CAST(v55 AS DECIMAL(38,0)) * 0.01 AS "A.2 most",
-  CASE WHEN t53 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t56 AND t59 AND (NOT (v34 < 0))) OR (t56 AND t59 AND (0 < v47) AND (v47 IS NOT NULL) AND (NOT (v34 < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.2 state",
+  CASE WHEN t53 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE((t56 AND t59 AND (NOT (v34 < 0))) OR (t56 AND t59 AND (0 < v47) AND (v47 IS NOT NULL) AND (NOT (v34 < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.2 state",
   -- A.3 Vốn đăng ký so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); “đạt 61,2% (463,95 triệu USD/750 triệu USD) so với kế hoạch năm 2018”
   CAST(v62 AS DECIMAL(38,0)) * 0.01 AS "A.3 least",
   CAST(v63 AS DECIMAL(38,0)) * 0.01 AS "A.3 most",
-  CASE WHEN t61 THEN 'determined' ELSE 'open' END AS "A.3 state",
+  CASE WHEN t61 THEN 'determined' ELSE 'undetermined' END AS "A.3 state",
   -- A.4 Tăng trưởng số dự án cấp mới
   --   Đề xuất của dự án thidua (proposal of the thidua project); “số dự án đăng ký thành lập đạt 131,8% (58/44)”
   CAST(v68 AS DECIMAL(38,0)) * 0.01 AS "A.4 least",
   CAST(v69 AS DECIMAL(38,0)) * 0.01 AS "A.4 most",
-  CASE WHEN t67 THEN 'determined' ELSE 'open' END AS "A.4 state",
+  CASE WHEN t67 THEN 'determined' ELSE 'undetermined' END AS "A.4 state",
   -- A.5 Thu hút từ 1.000 tỷ đồng vốn trong nước trở lên
   --   Đề xuất của dự án thidua (proposal of the thidua project); “cấp mới và tăng thêm là 291,2 triệu USD và 1.953 tỷ đồng”
   CAST(v71 AS DECIMAL(38,0)) * 0.01 AS "A.5 least",
   CAST(v72 AS DECIMAL(38,0)) * 0.01 AS "A.5 most",
-  CASE WHEN (f7 IS NOT NULL) AND (v70 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.5 state",
+  CASE WHEN (f7 IS NOT NULL) AND (v70 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.5 state",
   -- A.6 Dự án tăng vốn và dự án trong nước mới
   --   Đề xuất của dự án thidua (proposal of the thidua project); “điều chỉnh tăng vốn cho 11 dự án FDI và 07 dự án trong nước”
   CAST(v76 AS DECIMAL(38,0)) * 0.01 AS "A.6 least",
   CAST(v77 AS DECIMAL(38,0)) * 0.01 AS "A.6 most",
-  CASE WHEN t75 THEN 'determined' ELSE 'open' END AS "A.6 state",
+  CASE WHEN t75 THEN 'determined' ELSE 'undetermined' END AS "A.6 state",
   -- A.7 Tỷ trọng dự án trong nước trong tổng số dự án còn hiệu lực
   --   Đề xuất của dự án thidua (proposal of the thidua project); “842 dự án FDI và 425 dự án trong nước”
   CAST(v82 AS DECIMAL(38,0)) * 0.01 AS "A.7 least",
   CAST(v83 AS DECIMAL(38,0)) * 0.01 AS "A.7 most",
-  CASE WHEN t81 THEN 'determined' ELSE 'open' END AS "A.7 state",
+  CASE WHEN t81 THEN 'determined' ELSE 'undetermined' END AS "A.7 state",
   -- A.8 Vốn bình quân một dự án FDI mới, đủ điểm từ 4 triệu USD
   --   Đề xuất của dự án thidua (proposal of the thidua project); “4 dự án trong khu công nghiệp với số vốn 9,1 triệu USD”
   CAST(v88 AS DECIMAL(38,0)) * 0.01 AS "A.8 least",
   CAST(v89 AS DECIMAL(38,0)) * 0.01 AS "A.8 most",
-  CASE WHEN t87 THEN 'determined' ELSE 'open' END AS "A.8 state",
+  CASE WHEN t87 THEN 'determined' ELSE 'undetermined' END AS "A.8 state",
   -- B.1 Giá trị xuất khẩu so với kế hoạch, đủ điểm khi đạt 120%
   --   Đề xuất của dự án thidua (proposal of the thidua project); “ước đạt 894 triệu USD tăng 34% so với cùng kỳ và ước đạt 54% kế hoạch năm”
   CAST(v94 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
   CAST(v95 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
-  CASE WHEN (NOT t90) AND (v93 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.1 state",
+  CASE WHEN (NOT t90) AND (v93 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "B.1 state",
   -- B.2 Tăng trưởng nộp ngân sách
   --   Đề xuất của dự án thidua (proposal of the thidua project); “ước đạt 1.460 tỷ đồng tăng 40% so với cùng kỳ và đạt 58% kế hoạch năm”
   CAST(v101 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
   CAST(v102 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
-  CASE WHEN t96 THEN 'not assigned' WHEN (NOT t96) AND (v100 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.2 state",
+  CASE WHEN t96 THEN 'not assigned' WHEN (NOT t96) AND (v100 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "B.2 state",
   -- B.3 Quy mô vốn bình quân một dự án FDI, đủ điểm từ 15 triệu USD
   --   Đề xuất của dự án thidua (proposal of the thidua project); “195 dự án FDI với tổng vốn đăng ký là 2.496,1 triệu USD”
   CAST(v105 AS DECIMAL(38,0)) * 0.01 AS "B.3 least",
   CAST(v106 AS DECIMAL(38,0)) * 0.01 AS "B.3 most",
-  CASE WHEN t104 THEN 'determined' ELSE 'open' END AS "B.3 state",
+  CASE WHEN t104 THEN 'determined' ELSE 'undetermined' END AS "B.3 state",
   -- B.4 Tốc độ tăng giá trị sản xuất công nghiệp đã công bố
   --   Đề xuất của dự án thidua (proposal of the thidua project); “ước đạt 36.971 tỷ đồng tăng 46% so với cùng kỳ và đạt 67,2% kế hoạch năm”
   CAST(v108 AS DECIMAL(38,0)) * 0.01 AS "B.4 least",
   CAST(v109 AS DECIMAL(38,0)) * 0.01 AS "B.4 most",
-  CASE WHEN f20 IS NULL THEN 'not assigned' WHEN (f20 IS NOT NULL) AND (v107 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.4 state",
+  CASE WHEN f20 IS NULL THEN 'not assigned' WHEN (f20 IS NOT NULL) AND (v107 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "B.4 state",
   -- B.5 Quy mô vốn bình quân một dự án trong nước, đủ điểm từ 250 tỷ đồng
   --   Đề xuất của dự án thidua (proposal of the thidua project); “133 dự án trong nước với tổng vốn đầu tư đăng ký là 24.717 tỷ đồng”
   CAST(v112 AS DECIMAL(38,0)) * 0.01 AS "B.5 least",
   CAST(v113 AS DECIMAL(38,0)) * 0.01 AS "B.5 most",
-  CASE WHEN t111 THEN 'determined' ELSE 'open' END AS "B.5 state",
+  CASE WHEN t111 THEN 'determined' ELSE 'undetermined' END AS "B.5 state",
   -- C.1 Tỷ lệ lấp đầy trên đất quy hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Tỷ lệ lấp đầy trên diện tích đất quy hoạch đạt 62,9%”
   CAST(v115 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
   CAST(v116 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
-  CASE WHEN (f22 IS NOT NULL) AND (v114 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "C.1 state",
+  CASE WHEN (f22 IS NOT NULL) AND (v114 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "C.1 state",
   -- C.2 Công tác thi đua, khen thưởng
   --   Đề xuất của dự án thidua (proposal of the thidua project)
   CAST(v117 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
   CAST(v118 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
-  CASE WHEN f23 IS NOT NULL THEN 'determined' ELSE 'open' END AS "C.2 state"
+  CASE WHEN f23 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS "C.2 state"
 FROM places
 WHERE at_best = 0
 ORDER BY bloc, "rank least" ASC NULLS LAST, "rank most", unit;

@@ -91,11 +91,11 @@ steps AS (
     CASE WHEN f1 = 0BD THEN 1BD WHEN NOT (f1 = 0BD) THEN NULLIF(f1, 0BD) END AS d89,
     CASE WHEN f1 = 0BD THEN 0BD WHEN NOT (f1 = 0BD) THEN CASE WHEN (400BD * (NULLIF(f1, 0BD))) <= (CASE WHEN f1 > 0BD THEN f12 ELSE NULL END) THEN 400BD * (NULLIF(f1, 0BD)) WHEN NOT ((400BD * (NULLIF(f1, 0BD))) <= (CASE WHEN f1 > 0BD THEN f12 ELSE NULL END)) THEN CASE WHEN f1 > 0BD THEN f12 ELSE NULL END END END AS v90,
     -- B.1
-    ((f15 IS NULL) AND (NOT ((f13 IS NOT NULL) AND (f14 IS NOT NULL)))) OR ((f13 IS NULL) AND (f14 IS NULL) AND ((f13 IS NOT NULL) OR ((f13 IS NOT NULL) AND (f14 IS NOT NULL)))) AS t95,
+    (f15 IS NULL) AND (NOT ((f13 IS NOT NULL) AND (f14 IS NOT NULL))) AS t95,
     CASE WHEN (f13 IS NOT NULL) AND (f14 IS NOT NULL) THEN f14 ELSE 1BD END AS d96,
     CASE WHEN (f13 IS NOT NULL) AND (f14 IS NOT NULL) THEN (CASE WHEN f14 > 0BD THEN f13 ELSE NULL END) * 1000000BD ELSE f15 END AS v97,
     -- B.2
-    ((f18 IS NULL) AND (NOT ((f16 IS NOT NULL) AND (f17 IS NOT NULL)))) OR ((f16 IS NULL) AND (f17 IS NULL) AND ((f16 IS NOT NULL) OR ((f16 IS NOT NULL) AND (f17 IS NOT NULL)))) AS t102,
+    (f18 IS NULL) AND (NOT ((f16 IS NOT NULL) AND (f17 IS NOT NULL))) AS t102,
     (CASE WHEN f17 > 0BD THEN f16 ELSE NULL END) - f17 AS v103,
     CASE WHEN (f16 IS NOT NULL) AND (f17 IS NOT NULL) THEN f17 ELSE 1BD END AS d104,
     -- B.3
@@ -434,77 +434,77 @@ SELECT
   --   Đề xuất của dự án thidua (proposal of the thidua project); “48 dự án FDI, vốn đầu tư đăng ký 181,51 triệu USD”
   CAST(v32 AS DECIMAL(38,0)) * 0.01BD AS `A.1 least`,
   CAST(v33 AS DECIMAL(38,0)) * 0.01BD AS `A.1 most`,
-  CASE WHEN t31 THEN 'determined' ELSE 'open' END AS `A.1 state`,
+  CASE WHEN t31 THEN 'determined' ELSE 'undetermined' END AS `A.1 state`,
   -- A.2 New FDI projects against those in force, target 5%, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “26 dự án FDI và 9 dự án trong nước”
   CAST(v56 AS DECIMAL(38,0)) * 0.01BD AS `A.2 least`,
   CAST(v57 AS DECIMAL(38,0)) * 0.01BD AS `A.2 most`,
-  CASE WHEN t55 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t58 AND t61 AND (NOT (v34 < 0BD))) OR (t58 AND t61 AND (0BD < v48) AND (v48 IS NOT NULL) AND (NOT (v34 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.2 state`,
+  CASE WHEN t55 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE((t58 AND t61 AND (NOT (v34 < 0BD))) OR (t58 AND t61 AND (0BD < v48) AND (v48 IS NOT NULL) AND (NOT (v34 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.2 state`,
   -- A.3 Capital registered against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “đạt 61,2% (463,95 triệu USD/750 triệu USD) so với kế hoạch năm 2018”
   CAST(v65 AS DECIMAL(38,0)) * 0.01BD AS `A.3 least`,
   CAST(v66 AS DECIMAL(38,0)) * 0.01BD AS `A.3 most`,
-  CASE WHEN t64 THEN 'determined' ELSE 'open' END AS `A.3 state`,
+  CASE WHEN t64 THEN 'determined' ELSE 'undetermined' END AS `A.3 state`,
   -- A.4 Growth in new projects
   --   Đề xuất của dự án thidua (proposal of the thidua project); “số dự án đăng ký thành lập đạt 131,8% (58/44)”
   CAST(v72 AS DECIMAL(38,0)) * 0.01BD AS `A.4 least`,
   CAST(v73 AS DECIMAL(38,0)) * 0.01BD AS `A.4 most`,
-  CASE WHEN t71 THEN 'determined' ELSE 'open' END AS `A.4 state`,
+  CASE WHEN t71 THEN 'determined' ELSE 'undetermined' END AS `A.4 state`,
   -- A.5 At least 1,000 bn VND of domestic capital
   --   Đề xuất của dự án thidua (proposal of the thidua project); “cấp mới và tăng thêm là 291,2 triệu USD và 1.953 tỷ đồng”
   CAST(v75 AS DECIMAL(38,0)) * 0.01BD AS `A.5 least`,
   CAST(v76 AS DECIMAL(38,0)) * 0.01BD AS `A.5 most`,
-  CASE WHEN (f7 IS NOT NULL) AND (v74 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.5 state`,
+  CASE WHEN (f7 IS NOT NULL) AND (v74 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.5 state`,
   -- A.6 Capital increases and new domestic projects
   --   Đề xuất của dự án thidua (proposal of the thidua project); “điều chỉnh tăng vốn cho 11 dự án FDI và 07 dự án trong nước”
   CAST(v80 AS DECIMAL(38,0)) * 0.01BD AS `A.6 least`,
   CAST(v81 AS DECIMAL(38,0)) * 0.01BD AS `A.6 most`,
-  CASE WHEN t79 THEN 'determined' ELSE 'open' END AS `A.6 state`,
+  CASE WHEN t79 THEN 'determined' ELSE 'undetermined' END AS `A.6 state`,
   -- A.7 Share of domestic projects among those in force
   --   Đề xuất của dự án thidua (proposal of the thidua project); “842 dự án FDI và 425 dự án trong nước”
   CAST(v86 AS DECIMAL(38,0)) * 0.01BD AS `A.7 least`,
   CAST(v87 AS DECIMAL(38,0)) * 0.01BD AS `A.7 most`,
-  CASE WHEN t85 THEN 'determined' ELSE 'open' END AS `A.7 state`,
+  CASE WHEN t85 THEN 'determined' ELSE 'undetermined' END AS `A.7 state`,
   -- A.8 Capital per new FDI project, all points from 4 million USD
   --   Đề xuất của dự án thidua (proposal of the thidua project); “4 dự án trong khu công nghiệp với số vốn 9,1 triệu USD”
   CAST(v93 AS DECIMAL(38,0)) * 0.01BD AS `A.8 least`,
   CAST(v94 AS DECIMAL(38,0)) * 0.01BD AS `A.8 most`,
-  CASE WHEN t92 THEN 'determined' ELSE 'open' END AS `A.8 state`,
+  CASE WHEN t92 THEN 'determined' ELSE 'undetermined' END AS `A.8 state`,
   -- B.1 Export against the plan, all points at 120%
   --   Đề xuất của dự án thidua (proposal of the thidua project); “ước đạt 894 triệu USD tăng 34% so với cùng kỳ và ước đạt 54% kế hoạch năm”
   CAST(v100 AS DECIMAL(38,0)) * 0.01BD AS `B.1 least`,
   CAST(v101 AS DECIMAL(38,0)) * 0.01BD AS `B.1 most`,
-  CASE WHEN (NOT t95) AND (v98 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.1 state`,
+  CASE WHEN (NOT t95) AND (v98 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `B.1 state`,
   -- B.2 Growth in budget payments
   --   Đề xuất của dự án thidua (proposal of the thidua project); “ước đạt 1.460 tỷ đồng tăng 40% so với cùng kỳ và đạt 58% kế hoạch năm”
   CAST(v109 AS DECIMAL(38,0)) * 0.01BD AS `B.2 least`,
   CAST(v110 AS DECIMAL(38,0)) * 0.01BD AS `B.2 most`,
-  CASE WHEN t102 THEN 'not assigned' WHEN (NOT t102) AND (v107 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.2 state`,
+  CASE WHEN t102 THEN 'not assigned' WHEN (NOT t102) AND (v107 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `B.2 state`,
   -- B.3 Capital per FDI project, all points from 15 million USD
   --   Đề xuất của dự án thidua (proposal of the thidua project); “195 dự án FDI với tổng vốn đăng ký là 2.496,1 triệu USD”
   CAST(v114 AS DECIMAL(38,0)) * 0.01BD AS `B.3 least`,
   CAST(v115 AS DECIMAL(38,0)) * 0.01BD AS `B.3 most`,
-  CASE WHEN t113 THEN 'determined' ELSE 'open' END AS `B.3 state`,
+  CASE WHEN t113 THEN 'determined' ELSE 'undetermined' END AS `B.3 state`,
   -- B.4 Published growth of industrial production
   --   Đề xuất của dự án thidua (proposal of the thidua project); “ước đạt 36.971 tỷ đồng tăng 46% so với cùng kỳ và đạt 67,2% kế hoạch năm”
   CAST(v118 AS DECIMAL(38,0)) * 0.01BD AS `B.4 least`,
   CAST(v119 AS DECIMAL(38,0)) * 0.01BD AS `B.4 most`,
-  CASE WHEN f20 IS NULL THEN 'not assigned' WHEN (f20 IS NOT NULL) AND (v117 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.4 state`,
+  CASE WHEN f20 IS NULL THEN 'not assigned' WHEN (f20 IS NOT NULL) AND (v117 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `B.4 state`,
   -- B.5 Capital per domestic project, all points from 250 bn VND
   --   Đề xuất của dự án thidua (proposal of the thidua project); “133 dự án trong nước với tổng vốn đầu tư đăng ký là 24.717 tỷ đồng”
   CAST(v123 AS DECIMAL(38,0)) * 0.01BD AS `B.5 least`,
   CAST(v124 AS DECIMAL(38,0)) * 0.01BD AS `B.5 most`,
-  CASE WHEN t122 THEN 'determined' ELSE 'open' END AS `B.5 state`,
+  CASE WHEN t122 THEN 'determined' ELSE 'undetermined' END AS `B.5 state`,
   -- C.1 Occupancy of the planned land
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Tỷ lệ lấp đầy trên diện tích đất quy hoạch đạt 62,9%”
   CAST(v126 AS DECIMAL(38,0)) * 0.01BD AS `C.1 least`,
   CAST(v127 AS DECIMAL(38,0)) * 0.01BD AS `C.1 most`,
-  CASE WHEN (f22 IS NOT NULL) AND (v125 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `C.1 state`,
+  CASE WHEN (f22 IS NOT NULL) AND (v125 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `C.1 state`,
   -- C.2 Emulation and commendation work
   --   Đề xuất của dự án thidua (proposal of the thidua project)
   CAST(v128 AS DECIMAL(38,0)) * 0.01BD AS `C.2 least`,
   CAST(v129 AS DECIMAL(38,0)) * 0.01BD AS `C.2 most`,
-  CASE WHEN f23 IS NOT NULL THEN 'determined' ELSE 'open' END AS `C.2 state`
+  CASE WHEN f23 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS `C.2 state`
 FROM places
 WHERE at_best = 0
 ORDER BY bloc, `rank least` ASC NULLS LAST, `rank most`, unit;

@@ -49,11 +49,11 @@ steps AS (
   SELECT
     figures.*,
     -- A.1
-    ((f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) OR ((f1 IS NULL) AND (f2 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) AS t20,
+    (f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL))) AS t20,
     CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN f2 ELSE 1 END AS d21,
     CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN (CASE WHEN f2 > 0 THEN f1 ELSE NULL END) * 1000000 ELSE f3 END AS v22,
     -- A.2
-    ((f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) OR ((f1 IS NULL) AND (f4 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) AS t26,
+    (f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL))) AS t26,
     CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN f4 ELSE 1 END AS d27,
     CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN ((CASE WHEN f4 > 0 THEN f1 ELSE NULL END) - f4) * 1000000 ELSE f5 END AS v28,
     -- A.3
@@ -69,20 +69,20 @@ steps AS (
     f7 IS NOT NULL AS t66,
     f7 IS NULL AS t75,
     -- B.1
-    ((f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) OR ((f8 IS NULL) AND (f9 IS NULL) AND ((f8 IS NOT NULL) OR ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) AS t78,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1 END AS d79,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0 THEN f8 ELSE NULL END) * 1000000 ELSE f10 END AS v80,
+    (f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL))) AS t77,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1 END AS d78,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0 THEN f8 ELSE NULL END) * 1000000 ELSE f10 END AS v79,
     -- B.2
-    ((f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) OR ((f11 IS NULL) AND (f12 IS NULL) AND ((f11 IS NOT NULL) OR ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) AS t84,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1 END AS d85,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0 THEN f11 ELSE NULL END) * 1000000 ELSE f13 END AS v86,
+    (f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL))) AS t83,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1 END AS d84,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0 THEN f11 ELSE NULL END) * 1000000 ELSE f13 END AS v85,
     -- C.1
-    CASE WHEN f14 < 8000 THEN CASE WHEN (f14 < 8000) AND (NOT (f14 < 4000)) THEN 3 WHEN NOT ((f14 < 8000) AND (NOT (f14 < 4000))) THEN CASE WHEN (f14 < 4000) AND (NOT (f14 < 2000)) THEN 2 WHEN NOT ((f14 < 4000) AND (NOT (f14 < 2000))) THEN CASE WHEN f14 < 2000 THEN 0 WHEN NOT (f14 < 2000) THEN CAST(NULL AS HUGEINT) END END END WHEN NOT (f14 < 8000) THEN 5 END AS v90,
+    CASE WHEN f14 < 8000 THEN CASE WHEN (f14 < 8000) AND (NOT (f14 < 4000)) THEN 3 WHEN NOT ((f14 < 8000) AND (NOT (f14 < 4000))) THEN CASE WHEN (f14 < 4000) AND (NOT (f14 < 2000)) THEN 2 WHEN NOT ((f14 < 4000) AND (NOT (f14 < 2000))) THEN CASE WHEN f14 < 2000 THEN 0 WHEN NOT (f14 < 2000) THEN CAST(NULL AS HUGEINT) END END END WHEN NOT (f14 < 8000) THEN 5 END AS v89,
     -- C.2
-    (6 - (CASE WHEN 3 <= f15 THEN 3 WHEN NOT (3 <= f15) THEN f15 END)) + ((CASE WHEN 2 <= f16 THEN 2 WHEN NOT (2 <= f16) THEN f16 END) * 2) AS v93,
+    (6 - (CASE WHEN 3 <= f15 THEN 3 WHEN NOT (3 <= f15) THEN f15 END)) + ((CASE WHEN 2 <= f16 THEN 2 WHEN NOT (2 <= f16) THEN f16 END) * 2) AS v92,
     -- D.1
-    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 0 END AS v97,
-    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 500 END AS v98
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 0 END AS v96,
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 500 END AS v97
   FROM figures
 ),
 steps_2 AS (
@@ -106,14 +106,14 @@ steps_2 AS (
     bool_or((t66 AND f7 IS NULL)) OVER (PARTITION BY bloc) AS w68,
     count(CASE WHEN t75 THEN 1 END) OVER (PARTITION BY bloc) AS w76,
     -- B.1
-    CASE WHEN (1000000 * d79) <= v80 THEN 1000000 * d79 WHEN NOT ((1000000 * d79) <= v80) THEN v80 END AS v81,
+    CASE WHEN (1000000 * d78) <= v79 THEN 1000000 * d78 WHEN NOT ((1000000 * d78) <= v79) THEN v79 END AS v80,
     -- B.2
-    CASE WHEN (1000000 * d85) <= v86 THEN 1000000 * d85 WHEN NOT ((1000000 * d85) <= v86) THEN v86 END AS v87,
+    CASE WHEN (1000000 * d84) <= v85 THEN 1000000 * d84 WHEN NOT ((1000000 * d84) <= v85) THEN v85 END AS v86,
     -- C.1
-    CASE WHEN (f14 IS NOT NULL) AND (v90 IS NOT NULL) THEN v90 * 100 ELSE 0 END AS v91,
-    CASE WHEN (f14 IS NOT NULL) AND (v90 IS NOT NULL) THEN v90 * 100 ELSE 500 END AS v92,
+    CASE WHEN (f14 IS NOT NULL) AND (v89 IS NOT NULL) THEN v89 * 100 ELSE 0 END AS v90,
+    CASE WHEN (f14 IS NOT NULL) AND (v89 IS NOT NULL) THEN v89 * 100 ELSE 500 END AS v91,
     -- C.2
-    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v93 IS NOT NULL) AS t94
+    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v92 IS NOT NULL) AS t93
   FROM steps
 ),
 steps_3 AS (
@@ -133,16 +133,15 @@ steps_3 AS (
     -- A.6
     CASE WHEN (CASE WHEN w68 THEN NULL ELSE w67 END) > 0 THEN f7 ELSE NULL END AS v69,
     CASE WHEN 0 = (CASE WHEN w68 THEN NULL ELSE w67 END) THEN 1 WHEN NOT (0 = (CASE WHEN w68 THEN NULL ELSE w67 END)) THEN NULLIF(CASE WHEN w68 THEN NULL ELSE w67 END, 0) END AS d70,
-    CASE WHEN f7 IS NOT NULL THEN 0 < (CAST(w76 AS HUGEINT)) ELSE 1 < (CAST(w76 AS HUGEINT)) END AS t77,
     -- B.1
-    CASE WHEN (NOT t78) AND (v81 IS NOT NULL) THEN ((v81 * 2) + (d79 * 1000)) // ((d79 * 1000) * 2) ELSE 0 END AS v82,
-    CASE WHEN (NOT t78) AND (v81 IS NOT NULL) THEN ((v81 * 2) + (d79 * 1000)) // ((d79 * 1000) * 2) ELSE 1000 END AS v83,
+    CASE WHEN (NOT t77) AND (v80 IS NOT NULL) THEN ((v80 * 2) + (d78 * 1000)) // ((d78 * 1000) * 2) ELSE 0 END AS v81,
+    CASE WHEN (NOT t77) AND (v80 IS NOT NULL) THEN ((v80 * 2) + (d78 * 1000)) // ((d78 * 1000) * 2) ELSE 1000 END AS v82,
     -- B.2
-    CASE WHEN t84 THEN 0 WHEN (NOT t84) AND (v87 IS NOT NULL) THEN ((v87 * 2) + (d85 * 2000)) // ((d85 * 2000) * 2) ELSE 0 END AS v88,
-    CASE WHEN t84 THEN 0 WHEN (NOT t84) AND (v87 IS NOT NULL) THEN ((v87 * 2) + (d85 * 2000)) // ((d85 * 2000) * 2) ELSE 500 END AS v89,
+    CASE WHEN t83 THEN 0 WHEN (NOT t83) AND (v86 IS NOT NULL) THEN ((v86 * 2) + (d84 * 2000)) // ((d84 * 2000) * 2) ELSE 0 END AS v87,
+    CASE WHEN t83 THEN 0 WHEN (NOT t83) AND (v86 IS NOT NULL) THEN ((v86 * 2) + (d84 * 2000)) // ((d84 * 2000) * 2) ELSE 500 END AS v88,
     -- C.2
-    CASE WHEN t94 THEN v93 * 50 ELSE 150 END AS v95,
-    CASE WHEN t94 THEN v93 * 50 ELSE 500 END AS v96
+    CASE WHEN t93 THEN v92 * 50 ELSE 150 END AS v94,
+    CASE WHEN t93 THEN v92 * 50 ELSE 500 END AS v95
   FROM steps_2
 ),
 steps_4 AS (
@@ -229,175 +228,175 @@ steps_12 AS (
 sections AS (
   SELECT
     steps_12.*,
-    (((((((v24 + v31) + v35) + v57) + v64) + v73) + (v82 + v88)) + (v91 + v95)) + v97 AS v99,
-    (((((((v25 + v32) + v36) + v58) + v65) + v74) + (v83 + v89)) + (v92 + v96)) + v98 AS v100
+    (((((((v24 + v31) + v35) + v57) + v64) + v73) + (v81 + v87)) + (v90 + v94)) + v96 AS v98,
+    (((((((v25 + v32) + v36) + v58) + v65) + v74) + (v82 + v88)) + (v91 + v95)) + v97 AS v99
   FROM steps_12
 ),
 totals AS (
   SELECT
     sections.*,
-    ((((CAST(16 AS HUGEINT)) + (CASE WHEN NOT t84 THEN 1 ELSE 0 END)) + 1) + 1) + 1 AS v101,
-    ((((v24 + v31) + v35) + v57) + v64) + v73 AS k114,
-    ((((v25 + v32) + v36) + v58) + v65) + v74 AS k115
+    ((((CAST(16 AS HUGEINT)) + (CASE WHEN NOT t83 THEN 1 ELSE 0 END)) + 1) + 1) + 1 AS v100,
+    ((((v24 + v31) + v35) + v57) + v64) + v73 AS k113,
+    ((((v25 + v32) + v36) + v58) + v65) + v74 AS k114
   FROM sections
 ),
 totals_2 AS (
   SELECT
     totals.*,
-    CASE WHEN v101 = 0 THEN 1 WHEN v99 < 0 THEN v101 ELSE v101 END AS d102,
-    CASE WHEN v101 = 0 THEN v99 WHEN v99 < 0 THEN v99 * 20 ELSE v99 * 20 END AS v103,
-    CASE WHEN v101 = 0 THEN 1 WHEN v100 < 0 THEN v101 ELSE v101 END AS d104,
-    CASE WHEN v101 = 0 THEN v100 WHEN v100 < 0 THEN v100 * 20 ELSE v100 * 20 END AS v105
+    CASE WHEN v100 = 0 THEN 1 WHEN v98 < 0 THEN v100 ELSE v100 END AS d101,
+    CASE WHEN v100 = 0 THEN v98 WHEN v98 < 0 THEN v98 * 20 ELSE v98 * 20 END AS v102,
+    CASE WHEN v100 = 0 THEN 1 WHEN v99 < 0 THEN v100 ELSE v100 END AS d103,
+    CASE WHEN v100 = 0 THEN v99 WHEN v99 < 0 THEN v99 * 20 ELSE v99 * 20 END AS v104
   FROM totals
 ),
 totals_3 AS (
   SELECT
     totals_2.*,
-    (abs(v103)) + (CASE WHEN v103 < 0 THEN d102 - 1 WHEN NOT (v103 < 0) THEN 0 END) AS v106,
-    (abs(v105)) + (CASE WHEN v105 < 0 THEN d104 - 1 WHEN NOT (v105 < 0) THEN 0 END) AS v110
+    (abs(v102)) + (CASE WHEN v102 < 0 THEN d101 - 1 WHEN NOT (v102 < 0) THEN 0 END) AS v105,
+    (abs(v104)) + (CASE WHEN v104 < 0 THEN d103 - 1 WHEN NOT (v104 < 0) THEN 0 END) AS v109
   FROM totals_2
 ),
 totals_4 AS (
   SELECT
     totals_3.*,
-    CASE WHEN v103 < 0 THEN -(v106 // d102) ELSE v106 // d102 END AS v107,
-    CASE WHEN v105 < 0 THEN -(v110 // d104) ELSE v110 // d104 END AS v111
+    CASE WHEN v102 < 0 THEN -(v105 // d101) ELSE v105 // d101 END AS v106,
+    CASE WHEN v104 < 0 THEN -(v109 // d103) ELSE v109 // d103 END AS v110
   FROM totals_3
 ),
 totals_5 AS (
   SELECT
     totals_4.*,
-    (v103 - (v107 * d102)) * 100000000000000000000000000000000 AS v108,
-    (v105 - (v111 * d104)) * 100000000000000000000000000000000 AS v112
+    (v102 - (v106 * d101)) * 100000000000000000000000000000000 AS v107,
+    (v104 - (v110 * d103)) * 100000000000000000000000000000000 AS v111
   FROM totals_4
 ),
 totals_6 AS (
   SELECT
     totals_5.*,
-    v108 // d102 AS k109,
-    v112 // d104 AS k113
+    v107 // d101 AS k108,
+    v111 // d103 AS k112
   FROM totals_5
 ),
 ends AS (
   SELECT
     totals_6.*, at_best,
-    CASE WHEN at_best = 1 THEN v111 ELSE v107 END AS k116,
-    CASE WHEN at_best = 1 THEN k113 ELSE k109 END AS k119,
-    CASE WHEN at_best = 1 THEN k115 ELSE k114 END AS k122,
-    CASE WHEN at_best = 1 THEN v58 ELSE v57 END AS k123,
-    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k124
+    CASE WHEN at_best = 1 THEN v110 ELSE v106 END AS k115,
+    CASE WHEN at_best = 1 THEN k112 ELSE k108 END AS k118,
+    CASE WHEN at_best = 1 THEN k114 ELSE k113 END AS k121,
+    CASE WHEN at_best = 1 THEN v58 ELSE v57 END AS k122,
+    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k123
   FROM totals_6 CROSS JOIN (SELECT 0 AS at_best UNION ALL SELECT 1 AS at_best) AS both_ends
 ),
 ends_2 AS (
   SELECT
     ends.*,
-    CASE WHEN k116 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k117,
-    COALESCE(k116, 0) AS k118,
-    CASE WHEN k119 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k120,
-    COALESCE(k119, 0) AS k121,
-    CASE WHEN k124 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k125,
-    COALESCE(k124, 0) AS k126
+    CASE WHEN k115 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k116,
+    COALESCE(k115, 0) AS k117,
+    CASE WHEN k118 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k119,
+    COALESCE(k118, 0) AS k120,
+    CASE WHEN k123 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k124,
+    COALESCE(k123, 0) AS k125
   FROM ends
 ),
 ranks AS (
   SELECT
     ends_2.*,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w127,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k117, k118, k120, k121, k122, k123, k125, k126) AS w128,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w129,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k117, k118, k120, k121, k122, k123, k125, k126) AS w130,
-    dense_rank() OVER (PARTITION BY bloc ORDER BY k117, k118, k120, k121, k122, k123, k125, k126) AS w131,
-    count(*) OVER (PARTITION BY bloc) AS w132
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w126,
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k116, k117, k119, k120, k121, k122, k124, k125) AS w127,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w128,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k116, k117, k119, k120, k121, k122, k124, k125) AS w129,
+    dense_rank() OVER (PARTITION BY bloc ORDER BY k116, k117, k119, k120, k121, k122, k124, k125) AS w130,
+    count(*) OVER (PARTITION BY bloc) AS w131
   FROM ends_2
 ),
 places AS (
   SELECT
     ranks.*,
-    max(CASE WHEN at_best = 1 THEN 1 + w127 - w128 END) OVER (PARTITION BY bloc, unit) AS p133,
-    max(CASE WHEN at_best = 0 THEN 1 + w129 - w130 END) OVER (PARTITION BY bloc, unit) AS p134,
-    min(w131) OVER (PARTITION BY bloc, unit) AS p135,
-    max(w131) OVER (PARTITION BY bloc, unit) AS p136,
-    count(*) OVER (PARTITION BY bloc, unit) AS p137
+    max(CASE WHEN at_best = 1 THEN 1 + w126 - w127 END) OVER (PARTITION BY bloc, unit) AS p132,
+    max(CASE WHEN at_best = 0 THEN 1 + w128 - w129 END) OVER (PARTITION BY bloc, unit) AS p133,
+    min(w130) OVER (PARTITION BY bloc, unit) AS p134,
+    max(w130) OVER (PARTITION BY bloc, unit) AS p135,
+    count(*) OVER (PARTITION BY bloc, unit) AS p136
   FROM ranks
 )
 SELECT
   bloc AS "bloc",
   unit AS "unit",
-  CASE WHEN p137 <> 2 OR w132 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p133 END AS "rank least",
-  CASE WHEN p137 <> 2 OR w132 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p134 - CASE WHEN p136 > p135 THEN 1 ELSE 0 END END AS "rank most",
-  CAST(v99 AS DECIMAL(38,0)) * 0.01 AS "total least",
-  CAST(v100 AS DECIMAL(38,0)) * 0.01 AS "total most",
-  CAST(v101 AS DECIMAL(38,0)) * 5 AS "assigned",
-  CAST(v101 AS DECIMAL(38,0)) * 5 AS "surely assigned",
-  CAST(v103 AS DECIMAL(38,0)) AS "percent least top",
-  CAST(d102 * 100 AS DECIMAL(38,0)) AS "percent least bottom",
-  CAST(v105 AS DECIMAL(38,0)) AS "percent most top",
-  CAST(d104 * 100 AS DECIMAL(38,0)) AS "percent most bottom",
-  CASE WHEN (9000 * d102) <= v103 THEN 'excellent' WHEN (8000 * d102) <= v103 THEN 'good' WHEN (5000 * d102) <= v103 THEN 'completed' WHEN 0 <= v103 THEN 'incomplete' ELSE NULL END AS "grade least",
-  CASE WHEN v105 IS NULL OR (9000 * d104) <= v105 THEN 'excellent' WHEN v105 IS NULL OR (8000 * d104) <= v105 THEN 'good' WHEN v105 IS NULL OR (5000 * d104) <= v105 THEN 'completed' WHEN v105 IS NULL OR 0 <= v105 THEN 'incomplete' ELSE NULL END AS "grade most",
+  CASE WHEN p136 <> 2 OR w131 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p132 END AS "rank least",
+  CASE WHEN p136 <> 2 OR w131 > 2000000000 THEN CAST(error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS VARCHAR)) AS BIGINT) ELSE p133 - CASE WHEN p135 > p134 THEN 1 ELSE 0 END END AS "rank most",
+  CAST(v98 AS DECIMAL(38,0)) * 0.01 AS "total least",
+  CAST(v99 AS DECIMAL(38,0)) * 0.01 AS "total most",
+  CAST(v100 AS DECIMAL(38,0)) * 5 AS "assigned",
+  CAST(v100 AS DECIMAL(38,0)) * 5 AS "surely assigned",
+  CAST(v102 AS DECIMAL(38,0)) AS "percent least top",
+  CAST(d101 * 100 AS DECIMAL(38,0)) AS "percent least bottom",
+  CAST(v104 AS DECIMAL(38,0)) AS "percent most top",
+  CAST(d103 * 100 AS DECIMAL(38,0)) AS "percent most bottom",
+  CASE WHEN (9000 * d101) <= v102 THEN 'excellent' WHEN (8000 * d101) <= v102 THEN 'good' WHEN (5000 * d101) <= v102 THEN 'completed' WHEN 0 <= v102 THEN 'incomplete' ELSE NULL END AS "grade least",
+  CASE WHEN v104 IS NULL OR (9000 * d103) <= v104 THEN 'excellent' WHEN v104 IS NULL OR (8000 * d103) <= v104 THEN 'good' WHEN v104 IS NULL OR (5000 * d103) <= v104 THEN 'completed' WHEN v104 IS NULL OR 0 <= v104 THEN 'incomplete' ELSE NULL END AS "grade most",
   CAST(((((v24 + v31) + v35) + v57) + v64) + v73 AS DECIMAL(38,0)) * 0.01 AS "section A least",
   CAST(((((v25 + v32) + v36) + v58) + v65) + v74 AS DECIMAL(38,0)) * 0.01 AS "section A most",
-  CAST(v82 + v88 AS DECIMAL(38,0)) * 0.01 AS "section B least",
-  CAST(v83 + v89 AS DECIMAL(38,0)) * 0.01 AS "section B most",
-  CAST(v91 + v95 AS DECIMAL(38,0)) * 0.01 AS "section C least",
-  CAST(v92 + v96 AS DECIMAL(38,0)) * 0.01 AS "section C most",
-  CAST(v97 AS DECIMAL(38,0)) * 0.01 AS "section D least",
-  CAST(v98 AS DECIMAL(38,0)) * 0.01 AS "section D most",
+  CAST(v81 + v87 AS DECIMAL(38,0)) * 0.01 AS "section B least",
+  CAST(v82 + v88 AS DECIMAL(38,0)) * 0.01 AS "section B most",
+  CAST(v90 + v94 AS DECIMAL(38,0)) * 0.01 AS "section C least",
+  CAST(v91 + v95 AS DECIMAL(38,0)) * 0.01 AS "section C most",
+  CAST(v96 AS DECIMAL(38,0)) * 0.01 AS "section D least",
+  CAST(v97 AS DECIMAL(38,0)) * 0.01 AS "section D most",
   -- A.1 Revenue against the plan, all points at 120%
   --   Đề xuất của dự án thidua (proposal of the thidua project); “đạt 115,7% kế hoạch năm 2021”
   CAST(v24 AS DECIMAL(38,0)) * 0.01 AS "A.1 least",
   CAST(v25 AS DECIMAL(38,0)) * 0.01 AS "A.1 most",
-  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.1 state",
+  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.1 state",
   -- A.2 Growth in revenue
   --   Đề xuất của dự án thidua (proposal of the thidua project); “tăng 3.047 tỷ đồng (tương đương 4,6%) so với năm 2020”
   CAST(v31 AS DECIMAL(38,0)) * 0.01 AS "A.2 least",
   CAST(v32 AS DECIMAL(38,0)) * 0.01 AS "A.2 most",
-  CASE WHEN (NOT t26) AND (v30 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.2 state",
+  CASE WHEN (NOT t26) AND (v30 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.2 state",
   -- A.3 Export value
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giá trị xuất khẩu (38 tỷ USD)”
   CAST(v35 AS DECIMAL(38,0)) * 0.01 AS "A.3 least",
   CAST(v36 AS DECIMAL(38,0)) * 0.01 AS "A.3 most",
-  CASE WHEN t34 THEN 'determined' ELSE 'open' END AS "A.3 state",
+  CASE WHEN t34 THEN 'determined' ELSE 'undetermined' END AS "A.3 state",
   -- A.4 Budget payment per revenue, target 1%, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “nộp ngân sách (12.500 ty đồng)”
   CAST(v57 AS DECIMAL(38,0)) * 0.01 AS "A.4 least",
   CAST(v58 AS DECIMAL(38,0)) * 0.01 AS "A.4 most",
-  CASE WHEN t56 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t59 AND t62 AND (NOT (v37 < 0))) OR (t59 AND t62 AND (0 < v50) AND (v50 IS NOT NULL) AND (NOT (v37 < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.4 state",
+  CASE WHEN t56 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE((t59 AND t62 AND (NOT (v37 < 0))) OR (t59 AND t62 AND (0 < v50) AND (v50 IS NOT NULL) AND (NOT (v37 < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.4 state",
   -- A.5 Budget payment of at least 10,000 bn VND
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
   CAST(v64 AS DECIMAL(38,0)) * 0.01 AS "A.5 least",
   CAST(v65 AS DECIMAL(38,0)) * 0.01 AS "A.5 most",
-  CASE WHEN (f7 IS NOT NULL) AND (v63 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.5 state",
+  CASE WHEN (f7 IS NOT NULL) AND (v63 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.5 state",
   -- A.6 Budget payment against the highest of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
   CAST(v73 AS DECIMAL(38,0)) * 0.01 AS "A.6 least",
   CAST(v74 AS DECIMAL(38,0)) * 0.01 AS "A.6 most",
-  CASE WHEN t72 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(t77 OR (t77 AND ((CASE WHEN w68 THEN NULL ELSE w67 END) IS NOT NULL) AND (NOT (0 = (CASE WHEN w68 THEN NULL ELSE w67 END)))), FALSE) THEN ', others missing' ELSE '' END AS "A.6 state",
+  CASE WHEN t72 THEN 'determined' ELSE 'undetermined' END || CASE WHEN CASE WHEN f7 IS NOT NULL THEN 0 < (CAST(w76 AS HUGEINT)) ELSE 1 < (CAST(w76 AS HUGEINT)) END THEN ', others missing' ELSE '' END AS "A.6 state",
   -- B.1 Capital registered against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “vượt 57% so với kế hoạch năm 2021”
-  CAST(v82 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
-  CAST(v83 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
-  CASE WHEN (NOT t78) AND (v81 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.1 state",
+  CAST(v81 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
+  CAST(v82 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
+  CASE WHEN (NOT t77) AND (v80 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "B.1 state",
   -- B.2 New jobs against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giải quyết việc làm mới cho 2.864 lao động, đạt 190,9% kế hoạch”
-  CAST(v88 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
-  CAST(v89 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
-  CASE WHEN t84 THEN 'not assigned' WHEN (NOT t84) AND (v87 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.2 state",
+  CAST(v87 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
+  CAST(v88 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
+  CASE WHEN t83 THEN 'not assigned' WHEN (NOT t83) AND (v86 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "B.2 state",
   -- C.1 Online services at levels 3 and 4
   --   Đề xuất của dự án thidua (proposal of the thidua project); “duy trì cung cấp dịch vụ công trực tuyến mức độ 3, 4 với gần 50% thủ tục hành chính”
-  CAST(v91 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
-  CAST(v92 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
-  CASE WHEN (f14 IS NOT NULL) AND (v90 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "C.1 state",
+  CAST(v90 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
+  CAST(v91 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
+  CASE WHEN (f14 IS NOT NULL) AND (v89 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "C.1 state",
   -- C.2 Reports on time and accepted solutions
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Các công tác khác được thực hiện kịp thời, theo đúng quy định hiện hành của pháp luật”
-  CAST(v95 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
-  CAST(v96 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
-  CASE WHEN t94 THEN 'determined' ELSE 'open' END AS "C.2 state",
+  CAST(v94 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
+  CAST(v95 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
+  CASE WHEN t93 THEN 'determined' ELSE 'undetermined' END AS "C.2 state",
   -- D.1 Organising emulation movements
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Thực hiện tốt công tác cán bộ, tài chính, tiền lương, công tác thi đua, khen thưởng”
-  CAST(v97 AS DECIMAL(38,0)) * 0.01 AS "D.1 least",
-  CAST(v98 AS DECIMAL(38,0)) * 0.01 AS "D.1 most",
-  CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'open' END AS "D.1 state"
+  CAST(v96 AS DECIMAL(38,0)) * 0.01 AS "D.1 least",
+  CAST(v97 AS DECIMAL(38,0)) * 0.01 AS "D.1 most",
+  CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS "D.1 state"
 FROM places
 WHERE at_best = 0
 ORDER BY bloc, "rank least" ASC NULLS LAST, "rank most", unit;

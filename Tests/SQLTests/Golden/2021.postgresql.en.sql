@@ -48,11 +48,11 @@ steps AS MATERIALIZED (
   SELECT
     figures.*,
     -- A.1
-    ((f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) OR ((f1 IS NULL) AND (f2 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) AS t20,
+    (f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL))) AS t20,
     CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN f2 ELSE 1 END AS d21,
     CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN (CASE WHEN f2 > 0 THEN f1 ELSE NULL END) * 1000000 ELSE f3 END AS v22,
     -- A.2
-    ((f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) OR ((f1 IS NULL) AND (f4 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) AS t27,
+    (f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL))) AS t27,
     CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN f4 ELSE 1 END AS d28,
     CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN ((CASE WHEN f4 > 0 THEN f1 ELSE NULL END) - f4) * 1000000 ELSE f5 END AS v29,
     -- A.3
@@ -68,20 +68,20 @@ steps AS MATERIALIZED (
     f7 IS NOT NULL AS t68,
     f7 IS NULL AS t77,
     -- B.1
-    ((f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) OR ((f8 IS NULL) AND (f9 IS NULL) AND ((f8 IS NOT NULL) OR ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) AS t80,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1 END AS d81,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0 THEN f8 ELSE NULL END) * 1000000 ELSE f10 END AS v82,
+    (f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL))) AS t79,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1 END AS d80,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0 THEN f8 ELSE NULL END) * 1000000 ELSE f10 END AS v81,
     -- B.2
-    ((f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) OR ((f11 IS NULL) AND (f12 IS NULL) AND ((f11 IS NOT NULL) OR ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) AS t87,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1 END AS d88,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0 THEN f11 ELSE NULL END) * 1000000 ELSE f13 END AS v89,
+    (f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL))) AS t86,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1 END AS d87,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0 THEN f11 ELSE NULL END) * 1000000 ELSE f13 END AS v88,
     -- C.1
-    CASE WHEN f14 < 8000 THEN CASE WHEN (f14 < 8000) AND (NOT (f14 < 4000)) THEN 3 WHEN NOT ((f14 < 8000) AND (NOT (f14 < 4000))) THEN CASE WHEN (f14 < 4000) AND (NOT (f14 < 2000)) THEN 2 WHEN NOT ((f14 < 4000) AND (NOT (f14 < 2000))) THEN CASE WHEN f14 < 2000 THEN 0 WHEN NOT (f14 < 2000) THEN CAST(NULL AS NUMERIC) END END END WHEN NOT (f14 < 8000) THEN 5 END AS v94,
+    CASE WHEN f14 < 8000 THEN CASE WHEN (f14 < 8000) AND (NOT (f14 < 4000)) THEN 3 WHEN NOT ((f14 < 8000) AND (NOT (f14 < 4000))) THEN CASE WHEN (f14 < 4000) AND (NOT (f14 < 2000)) THEN 2 WHEN NOT ((f14 < 4000) AND (NOT (f14 < 2000))) THEN CASE WHEN f14 < 2000 THEN 0 WHEN NOT (f14 < 2000) THEN CAST(NULL AS NUMERIC) END END END WHEN NOT (f14 < 8000) THEN 5 END AS v93,
     -- C.2
-    (6 - (CASE WHEN 3 <= f15 THEN 3 WHEN NOT (3 <= f15) THEN f15 END)) + ((CASE WHEN 2 <= f16 THEN 2 WHEN NOT (2 <= f16) THEN f16 END) * 2) AS v97,
+    (6 - (CASE WHEN 3 <= f15 THEN 3 WHEN NOT (3 <= f15) THEN f15 END)) + ((CASE WHEN 2 <= f16 THEN 2 WHEN NOT (2 <= f16) THEN f16 END) * 2) AS v96,
     -- D.1
-    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 0 END AS v101,
-    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 500 END AS v102
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 0 END AS v100,
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10 ELSE 500 END AS v101
   FROM figures
 ),
 steps_2 AS MATERIALIZED (
@@ -105,14 +105,14 @@ steps_2 AS MATERIALIZED (
     bool_or((t68 AND f7 IS NULL)) OVER () AS w70,
     count(CASE WHEN t77 THEN 1 END) OVER () AS w78,
     -- B.1
-    CASE WHEN (1000000 * d81) <= v82 THEN 1000000 * d81 WHEN NOT ((1000000 * d81) <= v82) THEN v82 END AS v83,
+    CASE WHEN (1000000 * d80) <= v81 THEN 1000000 * d80 WHEN NOT ((1000000 * d80) <= v81) THEN v81 END AS v82,
     -- B.2
-    CASE WHEN (1000000 * d88) <= v89 THEN 1000000 * d88 WHEN NOT ((1000000 * d88) <= v89) THEN v89 END AS v90,
+    CASE WHEN (1000000 * d87) <= v88 THEN 1000000 * d87 WHEN NOT ((1000000 * d87) <= v88) THEN v88 END AS v89,
     -- C.1
-    CASE WHEN (f14 IS NOT NULL) AND (v94 IS NOT NULL) THEN v94 * 100 ELSE 0 END AS v95,
-    CASE WHEN (f14 IS NOT NULL) AND (v94 IS NOT NULL) THEN v94 * 100 ELSE 500 END AS v96,
+    CASE WHEN (f14 IS NOT NULL) AND (v93 IS NOT NULL) THEN v93 * 100 ELSE 0 END AS v94,
+    CASE WHEN (f14 IS NOT NULL) AND (v93 IS NOT NULL) THEN v93 * 100 ELSE 500 END AS v95,
     -- C.2
-    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v97 IS NOT NULL) AS t98
+    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v96 IS NOT NULL) AS t97
   FROM steps
 ),
 steps_3 AS MATERIALIZED (
@@ -131,14 +131,13 @@ steps_3 AS MATERIALIZED (
     -- A.6
     CASE WHEN (CASE WHEN w70 THEN NULL ELSE w69 END) > 0 THEN f7 ELSE NULL END AS v71,
     CASE WHEN 0 = (CASE WHEN w70 THEN NULL ELSE w69 END) THEN 1 WHEN NOT (0 = (CASE WHEN w70 THEN NULL ELSE w69 END)) THEN NULLIF(CASE WHEN w70 THEN NULL ELSE w69 END, 0) END AS d72,
-    CASE WHEN f7 IS NOT NULL THEN 0 < (CAST(w78 AS NUMERIC)) ELSE 1 < (CAST(w78 AS NUMERIC)) END AS t79,
     -- B.1
-    div(((v83 * 2) + (d81 * 1000)), ((d81 * 1000) * 2)) AS v84,
+    div(((v82 * 2) + (d80 * 1000)), ((d80 * 1000) * 2)) AS v83,
     -- B.2
-    div(((v90 * 2) + (d88 * 2000)), ((d88 * 2000) * 2)) AS v91,
+    div(((v89 * 2) + (d87 * 2000)), ((d87 * 2000) * 2)) AS v90,
     -- C.2
-    CASE WHEN t98 THEN v97 * 50 ELSE 150 END AS v99,
-    CASE WHEN t98 THEN v97 * 50 ELSE 500 END AS v100
+    CASE WHEN t97 THEN v96 * 50 ELSE 150 END AS v98,
+    CASE WHEN t97 THEN v96 * 50 ELSE 500 END AS v99
   FROM steps_2
 ),
 steps_4 AS MATERIALIZED (
@@ -155,11 +154,11 @@ steps_4 AS MATERIALIZED (
     -- A.6
     CASE WHEN 0 = (CASE WHEN w70 THEN NULL ELSE w69 END) THEN 0 WHEN NOT (0 = (CASE WHEN w70 THEN NULL ELSE w69 END)) THEN v71 END AS v73,
     -- B.1
-    CASE WHEN (NOT t80) AND (v83 IS NOT NULL) THEN v84 ELSE 0 END AS v85,
-    CASE WHEN (NOT t80) AND (v83 IS NOT NULL) THEN v84 ELSE 1000 END AS v86,
+    CASE WHEN (NOT t79) AND (v82 IS NOT NULL) THEN v83 ELSE 0 END AS v84,
+    CASE WHEN (NOT t79) AND (v82 IS NOT NULL) THEN v83 ELSE 1000 END AS v85,
     -- B.2
-    CASE WHEN t87 THEN 0 WHEN (NOT t87) AND (v90 IS NOT NULL) THEN v91 ELSE 0 END AS v92,
-    CASE WHEN t87 THEN 0 WHEN (NOT t87) AND (v90 IS NOT NULL) THEN v91 ELSE 500 END AS v93
+    CASE WHEN t86 THEN 0 WHEN (NOT t86) AND (v89 IS NOT NULL) THEN v90 ELSE 0 END AS v91,
+    CASE WHEN t86 THEN 0 WHEN (NOT t86) AND (v89 IS NOT NULL) THEN v90 ELSE 500 END AS v92
   FROM steps_3
 ),
 steps_5 AS MATERIALIZED (
@@ -236,174 +235,174 @@ steps_12 AS MATERIALIZED (
 sections AS MATERIALIZED (
   SELECT
     steps_12.*,
-    (((((((v25 + v33) + v37) + v59) + v66) + v75) + (v85 + v92)) + (v95 + v99)) + v101 AS v103,
-    (((((((v26 + v34) + v38) + v60) + v67) + v76) + (v86 + v93)) + (v96 + v100)) + v102 AS v104
+    (((((((v25 + v33) + v37) + v59) + v66) + v75) + (v84 + v91)) + (v94 + v98)) + v100 AS v102,
+    (((((((v26 + v34) + v38) + v60) + v67) + v76) + (v85 + v92)) + (v95 + v99)) + v101 AS v103
   FROM steps_12
 ),
 totals AS MATERIALIZED (
   SELECT
     sections.*,
-    ((((CAST(16 AS NUMERIC)) + (CASE WHEN NOT t87 THEN 1 ELSE 0 END)) + 1) + 1) + 1 AS v105,
-    ((((v25 + v33) + v37) + v59) + v66) + v75 AS k118,
-    ((((v26 + v34) + v38) + v60) + v67) + v76 AS k119
+    ((((CAST(16 AS NUMERIC)) + (CASE WHEN NOT t86 THEN 1 ELSE 0 END)) + 1) + 1) + 1 AS v104,
+    ((((v25 + v33) + v37) + v59) + v66) + v75 AS k117,
+    ((((v26 + v34) + v38) + v60) + v67) + v76 AS k118
   FROM sections
 ),
 totals_2 AS MATERIALIZED (
   SELECT
     totals.*,
-    CASE WHEN v105 = 0 THEN 1 WHEN v103 < 0 THEN v105 ELSE v105 END AS d106,
-    CASE WHEN v105 = 0 THEN v103 WHEN v103 < 0 THEN v103 * 20 ELSE v103 * 20 END AS v107,
-    CASE WHEN v105 = 0 THEN 1 WHEN v104 < 0 THEN v105 ELSE v105 END AS d108,
-    CASE WHEN v105 = 0 THEN v104 WHEN v104 < 0 THEN v104 * 20 ELSE v104 * 20 END AS v109
+    CASE WHEN v104 = 0 THEN 1 WHEN v102 < 0 THEN v104 ELSE v104 END AS d105,
+    CASE WHEN v104 = 0 THEN v102 WHEN v102 < 0 THEN v102 * 20 ELSE v102 * 20 END AS v106,
+    CASE WHEN v104 = 0 THEN 1 WHEN v103 < 0 THEN v104 ELSE v104 END AS d107,
+    CASE WHEN v104 = 0 THEN v103 WHEN v103 < 0 THEN v103 * 20 ELSE v103 * 20 END AS v108
   FROM totals
 ),
 totals_3 AS MATERIALIZED (
   SELECT
     totals_2.*,
-    (abs(v107)) + (CASE WHEN v107 < 0 THEN d106 - 1 WHEN NOT (v107 < 0) THEN 0 END) AS v110,
-    (abs(v109)) + (CASE WHEN v109 < 0 THEN d108 - 1 WHEN NOT (v109 < 0) THEN 0 END) AS v114
+    (abs(v106)) + (CASE WHEN v106 < 0 THEN d105 - 1 WHEN NOT (v106 < 0) THEN 0 END) AS v109,
+    (abs(v108)) + (CASE WHEN v108 < 0 THEN d107 - 1 WHEN NOT (v108 < 0) THEN 0 END) AS v113
   FROM totals_2
 ),
 totals_4 AS MATERIALIZED (
   SELECT
     totals_3.*,
-    CASE WHEN v107 < 0 THEN -(div(v110, d106)) ELSE div(v110, d106) END AS v111,
-    CASE WHEN v109 < 0 THEN -(div(v114, d108)) ELSE div(v114, d108) END AS v115
+    CASE WHEN v106 < 0 THEN -(div(v109, d105)) ELSE div(v109, d105) END AS v110,
+    CASE WHEN v108 < 0 THEN -(div(v113, d107)) ELSE div(v113, d107) END AS v114
   FROM totals_3
 ),
 totals_5 AS MATERIALIZED (
   SELECT
     totals_4.*,
-    (v107 - (v111 * d106)) * 100000000000000000000000000000000 AS v112,
-    (v109 - (v115 * d108)) * 100000000000000000000000000000000 AS v116
+    (v106 - (v110 * d105)) * 100000000000000000000000000000000 AS v111,
+    (v108 - (v114 * d107)) * 100000000000000000000000000000000 AS v115
   FROM totals_4
 ),
 totals_6 AS MATERIALIZED (
   SELECT
     totals_5.*,
-    div(v112, d106) AS k113,
-    div(v116, d108) AS k117
+    div(v111, d105) AS k112,
+    div(v115, d107) AS k116
   FROM totals_5
 ),
 ends AS MATERIALIZED (
   SELECT
     totals_6.*, at_best,
-    CASE WHEN at_best = 1 THEN v115 ELSE v111 END AS k120,
-    CASE WHEN at_best = 1 THEN k117 ELSE k113 END AS k123,
-    CASE WHEN at_best = 1 THEN k119 ELSE k118 END AS k126,
-    CASE WHEN at_best = 1 THEN v60 ELSE v59 END AS k127,
-    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k128
+    CASE WHEN at_best = 1 THEN v114 ELSE v110 END AS k119,
+    CASE WHEN at_best = 1 THEN k116 ELSE k112 END AS k122,
+    CASE WHEN at_best = 1 THEN k118 ELSE k117 END AS k125,
+    CASE WHEN at_best = 1 THEN v60 ELSE v59 END AS k126,
+    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k127
   FROM totals_6 CROSS JOIN (SELECT 0 AS at_best UNION ALL SELECT 1 AS at_best) AS both_ends
 ),
 ends_2 AS MATERIALIZED (
   SELECT
     ends.*,
-    CASE WHEN k120 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k121,
-    COALESCE(k120, 0) AS k122,
-    CASE WHEN k123 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k124,
-    COALESCE(k123, 0) AS k125,
-    CASE WHEN k128 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k129,
-    COALESCE(k128, 0) AS k130
+    CASE WHEN k119 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k120,
+    COALESCE(k119, 0) AS k121,
+    CASE WHEN k122 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k123,
+    COALESCE(k122, 0) AS k124,
+    CASE WHEN k127 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k128,
+    COALESCE(k127, 0) AS k129
   FROM ends
 ),
 ranks AS MATERIALIZED (
   SELECT
     ends_2.*,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER () AS w131,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (ORDER BY k121, k122, k124, k125, k126, k127, k129, k130) AS w132,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER () AS w133,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (ORDER BY k121, k122, k124, k125, k126, k127, k129, k130) AS w134,
-    dense_rank() OVER (ORDER BY k121, k122, k124, k125, k126, k127, k129, k130) AS w135,
-    count(*) OVER () AS w136
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER () AS w130,
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (ORDER BY k120, k121, k123, k124, k125, k126, k128, k129) AS w131,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER () AS w132,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (ORDER BY k120, k121, k123, k124, k125, k126, k128, k129) AS w133,
+    dense_rank() OVER (ORDER BY k120, k121, k123, k124, k125, k126, k128, k129) AS w134,
+    count(*) OVER () AS w135
   FROM ends_2
 ),
 places AS MATERIALIZED (
   SELECT
     ranks.*,
-    max(CASE WHEN at_best = 1 THEN 1 + w131 - w132 END) OVER (PARTITION BY unit) AS p137,
-    max(CASE WHEN at_best = 0 THEN 1 + w133 - w134 END) OVER (PARTITION BY unit) AS p138,
-    min(w135) OVER (PARTITION BY unit) AS p139,
-    max(w135) OVER (PARTITION BY unit) AS p140,
-    count(*) OVER (PARTITION BY unit) AS p141
+    max(CASE WHEN at_best = 1 THEN 1 + w130 - w131 END) OVER (PARTITION BY unit) AS p136,
+    max(CASE WHEN at_best = 0 THEN 1 + w132 - w133 END) OVER (PARTITION BY unit) AS p137,
+    min(w134) OVER (PARTITION BY unit) AS p138,
+    max(w134) OVER (PARTITION BY unit) AS p139,
+    count(*) OVER (PARTITION BY unit) AS p140
   FROM ranks
 )
 SELECT
   unit AS "unit",
-  CASE WHEN p141 <> 2 OR w136 > 2000000000 THEN CAST(CAST('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS TEXT) AS NUMERIC) AS BIGINT) ELSE p137 END AS "rank least",
-  CASE WHEN p141 <> 2 OR w136 > 2000000000 THEN CAST(CAST('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS TEXT) AS NUMERIC) AS BIGINT) ELSE p138 - CASE WHEN p140 > p139 THEN 1 ELSE 0 END END AS "rank most",
-  CAST(v103 AS DECIMAL(38,0)) * 0.01 AS "total least",
-  CAST(v104 AS DECIMAL(38,0)) * 0.01 AS "total most",
-  CAST(v105 AS DECIMAL(38,0)) * 5 AS "assigned",
-  CAST(v105 AS DECIMAL(38,0)) * 5 AS "surely assigned",
-  v107 AS "percent least top",
-  CAST(d106 * 100 AS NUMERIC) AS "percent least bottom",
-  v109 AS "percent most top",
-  CAST(d108 * 100 AS NUMERIC) AS "percent most bottom",
-  CASE WHEN (9000 * d106) <= v107 THEN 'excellent' WHEN (8000 * d106) <= v107 THEN 'good' WHEN (5000 * d106) <= v107 THEN 'completed' WHEN 0 <= v107 THEN 'incomplete' ELSE NULL END AS "grade least",
-  CASE WHEN v109 IS NULL OR (9000 * d108) <= v109 THEN 'excellent' WHEN v109 IS NULL OR (8000 * d108) <= v109 THEN 'good' WHEN v109 IS NULL OR (5000 * d108) <= v109 THEN 'completed' WHEN v109 IS NULL OR 0 <= v109 THEN 'incomplete' ELSE NULL END AS "grade most",
+  CASE WHEN p140 <> 2 OR w135 > 2000000000 THEN CAST(CAST('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS TEXT) AS NUMERIC) AS BIGINT) ELSE p136 END AS "rank least",
+  CASE WHEN p140 <> 2 OR w135 > 2000000000 THEN CAST(CAST('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS TEXT) AS NUMERIC) AS BIGINT) ELSE p137 - CASE WHEN p139 > p138 THEN 1 ELSE 0 END END AS "rank most",
+  CAST(v102 AS DECIMAL(38,0)) * 0.01 AS "total least",
+  CAST(v103 AS DECIMAL(38,0)) * 0.01 AS "total most",
+  CAST(v104 AS DECIMAL(38,0)) * 5 AS "assigned",
+  CAST(v104 AS DECIMAL(38,0)) * 5 AS "surely assigned",
+  v106 AS "percent least top",
+  CAST(d105 * 100 AS NUMERIC) AS "percent least bottom",
+  v108 AS "percent most top",
+  CAST(d107 * 100 AS NUMERIC) AS "percent most bottom",
+  CASE WHEN (9000 * d105) <= v106 THEN 'excellent' WHEN (8000 * d105) <= v106 THEN 'good' WHEN (5000 * d105) <= v106 THEN 'completed' WHEN 0 <= v106 THEN 'incomplete' ELSE NULL END AS "grade least",
+  CASE WHEN v108 IS NULL OR (9000 * d107) <= v108 THEN 'excellent' WHEN v108 IS NULL OR (8000 * d107) <= v108 THEN 'good' WHEN v108 IS NULL OR (5000 * d107) <= v108 THEN 'completed' WHEN v108 IS NULL OR 0 <= v108 THEN 'incomplete' ELSE NULL END AS "grade most",
   CAST(((((v25 + v33) + v37) + v59) + v66) + v75 AS DECIMAL(38,0)) * 0.01 AS "section A least",
   CAST(((((v26 + v34) + v38) + v60) + v67) + v76 AS DECIMAL(38,0)) * 0.01 AS "section A most",
-  CAST(v85 + v92 AS DECIMAL(38,0)) * 0.01 AS "section B least",
-  CAST(v86 + v93 AS DECIMAL(38,0)) * 0.01 AS "section B most",
-  CAST(v95 + v99 AS DECIMAL(38,0)) * 0.01 AS "section C least",
-  CAST(v96 + v100 AS DECIMAL(38,0)) * 0.01 AS "section C most",
-  CAST(v101 AS DECIMAL(38,0)) * 0.01 AS "section D least",
-  CAST(v102 AS DECIMAL(38,0)) * 0.01 AS "section D most",
+  CAST(v84 + v91 AS DECIMAL(38,0)) * 0.01 AS "section B least",
+  CAST(v85 + v92 AS DECIMAL(38,0)) * 0.01 AS "section B most",
+  CAST(v94 + v98 AS DECIMAL(38,0)) * 0.01 AS "section C least",
+  CAST(v95 + v99 AS DECIMAL(38,0)) * 0.01 AS "section C most",
+  CAST(v100 AS DECIMAL(38,0)) * 0.01 AS "section D least",
+  CAST(v101 AS DECIMAL(38,0)) * 0.01 AS "section D most",
   -- A.1 Revenue against the plan, all points at 120%
   --   Đề xuất của dự án thidua (proposal of the thidua project); “đạt 115,7% kế hoạch năm 2021”
   CAST(v25 AS DECIMAL(38,0)) * 0.01 AS "A.1 least",
   CAST(v26 AS DECIMAL(38,0)) * 0.01 AS "A.1 most",
-  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.1 state",
+  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.1 state",
   -- A.2 Growth in revenue
   --   Đề xuất của dự án thidua (proposal of the thidua project); “tăng 3.047 tỷ đồng (tương đương 4,6%) so với năm 2020”
   CAST(v33 AS DECIMAL(38,0)) * 0.01 AS "A.2 least",
   CAST(v34 AS DECIMAL(38,0)) * 0.01 AS "A.2 most",
-  CASE WHEN (NOT t27) AND (v31 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.2 state",
+  CASE WHEN (NOT t27) AND (v31 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.2 state",
   -- A.3 Export value
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giá trị xuất khẩu (38 tỷ USD)”
   CAST(v37 AS DECIMAL(38,0)) * 0.01 AS "A.3 least",
   CAST(v38 AS DECIMAL(38,0)) * 0.01 AS "A.3 most",
-  CASE WHEN t36 THEN 'determined' ELSE 'open' END AS "A.3 state",
+  CASE WHEN t36 THEN 'determined' ELSE 'undetermined' END AS "A.3 state",
   -- A.4 Budget payment per revenue, target 1%, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “nộp ngân sách (12.500 ty đồng)”
   CAST(v59 AS DECIMAL(38,0)) * 0.01 AS "A.4 least",
   CAST(v60 AS DECIMAL(38,0)) * 0.01 AS "A.4 most",
-  CASE WHEN t58 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t61 AND t64 AND (NOT (v39 < 0))) OR (t61 AND t64 AND (0 < v52) AND (v52 IS NOT NULL) AND (NOT (v39 < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.4 state",
+  CASE WHEN t58 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE((t61 AND t64 AND (NOT (v39 < 0))) OR (t61 AND t64 AND (0 < v52) AND (v52 IS NOT NULL) AND (NOT (v39 < 0))), FALSE) THEN ', others missing' ELSE '' END AS "A.4 state",
   -- A.5 Budget payment of at least 10,000 bn VND
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
   CAST(v66 AS DECIMAL(38,0)) * 0.01 AS "A.5 least",
   CAST(v67 AS DECIMAL(38,0)) * 0.01 AS "A.5 most",
-  CASE WHEN (f7 IS NOT NULL) AND (v65 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.5 state",
+  CASE WHEN (f7 IS NOT NULL) AND (v65 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.5 state",
   -- A.6 Budget payment against the highest of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
   CAST(v75 AS DECIMAL(38,0)) * 0.01 AS "A.6 least",
   CAST(v76 AS DECIMAL(38,0)) * 0.01 AS "A.6 most",
-  CASE WHEN t74 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(t79 OR (t79 AND ((CASE WHEN w70 THEN NULL ELSE w69 END) IS NOT NULL) AND (NOT (0 = (CASE WHEN w70 THEN NULL ELSE w69 END)))), FALSE) THEN ', others missing' ELSE '' END AS "A.6 state",
+  CASE WHEN t74 THEN 'determined' ELSE 'undetermined' END || CASE WHEN CASE WHEN f7 IS NOT NULL THEN 0 < (CAST(w78 AS NUMERIC)) ELSE 1 < (CAST(w78 AS NUMERIC)) END THEN ', others missing' ELSE '' END AS "A.6 state",
   -- B.1 Capital registered against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “vượt 57% so với kế hoạch năm 2021”
-  CAST(v85 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
-  CAST(v86 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
-  CASE WHEN (NOT t80) AND (v83 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.1 state",
+  CAST(v84 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
+  CAST(v85 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
+  CASE WHEN (NOT t79) AND (v82 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "B.1 state",
   -- B.2 New jobs against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giải quyết việc làm mới cho 2.864 lao động, đạt 190,9% kế hoạch”
-  CAST(v92 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
-  CAST(v93 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
-  CASE WHEN t87 THEN 'not assigned' WHEN (NOT t87) AND (v90 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "B.2 state",
+  CAST(v91 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
+  CAST(v92 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
+  CASE WHEN t86 THEN 'not assigned' WHEN (NOT t86) AND (v89 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "B.2 state",
   -- C.1 Online services at levels 3 and 4
   --   Đề xuất của dự án thidua (proposal of the thidua project); “duy trì cung cấp dịch vụ công trực tuyến mức độ 3, 4 với gần 50% thủ tục hành chính”
-  CAST(v95 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
-  CAST(v96 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
-  CASE WHEN (f14 IS NOT NULL) AND (v94 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "C.1 state",
+  CAST(v94 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
+  CAST(v95 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
+  CASE WHEN (f14 IS NOT NULL) AND (v93 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "C.1 state",
   -- C.2 Reports on time and accepted solutions
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Các công tác khác được thực hiện kịp thời, theo đúng quy định hiện hành của pháp luật”
-  CAST(v99 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
-  CAST(v100 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
-  CASE WHEN t98 THEN 'determined' ELSE 'open' END AS "C.2 state",
+  CAST(v98 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
+  CAST(v99 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
+  CASE WHEN t97 THEN 'determined' ELSE 'undetermined' END AS "C.2 state",
   -- D.1 Organising emulation movements
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Thực hiện tốt công tác cán bộ, tài chính, tiền lương, công tác thi đua, khen thưởng”
-  CAST(v101 AS DECIMAL(38,0)) * 0.01 AS "D.1 least",
-  CAST(v102 AS DECIMAL(38,0)) * 0.01 AS "D.1 most",
-  CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'open' END AS "D.1 state"
+  CAST(v100 AS DECIMAL(38,0)) * 0.01 AS "D.1 least",
+  CAST(v101 AS DECIMAL(38,0)) * 0.01 AS "D.1 most",
+  CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS "D.1 state"
 FROM places
 WHERE at_best = 0
 ORDER BY "rank least" ASC NULLS LAST, "rank most", unit;

@@ -50,11 +50,11 @@ steps AS (
   SELECT
     figures.*,
     -- A.1
-    ((f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) OR ((f1 IS NULL) AND (f2 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f2 IS NOT NULL)))) AS t20,
+    (f3 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f2 IS NOT NULL))) AS t20,
     CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN f2 ELSE 1BD END AS d21,
     CASE WHEN (f1 IS NOT NULL) AND (f2 IS NOT NULL) THEN (CASE WHEN f2 > 0BD THEN f1 ELSE NULL END) * 1000000BD ELSE f3 END AS v22,
     -- A.2
-    ((f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) OR ((f1 IS NULL) AND (f4 IS NULL) AND ((f1 IS NOT NULL) OR ((f1 IS NOT NULL) AND (f4 IS NOT NULL)))) AS t27,
+    (f5 IS NULL) AND (NOT ((f1 IS NOT NULL) AND (f4 IS NOT NULL))) AS t27,
     CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN f4 ELSE 1BD END AS d28,
     CASE WHEN (f1 IS NOT NULL) AND (f4 IS NOT NULL) THEN ((CASE WHEN f4 > 0BD THEN f1 ELSE NULL END) - f4) * 1000000BD ELSE f5 END AS v29,
     -- A.3
@@ -70,20 +70,20 @@ steps AS (
     f7 IS NOT NULL AS t70,
     f7 IS NULL AS t81,
     -- B.1
-    ((f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) OR ((f8 IS NULL) AND (f9 IS NULL) AND ((f8 IS NOT NULL) OR ((f8 IS NOT NULL) AND (f9 IS NOT NULL)))) AS t84,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1BD END AS d85,
-    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0BD THEN f8 ELSE NULL END) * 1000000BD ELSE f10 END AS v86,
+    (f10 IS NULL) AND (NOT ((f8 IS NOT NULL) AND (f9 IS NOT NULL))) AS t83,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN f9 ELSE 1BD END AS d84,
+    CASE WHEN (f8 IS NOT NULL) AND (f9 IS NOT NULL) THEN (CASE WHEN f9 > 0BD THEN f8 ELSE NULL END) * 1000000BD ELSE f10 END AS v85,
     -- B.2
-    ((f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) OR ((f11 IS NULL) AND (f12 IS NULL) AND ((f11 IS NOT NULL) OR ((f11 IS NOT NULL) AND (f12 IS NOT NULL)))) AS t91,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1BD END AS d92,
-    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0BD THEN f11 ELSE NULL END) * 1000000BD ELSE f13 END AS v93,
+    (f13 IS NULL) AND (NOT ((f11 IS NOT NULL) AND (f12 IS NOT NULL))) AS t90,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN f12 ELSE 1BD END AS d91,
+    CASE WHEN (f11 IS NOT NULL) AND (f12 IS NOT NULL) THEN (CASE WHEN f12 > 0BD THEN f11 ELSE NULL END) * 1000000BD ELSE f13 END AS v92,
     -- C.1
-    CASE WHEN f14 < 8000BD THEN CASE WHEN (f14 < 8000BD) AND (NOT (f14 < 4000BD)) THEN 3BD WHEN NOT ((f14 < 8000BD) AND (NOT (f14 < 4000BD))) THEN CASE WHEN (f14 < 4000BD) AND (NOT (f14 < 2000BD)) THEN 2BD WHEN NOT ((f14 < 4000BD) AND (NOT (f14 < 2000BD))) THEN CASE WHEN f14 < 2000BD THEN 0BD WHEN NOT (f14 < 2000BD) THEN CAST(NULL AS DECIMAL(38,0)) END END END WHEN NOT (f14 < 8000BD) THEN 5BD END AS v98,
+    CASE WHEN f14 < 8000BD THEN CASE WHEN (f14 < 8000BD) AND (NOT (f14 < 4000BD)) THEN 3BD WHEN NOT ((f14 < 8000BD) AND (NOT (f14 < 4000BD))) THEN CASE WHEN (f14 < 4000BD) AND (NOT (f14 < 2000BD)) THEN 2BD WHEN NOT ((f14 < 4000BD) AND (NOT (f14 < 2000BD))) THEN CASE WHEN f14 < 2000BD THEN 0BD WHEN NOT (f14 < 2000BD) THEN CAST(NULL AS DECIMAL(38,0)) END END END WHEN NOT (f14 < 8000BD) THEN 5BD END AS v97,
     -- C.2
-    (6BD - (CASE WHEN 3BD <= f15 THEN 3BD WHEN NOT (3BD <= f15) THEN f15 END)) + ((CASE WHEN 2BD <= f16 THEN 2BD WHEN NOT (2BD <= f16) THEN f16 END) * 2BD) AS v101,
+    (6BD - (CASE WHEN 3BD <= f15 THEN 3BD WHEN NOT (3BD <= f15) THEN f15 END)) + ((CASE WHEN 2BD <= f16 THEN 2BD WHEN NOT (2BD <= f16) THEN f16 END) * 2BD) AS v100,
     -- D.1
-    CASE WHEN f17 IS NOT NULL THEN f17 * 10BD ELSE 0BD END AS v105,
-    CASE WHEN f17 IS NOT NULL THEN f17 * 10BD ELSE 500BD END AS v106
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10BD ELSE 0BD END AS v104,
+    CASE WHEN f17 IS NOT NULL THEN f17 * 10BD ELSE 500BD END AS v105
   FROM figures
 ),
 steps_2 AS (
@@ -107,14 +107,14 @@ steps_2 AS (
     bool_or((t70 AND f7 IS NULL)) OVER (PARTITION BY bloc) AS w72,
     count(CASE WHEN t81 THEN 1 END) OVER (PARTITION BY bloc) AS w82,
     -- B.1
-    CASE WHEN (1000000BD * d85) <= v86 THEN 1000000BD * d85 WHEN NOT ((1000000BD * d85) <= v86) THEN v86 END AS v87,
+    CASE WHEN (1000000BD * d84) <= v85 THEN 1000000BD * d84 WHEN NOT ((1000000BD * d84) <= v85) THEN v85 END AS v86,
     -- B.2
-    CASE WHEN (1000000BD * d92) <= v93 THEN 1000000BD * d92 WHEN NOT ((1000000BD * d92) <= v93) THEN v93 END AS v94,
+    CASE WHEN (1000000BD * d91) <= v92 THEN 1000000BD * d91 WHEN NOT ((1000000BD * d91) <= v92) THEN v92 END AS v93,
     -- C.1
-    CASE WHEN (f14 IS NOT NULL) AND (v98 IS NOT NULL) THEN v98 * 100BD ELSE 0BD END AS v99,
-    CASE WHEN (f14 IS NOT NULL) AND (v98 IS NOT NULL) THEN v98 * 100BD ELSE 500BD END AS v100,
+    CASE WHEN (f14 IS NOT NULL) AND (v97 IS NOT NULL) THEN v97 * 100BD ELSE 0BD END AS v98,
+    CASE WHEN (f14 IS NOT NULL) AND (v97 IS NOT NULL) THEN v97 * 100BD ELSE 500BD END AS v99,
     -- C.2
-    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v101 IS NOT NULL) AS t102
+    (NOT ((f15 IS NULL) OR (f16 IS NULL))) AND (v100 IS NOT NULL) AS t101
   FROM steps
 ),
 steps_3 AS (
@@ -133,14 +133,13 @@ steps_3 AS (
     -- A.6
     CASE WHEN (CASE WHEN w72 THEN NULL ELSE w71 END) > 0BD THEN f7 ELSE NULL END AS v73,
     NULLIF(CASE WHEN w72 THEN NULL ELSE w71 END, 0BD) AS d74,
-    CASE WHEN f7 IS NOT NULL THEN 0BD < (CAST(w82 AS DECIMAL(38,0))) ELSE 1BD < (CAST(w82 AS DECIMAL(38,0))) END AS t83,
     -- B.1
-    CAST((((v87 * 2BD) + (d85 * 1000BD)) - ((v87 * 2BD) + (d85 * 1000BD)) % ((d85 * 1000BD) * 2BD)) / ((d85 * 1000BD) * 2BD) AS DECIMAL(38,0)) AS v88,
+    CAST((((v86 * 2BD) + (d84 * 1000BD)) - ((v86 * 2BD) + (d84 * 1000BD)) % ((d84 * 1000BD) * 2BD)) / ((d84 * 1000BD) * 2BD) AS DECIMAL(38,0)) AS v87,
     -- B.2
-    CAST((((v94 * 2BD) + (d92 * 2000BD)) - ((v94 * 2BD) + (d92 * 2000BD)) % ((d92 * 2000BD) * 2BD)) / ((d92 * 2000BD) * 2BD) AS DECIMAL(38,0)) AS v95,
+    CAST((((v93 * 2BD) + (d91 * 2000BD)) - ((v93 * 2BD) + (d91 * 2000BD)) % ((d91 * 2000BD) * 2BD)) / ((d91 * 2000BD) * 2BD) AS DECIMAL(38,0)) AS v94,
     -- C.2
-    CASE WHEN t102 THEN v101 * 50BD ELSE 150BD END AS v103,
-    CASE WHEN t102 THEN v101 * 50BD ELSE 500BD END AS v104
+    CASE WHEN t101 THEN v100 * 50BD ELSE 150BD END AS v102,
+    CASE WHEN t101 THEN v100 * 50BD ELSE 500BD END AS v103
   FROM steps_2
 ),
 steps_4 AS (
@@ -158,11 +157,11 @@ steps_4 AS (
     CASE WHEN 0BD = (CASE WHEN w72 THEN NULL ELSE w71 END) THEN 1BD WHEN NOT (0BD = (CASE WHEN w72 THEN NULL ELSE w71 END)) THEN d74 END AS d75,
     CASE WHEN 0BD = (CASE WHEN w72 THEN NULL ELSE w71 END) THEN 0BD WHEN NOT (0BD = (CASE WHEN w72 THEN NULL ELSE w71 END)) THEN v73 END AS v76,
     -- B.1
-    CASE WHEN (NOT t84) AND (v87 IS NOT NULL) THEN v88 ELSE 0BD END AS v89,
-    CASE WHEN (NOT t84) AND (v87 IS NOT NULL) THEN v88 ELSE 1000BD END AS v90,
+    CASE WHEN (NOT t83) AND (v86 IS NOT NULL) THEN v87 ELSE 0BD END AS v88,
+    CASE WHEN (NOT t83) AND (v86 IS NOT NULL) THEN v87 ELSE 1000BD END AS v89,
     -- B.2
-    CASE WHEN t91 THEN 0BD WHEN (NOT t91) AND (v94 IS NOT NULL) THEN v95 ELSE 0BD END AS v96,
-    CASE WHEN t91 THEN 0BD WHEN (NOT t91) AND (v94 IS NOT NULL) THEN v95 ELSE 500BD END AS v97
+    CASE WHEN t90 THEN 0BD WHEN (NOT t90) AND (v93 IS NOT NULL) THEN v94 ELSE 0BD END AS v95,
+    CASE WHEN t90 THEN 0BD WHEN (NOT t90) AND (v93 IS NOT NULL) THEN v94 ELSE 500BD END AS v96
   FROM steps_3
 ),
 steps_5 AS (
@@ -254,177 +253,177 @@ steps_14 AS (
 sections AS (
   SELECT
     steps_14.*,
-    (((((((v25 + v33) + v37) + v61) + v68) + v79) + (v89 + v96)) + (v99 + v103)) + v105 AS v107,
-    (((((((v26 + v34) + v38) + v62) + v69) + v80) + (v90 + v97)) + (v100 + v104)) + v106 AS v108
+    (((((((v25 + v33) + v37) + v61) + v68) + v79) + (v88 + v95)) + (v98 + v102)) + v104 AS v106,
+    (((((((v26 + v34) + v38) + v62) + v69) + v80) + (v89 + v96)) + (v99 + v103)) + v105 AS v107
   FROM steps_14
 ),
 totals AS (
   SELECT
     sections.*,
-    ((((CAST(16BD AS DECIMAL(38,0))) + (CASE WHEN NOT t91 THEN 1BD ELSE 0BD END)) + 1BD) + 1BD) + 1BD AS v109,
-    ((((v25 + v33) + v37) + v61) + v68) + v79 AS k124,
-    ((((v26 + v34) + v38) + v62) + v69) + v80 AS k125
+    ((((CAST(16BD AS DECIMAL(38,0))) + (CASE WHEN NOT t90 THEN 1BD ELSE 0BD END)) + 1BD) + 1BD) + 1BD AS v108,
+    ((((v25 + v33) + v37) + v61) + v68) + v79 AS k123,
+    ((((v26 + v34) + v38) + v62) + v69) + v80 AS k124
   FROM sections
 ),
 totals_2 AS (
   SELECT
     totals.*,
-    CASE WHEN v109 = 0BD THEN 1BD WHEN v107 < 0BD THEN v109 ELSE v109 END AS d110,
-    CASE WHEN v109 = 0BD THEN v107 WHEN v107 < 0BD THEN v107 * 20BD ELSE v107 * 20BD END AS v111,
-    CASE WHEN v109 = 0BD THEN 1BD WHEN v108 < 0BD THEN v109 ELSE v109 END AS d112,
-    CASE WHEN v109 = 0BD THEN v108 WHEN v108 < 0BD THEN v108 * 20BD ELSE v108 * 20BD END AS v113
+    CASE WHEN v108 = 0BD THEN 1BD WHEN v106 < 0BD THEN v108 ELSE v108 END AS d109,
+    CASE WHEN v108 = 0BD THEN v106 WHEN v106 < 0BD THEN v106 * 20BD ELSE v106 * 20BD END AS v110,
+    CASE WHEN v108 = 0BD THEN 1BD WHEN v107 < 0BD THEN v108 ELSE v108 END AS d111,
+    CASE WHEN v108 = 0BD THEN v107 WHEN v107 < 0BD THEN v107 * 20BD ELSE v107 * 20BD END AS v112
   FROM totals
 ),
 totals_3 AS (
   SELECT
     totals_2.*,
-    (abs(v111)) + (CASE WHEN v111 < 0BD THEN d110 - 1BD WHEN NOT (v111 < 0BD) THEN 0BD END) AS v114,
-    (abs(v113)) + (CASE WHEN v113 < 0BD THEN d112 - 1BD WHEN NOT (v113 < 0BD) THEN 0BD END) AS v119
+    (abs(v110)) + (CASE WHEN v110 < 0BD THEN d109 - 1BD WHEN NOT (v110 < 0BD) THEN 0BD END) AS v113,
+    (abs(v112)) + (CASE WHEN v112 < 0BD THEN d111 - 1BD WHEN NOT (v112 < 0BD) THEN 0BD END) AS v118
   FROM totals_2
 ),
 totals_4 AS (
   SELECT
     totals_3.*,
-    CAST((v114 - v114 % d110) / d110 AS DECIMAL(38,0)) AS v115,
-    CAST((v119 - v119 % d112) / d112 AS DECIMAL(38,0)) AS v120
+    CAST((v113 - v113 % d109) / d109 AS DECIMAL(38,0)) AS v114,
+    CAST((v118 - v118 % d111) / d111 AS DECIMAL(38,0)) AS v119
   FROM totals_3
 ),
 totals_5 AS (
   SELECT
     totals_4.*,
-    CASE WHEN v111 < 0BD THEN -v115 ELSE v115 END AS k116,
-    v111 - ((CASE WHEN v111 < 0BD THEN -v115 ELSE v115 END) * d110) AS v117,
-    CASE WHEN v113 < 0BD THEN -v120 ELSE v120 END AS k121,
-    v113 - ((CASE WHEN v113 < 0BD THEN -v120 ELSE v120 END) * d112) AS v122
+    CASE WHEN v110 < 0BD THEN -v114 ELSE v114 END AS k115,
+    v110 - ((CASE WHEN v110 < 0BD THEN -v114 ELSE v114 END) * d109) AS v116,
+    CASE WHEN v112 < 0BD THEN -v119 ELSE v119 END AS k120,
+    v112 - ((CASE WHEN v112 < 0BD THEN -v119 ELSE v119 END) * d111) AS v121
   FROM totals_4
 ),
 totals_6 AS (
   SELECT
     totals_5.*,
-    CAST(((v117 * 100000000000000000000000000000000BD) - (v117 * 100000000000000000000000000000000BD) % d110) / d110 AS DECIMAL(38,0)) AS v118,
-    CAST(((v122 * 100000000000000000000000000000000BD) - (v122 * 100000000000000000000000000000000BD) % d112) / d112 AS DECIMAL(38,0)) AS v123
+    CAST(((v116 * 100000000000000000000000000000000BD) - (v116 * 100000000000000000000000000000000BD) % d109) / d109 AS DECIMAL(38,0)) AS v117,
+    CAST(((v121 * 100000000000000000000000000000000BD) - (v121 * 100000000000000000000000000000000BD) % d111) / d111 AS DECIMAL(38,0)) AS v122
   FROM totals_5
 ),
 ends AS (
   SELECT
     totals_6.*, at_best,
-    CASE WHEN at_best = 1 THEN k121 ELSE k116 END AS k126,
-    CASE WHEN at_best = 1 THEN v123 ELSE v118 END AS k129,
-    CASE WHEN at_best = 1 THEN k125 ELSE k124 END AS k132,
-    CASE WHEN at_best = 1 THEN v62 ELSE v61 END AS k133,
-    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k134
+    CASE WHEN at_best = 1 THEN k120 ELSE k115 END AS k125,
+    CASE WHEN at_best = 1 THEN v122 ELSE v117 END AS k128,
+    CASE WHEN at_best = 1 THEN k124 ELSE k123 END AS k131,
+    CASE WHEN at_best = 1 THEN v62 ELSE v61 END AS k132,
+    CASE WHEN at_best = 1 THEN f7 ELSE f7 END AS k133
   FROM totals_6 CROSS JOIN (SELECT 0 AS at_best UNION ALL SELECT 1 AS at_best) AS both_ends
 ),
 ends_2 AS (
   SELECT
     ends.*,
-    CASE WHEN k126 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k127,
-    COALESCE(k126, 0BD) AS k128,
-    CASE WHEN k129 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k130,
-    COALESCE(k129, 0BD) AS k131,
-    CASE WHEN k134 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k135,
-    COALESCE(k134, 0BD) AS k136
+    CASE WHEN k125 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k126,
+    COALESCE(k125, 0BD) AS k127,
+    CASE WHEN k128 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k129,
+    COALESCE(k128, 0BD) AS k130,
+    CASE WHEN k133 IS NOT NULL THEN 0 WHEN at_best = 1 THEN 1 ELSE -1 END AS k134,
+    COALESCE(k133, 0BD) AS k135
   FROM ends
 ),
 ranks AS (
   SELECT
     ends_2.*,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w137,
-    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k127, k128, k130, k131, k132, k133, k135, k136) AS w138,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w139,
-    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k127, k128, k130, k131, k132, k133, k135, k136) AS w140,
-    dense_rank() OVER (PARTITION BY bloc ORDER BY k127, k128, k130, k131, k132, k133, k135, k136) AS w141,
-    count(*) OVER (PARTITION BY bloc) AS w142
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w136,
+    sum(CASE WHEN at_best = 0 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k126, k127, k129, k130, k131, k132, k134, k135) AS w137,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc) AS w138,
+    sum(CASE WHEN at_best = 1 AND TRUE THEN 1 ELSE 0 END) OVER (PARTITION BY bloc ORDER BY k126, k127, k129, k130, k131, k132, k134, k135) AS w139,
+    dense_rank() OVER (PARTITION BY bloc ORDER BY k126, k127, k129, k130, k131, k132, k134, k135) AS w140,
+    count(*) OVER (PARTITION BY bloc) AS w141
   FROM ends_2
 ),
 places AS (
   SELECT
     ranks.*,
-    max(CASE WHEN at_best = 1 THEN 1 + w137 - w138 END) OVER (PARTITION BY bloc, unit) AS p143,
-    max(CASE WHEN at_best = 0 THEN 1 + w139 - w140 END) OVER (PARTITION BY bloc, unit) AS p144,
-    min(w141) OVER (PARTITION BY bloc, unit) AS p145,
-    max(w141) OVER (PARTITION BY bloc, unit) AS p146,
-    count(*) OVER (PARTITION BY bloc, unit) AS p147
+    max(CASE WHEN at_best = 1 THEN 1 + w136 - w137 END) OVER (PARTITION BY bloc, unit) AS p142,
+    max(CASE WHEN at_best = 0 THEN 1 + w138 - w139 END) OVER (PARTITION BY bloc, unit) AS p143,
+    min(w140) OVER (PARTITION BY bloc, unit) AS p144,
+    max(w140) OVER (PARTITION BY bloc, unit) AS p145,
+    count(*) OVER (PARTITION BY bloc, unit) AS p146
   FROM ranks
 )
 SELECT
   bloc AS `bloc`,
   unit AS `unit`,
-  CASE WHEN p147 <> 2 OR w142 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p143 END AS `rank least`,
-  CASE WHEN p147 <> 2 OR w142 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p144 - CASE WHEN p146 > p145 THEN 1 ELSE 0 END END AS `rank most`,
-  CAST(v107 AS DECIMAL(38,0)) * 0.01BD AS `total least`,
-  CAST(v108 AS DECIMAL(38,0)) * 0.01BD AS `total most`,
-  CAST(v109 AS DECIMAL(38,0)) * 5BD AS `assigned`,
-  CAST(v109 AS DECIMAL(38,0)) * 5BD AS `surely assigned`,
-  v111 AS `percent least top`,
-  CAST(d110 * 100BD AS DECIMAL(38,0)) AS `percent least bottom`,
-  v113 AS `percent most top`,
-  CAST(d112 * 100BD AS DECIMAL(38,0)) AS `percent most bottom`,
-  CASE WHEN (9000BD * d110) <= v111 THEN 'excellent' WHEN (8000BD * d110) <= v111 THEN 'good' WHEN (5000BD * d110) <= v111 THEN 'completed' WHEN 0BD <= v111 THEN 'incomplete' ELSE NULL END AS `grade least`,
-  CASE WHEN v113 IS NULL OR (9000BD * d112) <= v113 THEN 'excellent' WHEN v113 IS NULL OR (8000BD * d112) <= v113 THEN 'good' WHEN v113 IS NULL OR (5000BD * d112) <= v113 THEN 'completed' WHEN v113 IS NULL OR 0BD <= v113 THEN 'incomplete' ELSE NULL END AS `grade most`,
+  CASE WHEN p146 <> 2 OR w141 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p142 END AS `rank least`,
+  CASE WHEN p146 <> 2 OR w141 > 2000000000 THEN CAST(raise_error('a unit stands there twice, or a bloc is too large: ' || CAST(unit AS STRING)) AS BIGINT) ELSE p143 - CASE WHEN p145 > p144 THEN 1 ELSE 0 END END AS `rank most`,
+  CAST(v106 AS DECIMAL(38,0)) * 0.01BD AS `total least`,
+  CAST(v107 AS DECIMAL(38,0)) * 0.01BD AS `total most`,
+  CAST(v108 AS DECIMAL(38,0)) * 5BD AS `assigned`,
+  CAST(v108 AS DECIMAL(38,0)) * 5BD AS `surely assigned`,
+  v110 AS `percent least top`,
+  CAST(d109 * 100BD AS DECIMAL(38,0)) AS `percent least bottom`,
+  v112 AS `percent most top`,
+  CAST(d111 * 100BD AS DECIMAL(38,0)) AS `percent most bottom`,
+  CASE WHEN (9000BD * d109) <= v110 THEN 'excellent' WHEN (8000BD * d109) <= v110 THEN 'good' WHEN (5000BD * d109) <= v110 THEN 'completed' WHEN 0BD <= v110 THEN 'incomplete' ELSE NULL END AS `grade least`,
+  CASE WHEN v112 IS NULL OR (9000BD * d111) <= v112 THEN 'excellent' WHEN v112 IS NULL OR (8000BD * d111) <= v112 THEN 'good' WHEN v112 IS NULL OR (5000BD * d111) <= v112 THEN 'completed' WHEN v112 IS NULL OR 0BD <= v112 THEN 'incomplete' ELSE NULL END AS `grade most`,
   CAST(((((v25 + v33) + v37) + v61) + v68) + v79 AS DECIMAL(38,0)) * 0.01BD AS `section A least`,
   CAST(((((v26 + v34) + v38) + v62) + v69) + v80 AS DECIMAL(38,0)) * 0.01BD AS `section A most`,
-  CAST(v89 + v96 AS DECIMAL(38,0)) * 0.01BD AS `section B least`,
-  CAST(v90 + v97 AS DECIMAL(38,0)) * 0.01BD AS `section B most`,
-  CAST(v99 + v103 AS DECIMAL(38,0)) * 0.01BD AS `section C least`,
-  CAST(v100 + v104 AS DECIMAL(38,0)) * 0.01BD AS `section C most`,
-  CAST(v105 AS DECIMAL(38,0)) * 0.01BD AS `section D least`,
-  CAST(v106 AS DECIMAL(38,0)) * 0.01BD AS `section D most`,
+  CAST(v88 + v95 AS DECIMAL(38,0)) * 0.01BD AS `section B least`,
+  CAST(v89 + v96 AS DECIMAL(38,0)) * 0.01BD AS `section B most`,
+  CAST(v98 + v102 AS DECIMAL(38,0)) * 0.01BD AS `section C least`,
+  CAST(v99 + v103 AS DECIMAL(38,0)) * 0.01BD AS `section C most`,
+  CAST(v104 AS DECIMAL(38,0)) * 0.01BD AS `section D least`,
+  CAST(v105 AS DECIMAL(38,0)) * 0.01BD AS `section D most`,
   -- A.1 Revenue against the plan, all points at 120%
   --   Đề xuất của dự án thidua (proposal of the thidua project); “đạt 115,7% kế hoạch năm 2021”
   CAST(v25 AS DECIMAL(38,0)) * 0.01BD AS `A.1 least`,
   CAST(v26 AS DECIMAL(38,0)) * 0.01BD AS `A.1 most`,
-  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.1 state`,
+  CASE WHEN (NOT t20) AND (v23 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.1 state`,
   -- A.2 Growth in revenue
   --   Đề xuất của dự án thidua (proposal of the thidua project); “tăng 3.047 tỷ đồng (tương đương 4,6%) so với năm 2020”
   CAST(v33 AS DECIMAL(38,0)) * 0.01BD AS `A.2 least`,
   CAST(v34 AS DECIMAL(38,0)) * 0.01BD AS `A.2 most`,
-  CASE WHEN (NOT t27) AND (v31 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.2 state`,
+  CASE WHEN (NOT t27) AND (v31 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.2 state`,
   -- A.3 Export value
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giá trị xuất khẩu (38 tỷ USD)”
   CAST(v37 AS DECIMAL(38,0)) * 0.01BD AS `A.3 least`,
   CAST(v38 AS DECIMAL(38,0)) * 0.01BD AS `A.3 most`,
-  CASE WHEN t36 THEN 'determined' ELSE 'open' END AS `A.3 state`,
+  CASE WHEN t36 THEN 'determined' ELSE 'undetermined' END AS `A.3 state`,
   -- A.4 Budget payment per revenue, target 1%, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “nộp ngân sách (12.500 ty đồng)”
   CAST(v61 AS DECIMAL(38,0)) * 0.01BD AS `A.4 least`,
   CAST(v62 AS DECIMAL(38,0)) * 0.01BD AS `A.4 most`,
-  CASE WHEN t60 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t63 AND t66 AND (NOT (v39 < 0BD))) OR (t63 AND t66 AND (0BD < v53) AND (v53 IS NOT NULL) AND (NOT (v39 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.4 state`,
+  CASE WHEN t60 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE((t63 AND t66 AND (NOT (v39 < 0BD))) OR (t63 AND t66 AND (0BD < v53) AND (v53 IS NOT NULL) AND (NOT (v39 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.4 state`,
   -- A.5 Budget payment of at least 10,000 bn VND
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
   CAST(v68 AS DECIMAL(38,0)) * 0.01BD AS `A.5 least`,
   CAST(v69 AS DECIMAL(38,0)) * 0.01BD AS `A.5 most`,
-  CASE WHEN (f7 IS NOT NULL) AND (v67 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.5 state`,
+  CASE WHEN (f7 IS NOT NULL) AND (v67 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.5 state`,
   -- A.6 Budget payment against the highest of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); “thu ngân sách ước đạt trên 10.000 tỷ đồng”
   CAST(v79 AS DECIMAL(38,0)) * 0.01BD AS `A.6 least`,
   CAST(v80 AS DECIMAL(38,0)) * 0.01BD AS `A.6 most`,
-  CASE WHEN t78 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(t83 OR (t83 AND ((CASE WHEN w72 THEN NULL ELSE w71 END) IS NOT NULL) AND (NOT (0BD = (CASE WHEN w72 THEN NULL ELSE w71 END)))), FALSE) THEN ', others missing' ELSE '' END AS `A.6 state`,
+  CASE WHEN t78 THEN 'determined' ELSE 'undetermined' END || CASE WHEN CASE WHEN f7 IS NOT NULL THEN 0BD < (CAST(w82 AS DECIMAL(38,0))) ELSE 1BD < (CAST(w82 AS DECIMAL(38,0))) END THEN ', others missing' ELSE '' END AS `A.6 state`,
   -- B.1 Capital registered against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “vượt 57% so với kế hoạch năm 2021”
-  CAST(v89 AS DECIMAL(38,0)) * 0.01BD AS `B.1 least`,
-  CAST(v90 AS DECIMAL(38,0)) * 0.01BD AS `B.1 most`,
-  CASE WHEN (NOT t84) AND (v87 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.1 state`,
+  CAST(v88 AS DECIMAL(38,0)) * 0.01BD AS `B.1 least`,
+  CAST(v89 AS DECIMAL(38,0)) * 0.01BD AS `B.1 most`,
+  CASE WHEN (NOT t83) AND (v86 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `B.1 state`,
   -- B.2 New jobs against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); “giải quyết việc làm mới cho 2.864 lao động, đạt 190,9% kế hoạch”
-  CAST(v96 AS DECIMAL(38,0)) * 0.01BD AS `B.2 least`,
-  CAST(v97 AS DECIMAL(38,0)) * 0.01BD AS `B.2 most`,
-  CASE WHEN t91 THEN 'not assigned' WHEN (NOT t91) AND (v94 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `B.2 state`,
+  CAST(v95 AS DECIMAL(38,0)) * 0.01BD AS `B.2 least`,
+  CAST(v96 AS DECIMAL(38,0)) * 0.01BD AS `B.2 most`,
+  CASE WHEN t90 THEN 'not assigned' WHEN (NOT t90) AND (v93 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `B.2 state`,
   -- C.1 Online services at levels 3 and 4
   --   Đề xuất của dự án thidua (proposal of the thidua project); “duy trì cung cấp dịch vụ công trực tuyến mức độ 3, 4 với gần 50% thủ tục hành chính”
-  CAST(v99 AS DECIMAL(38,0)) * 0.01BD AS `C.1 least`,
-  CAST(v100 AS DECIMAL(38,0)) * 0.01BD AS `C.1 most`,
-  CASE WHEN (f14 IS NOT NULL) AND (v98 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `C.1 state`,
+  CAST(v98 AS DECIMAL(38,0)) * 0.01BD AS `C.1 least`,
+  CAST(v99 AS DECIMAL(38,0)) * 0.01BD AS `C.1 most`,
+  CASE WHEN (f14 IS NOT NULL) AND (v97 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `C.1 state`,
   -- C.2 Reports on time and accepted solutions
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Các công tác khác được thực hiện kịp thời, theo đúng quy định hiện hành của pháp luật”
-  CAST(v103 AS DECIMAL(38,0)) * 0.01BD AS `C.2 least`,
-  CAST(v104 AS DECIMAL(38,0)) * 0.01BD AS `C.2 most`,
-  CASE WHEN t102 THEN 'determined' ELSE 'open' END AS `C.2 state`,
+  CAST(v102 AS DECIMAL(38,0)) * 0.01BD AS `C.2 least`,
+  CAST(v103 AS DECIMAL(38,0)) * 0.01BD AS `C.2 most`,
+  CASE WHEN t101 THEN 'determined' ELSE 'undetermined' END AS `C.2 state`,
   -- D.1 Organising emulation movements
   --   Đề xuất của dự án thidua (proposal of the thidua project); “Thực hiện tốt công tác cán bộ, tài chính, tiền lương, công tác thi đua, khen thưởng”
-  CAST(v105 AS DECIMAL(38,0)) * 0.01BD AS `D.1 least`,
-  CAST(v106 AS DECIMAL(38,0)) * 0.01BD AS `D.1 most`,
-  CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'open' END AS `D.1 state`
+  CAST(v104 AS DECIMAL(38,0)) * 0.01BD AS `D.1 least`,
+  CAST(v105 AS DECIMAL(38,0)) * 0.01BD AS `D.1 most`,
+  CASE WHEN f17 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS `D.1 state`
 FROM places
 WHERE at_best = 0
 ORDER BY bloc, `rank least` ASC NULLS LAST, `rank most`, unit;

@@ -1006,232 +1006,232 @@ SELECT
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “230 dự án có vốn đầu tư nước ngoài (FDI), tăng 43% so với cùng kỳ năm 2023”
   CAST(v115 AS DECIMAL(38,0)) * 0.01BD AS `A.1.1 least`,
   CAST(v116 AS DECIMAL(38,0)) * 0.01BD AS `A.1.1 most`,
-  CASE WHEN t114 THEN 'determined' ELSE 'open' END AS `A.1.1 state`,
+  CASE WHEN t114 THEN 'determined' ELSE 'undetermined' END AS `A.1.1 state`,
   -- A.1.2 Growth in new DDI projects
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “91 dự án đầu tư trong nước (DDI), tăng 98% so với cùng kỳ năm 2023”
   CAST(v124 AS DECIMAL(38,0)) * 0.01BD AS `A.1.2 least`,
   CAST(v125 AS DECIMAL(38,0)) * 0.01BD AS `A.1.2 most`,
-  CASE WHEN t123 THEN 'determined' ELSE 'open' END AS `A.1.2 state`,
+  CASE WHEN t123 THEN 'determined' ELSE 'undetermined' END AS `A.1.2 state`,
   -- A.1.3 FDI capital registered against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2021; “với tổng vốn cấp mới và điều chỉnh đạt 1,73 tỷ USD, vượt 57% so với kế hoạch năm 2021”
   CAST(v129 AS DECIMAL(38,0)) * 0.01BD AS `A.1.3 least`,
   CAST(v130 AS DECIMAL(38,0)) * 0.01BD AS `A.1.3 most`,
-  CASE WHEN t128 THEN 'determined' ELSE 'open' END AS `A.1.3 state`,
+  CASE WHEN t128 THEN 'determined' ELSE 'undetermined' END AS `A.1.3 state`,
   -- A.1.4 FDI capital beyond the plan, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “một số đơn vị đạt kết quả nổi bật là Quảng Ninh, Hưng Yên, Bắc Ninh, Hải Dương, Hà Nội”
   CAST(v150 AS DECIMAL(38,0)) * 0.01BD AS `A.1.4 least`,
   CAST(v151 AS DECIMAL(38,0)) * 0.01BD AS `A.1.4 most`,
-  CASE WHEN t149 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(((v131 IS NOT NULL) AND t154 AND (NOT (v131 < 0BD))) OR ((v131 IS NOT NULL) AND t154 AND (0BD < v142) AND (v142 IS NOT NULL) AND (NOT (v131 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.1.4 state`,
+  CASE WHEN t149 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE(((v131 IS NOT NULL) AND t154 AND (NOT (v131 < 0BD))) OR ((v131 IS NOT NULL) AND t154 AND (0BD < v142) AND (v142 IS NOT NULL) AND (NOT (v131 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.1.4 state`,
   -- A.1.5 DDI capital beyond the plan, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tổng vốn đầu tư cấp mới và điều chỉnh trong 6 tháng đầu năm của các đơn vị đạt 5.671 triệu USD, tăng 21% so với cùng kỳ năm 2023 và 38.480 tỷ đồng”
   CAST(v184 AS DECIMAL(38,0)) * 0.01BD AS `A.1.5 least`,
   CAST(v185 AS DECIMAL(38,0)) * 0.01BD AS `A.1.5 most`,
-  CASE WHEN t183 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(((f9 IS NOT NULL) AND (0BD = f9) AND t190) OR ((f9 IS NOT NULL) AND (0BD = f9) AND t190 AND (0BD < (CASE WHEN w157 THEN NULL ELSE w156 END)) AND t158) OR ((f9 IS NOT NULL) AND (v159 IS NOT NULL) AND (NOT (0BD = f9)) AND t195 AND (NOT (v159 < 0BD))) OR ((f9 IS NOT NULL) AND (v159 IS NOT NULL) AND (NOT (0BD = f9)) AND t195 AND (0BD < v171) AND (v171 IS NOT NULL) AND (NOT (v159 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.1.5 state`,
+  CASE WHEN t183 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE(((f9 IS NOT NULL) AND (0BD = f9) AND t190) OR ((f9 IS NOT NULL) AND (0BD = f9) AND t190 AND (0BD < (CASE WHEN w157 THEN NULL ELSE w156 END)) AND t158) OR ((f9 IS NOT NULL) AND (v159 IS NOT NULL) AND (NOT (0BD = f9)) AND t195 AND (NOT (v159 < 0BD))) OR ((f9 IS NOT NULL) AND (v159 IS NOT NULL) AND (NOT (0BD = f9)) AND t195 AND (0BD < v171) AND (v171 IS NOT NULL) AND (NOT (v159 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.1.5 state`,
   -- A.1.6 Capital implemented against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “vốn thực hiện của các dự án đạt khoảng 1.830 t đồng”
   CAST(v202 AS DECIMAL(38,0)) * 0.01BD AS `A.1.6 least`,
   CAST(v203 AS DECIMAL(38,0)) * 0.01BD AS `A.1.6 most`,
-  CASE WHEN t201 THEN 'determined' ELSE 'open' END AS `A.1.6 state`,
+  CASE WHEN t201 THEN 'determined' ELSE 'undetermined' END AS `A.1.6 state`,
   -- A.2.1 Industrial production against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “các chỉ tiêu về giá trị sản xuất công nghiệp (SXCN), giá trị xuất khẩu, nhập khẩu, nộp ngân sách cơ bản đạt so với kế hoạch năm”
   CAST(v208 AS DECIMAL(38,0)) * 0.01BD AS `A.2.1 least`,
   CAST(v209 AS DECIMAL(38,0)) * 0.01BD AS `A.2.1 most`,
-  CASE WHEN t207 THEN 'determined' ELSE 'open' END AS `A.2.1 state`,
+  CASE WHEN t207 THEN 'determined' ELSE 'undetermined' END AS `A.2.1 state`,
   -- A.2.2 Growth in industrial production
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tiếp tục đi vào ổn định, có tăng trưởng khá”
   CAST(v215 AS DECIMAL(38,0)) * 0.01BD AS `A.2.2 least`,
   CAST(v216 AS DECIMAL(38,0)) * 0.01BD AS `A.2.2 most`,
-  CASE WHEN t214 THEN 'determined' ELSE 'open' END AS `A.2.2 state`,
+  CASE WHEN t214 THEN 'determined' ELSE 'undetermined' END AS `A.2.2 state`,
   -- A.2.3 FDI revenue against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Tổng doanh thu Khối doanh nghiệp FDI đạt 56.686 triệu USD”
   CAST(v221 AS DECIMAL(38,0)) * 0.01BD AS `A.2.3 least`,
   CAST(v222 AS DECIMAL(38,0)) * 0.01BD AS `A.2.3 most`,
-  CASE WHEN t220 THEN 'determined' ELSE 'open' END AS `A.2.3 state`,
+  CASE WHEN t220 THEN 'determined' ELSE 'undetermined' END AS `A.2.3 state`,
   -- A.2.4 Growth in FDI revenue
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2021; “Doanh thu ước đạt 69.448 tỷ đồng, tăng 3.047 tỷ đồng (tương đương 4,6%) so với năm 2020”
   CAST(v228 AS DECIMAL(38,0)) * 0.01BD AS `A.2.4 least`,
   CAST(v229 AS DECIMAL(38,0)) * 0.01BD AS `A.2.4 most`,
-  CASE WHEN t227 THEN 'determined' ELSE 'open' END AS `A.2.4 state`,
+  CASE WHEN t227 THEN 'determined' ELSE 'undetermined' END AS `A.2.4 state`,
   -- A.2.5 DDI revenue against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Khối doanh nghiệp DDI đạt 192.100 tỷ đồng”
   CAST(v234 AS DECIMAL(38,0)) * 0.01BD AS `A.2.5 least`,
   CAST(v235 AS DECIMAL(38,0)) * 0.01BD AS `A.2.5 most`,
-  CASE WHEN t233 THEN 'determined' ELSE 'open' END AS `A.2.5 state`,
+  CASE WHEN t233 THEN 'determined' ELSE 'undetermined' END AS `A.2.5 state`,
   -- A.2.6 Export against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2021; “giá trị xuất khẩu ước đạt 1.503 triệu USD, tăng 31 triệu USD (tương đương 2,1%) so với năm 2020, đạt 100,2% kế hoạch năm 2021”
   CAST(v242 AS DECIMAL(38,0)) * 0.01BD AS `A.2.6 least`,
   CAST(v243 AS DECIMAL(38,0)) * 0.01BD AS `A.2.6 most`,
-  CASE WHEN t241 THEN 'determined' ELSE 'open' END AS `A.2.6 state`,
+  CASE WHEN t241 THEN 'determined' ELSE 'undetermined' END AS `A.2.6 state`,
   -- A.2.7 Budget payment of FDI enterprises against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “nộp ngân sách nhà nước Khối doanh nghiệp FDI đạt 1.602 triệu USD”
   CAST(v248 AS DECIMAL(38,0)) * 0.01BD AS `A.2.7 least`,
   CAST(v249 AS DECIMAL(38,0)) * 0.01BD AS `A.2.7 most`,
-  CASE WHEN t247 THEN 'determined' ELSE 'open' END AS `A.2.7 state`,
+  CASE WHEN t247 THEN 'determined' ELSE 'undetermined' END AS `A.2.7 state`,
   -- A.2.8 Budget payment of DDI enterprises beyond the plan, relative to the leader of the bloc
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Khối doanh nghiệp DDI đạt 9.492,2 tỷ đồng”
   CAST(v266 AS DECIMAL(38,0)) * 0.01BD AS `A.2.8 least`,
   CAST(v267 AS DECIMAL(38,0)) * 0.01BD AS `A.2.8 most`,
-  CASE WHEN t265 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(((v250 IS NOT NULL) AND t270 AND (NOT (v250 < 0BD))) OR ((v250 IS NOT NULL) AND t270 AND (0BD < v258) AND (v258 IS NOT NULL) AND (NOT (v250 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.2.8 state`,
+  CASE WHEN t265 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE(((v250 IS NOT NULL) AND t270 AND (NOT (v250 < 0BD))) OR ((v250 IS NOT NULL) AND t270 AND (0BD < v258) AND (v258 IS NOT NULL) AND (NOT (v250 < 0BD))), FALSE) THEN ', others missing' ELSE '' END AS `A.2.8 state`,
   -- A.3.1 New jobs against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2021; “giải quyết việc làm mới cho 2.864 lao động, đạt 190,9% kế hoạch”
   CAST(v275 AS DECIMAL(38,0)) * 0.01BD AS `A.3.1 least`,
   CAST(v276 AS DECIMAL(38,0)) * 0.01BD AS `A.3.1 most`,
-  CASE WHEN t274 THEN 'determined' ELSE 'open' END AS `A.3.1 state`,
+  CASE WHEN t274 THEN 'determined' ELSE 'undetermined' END AS `A.3.1 state`,
   -- A.3.2 Employment and income of workers not below the same period
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “mức thu nhập bình quân 2,4 triệu đồng/người/tháng”
   CAST(v279 AS DECIMAL(38,0)) * 0.01BD AS `A.3.2 least`,
   CAST(v280 AS DECIMAL(38,0)) * 0.01BD AS `A.3.2 most`,
-  CASE WHEN (NOT t277) AND (v278 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.3.2 state`,
+  CASE WHEN (NOT t277) AND (v278 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.3.2 state`,
   -- A.3.3 Workers' housing: places against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “đặc biệt quan tâm đến phát triển hạ tầng xã hội (nhà ở công nhân, các thiết chế văn hóa, thể thao, phúc lợi phục vụ người lao động trong KCN)”
   CAST(v286 AS DECIMAL(38,0)) * 0.01BD AS `A.3.3 least`,
   CAST(v287 AS DECIMAL(38,0)) * 0.01BD AS `A.3.3 most`,
-  CASE WHEN t285 THEN 'determined' ELSE 'open' END AS `A.3.3 state`,
+  CASE WHEN t285 THEN 'determined' ELSE 'undetermined' END AS `A.3.3 state`,
   -- A.3.4 Growth of trade unions and their membership
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Tổ chức công đoàn cơ sở - cầu nối giữa người lao động với chủ doanh nghiệp phát triển mạnh tại các KCN”
   CAST(v291 AS DECIMAL(38,0)) * 0.01BD AS `A.3.4 least`,
   CAST(v292 AS DECIMAL(38,0)) * 0.01BD AS `A.3.4 most`,
-  CASE WHEN (NOT t288) AND (v290 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.3.4 state`,
+  CASE WHEN (NOT t288) AND (v290 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.3.4 state`,
   -- A.3.5 Contributions of enterprises to social welfare
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “26 doanh nghiệp tại 5 KCN đã ủng hỗ Quỹ đền ơn đáp nghĩa và an sinh xã hội với số tiền 2.456.170.000 đồng”
   CAST(v295 AS DECIMAL(38,0)) * 0.01BD AS `A.3.5 least`,
   CAST(v296 AS DECIMAL(38,0)) * 0.01BD AS `A.3.5 most`,
-  CASE WHEN (f39 IS NOT NULL) AND (v294 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.3.5 state`,
+  CASE WHEN (f39 IS NOT NULL) AND (v294 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.3.5 state`,
   -- A.3.6 Dialogue with enterprises and advice on policy
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tổ chức các cuộc đối thoại chính sách, có biện pháp kịp thời tháo gỡ khó khăn cho các doanh nghiệp, nhất là về TTHC và đất đai”
   CAST(v299 AS DECIMAL(38,0)) * 0.01BD AS `A.3.6 least`,
   CAST(v300 AS DECIMAL(38,0)) * 0.01BD AS `A.3.6 most`,
-  CASE WHEN t298 THEN 'determined' ELSE 'open' END AS `A.3.6 state`,
+  CASE WHEN t298 THEN 'determined' ELSE 'undetermined' END AS `A.3.6 state`,
   -- A.4.1 Growth in zones in operation
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “số khu đã đi vào hoạt động là 98 (tăng 10% so với cùng kỳ năm 2023)”
   CAST(v308 AS DECIMAL(38,0)) * 0.01BD AS `A.4.1 least`,
   CAST(v309 AS DECIMAL(38,0)) * 0.01BD AS `A.4.1 most`,
-  CASE WHEN t307 THEN 'determined' ELSE 'open' END AS `A.4.1 state`,
+  CASE WHEN t307 THEN 'determined' ELSE 'undetermined' END AS `A.4.1 state`,
   -- A.4.2 Occupancy of the planned industrial land
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “tỷ lệ lấp đầy trên diện tích quy hoạch đạt 58,16% (1.217ha/2.093ha)”
   CAST(v315 AS DECIMAL(38,0)) * 0.01BD AS `A.4.2 least`,
   CAST(v316 AS DECIMAL(38,0)) * 0.01BD AS `A.4.2 most`,
-  CASE WHEN t314 THEN 'determined' ELSE 'open' END AS `A.4.2 state`,
+  CASE WHEN t314 THEN 'determined' ELSE 'undetermined' END AS `A.4.2 state`,
   -- A.4.3 Occupancy of the industrial land recovered
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “tỷ lệ lấp đầy trên diện tích thu hồi đạt 75,38% (1.217ha/1.615ha)”
   CAST(v322 AS DECIMAL(38,0)) * 0.01BD AS `A.4.3 least`,
   CAST(v323 AS DECIMAL(38,0)) * 0.01BD AS `A.4.3 most`,
-  CASE WHEN t321 THEN 'determined' ELSE 'open' END AS `A.4.3 state`,
+  CASE WHEN t321 THEN 'determined' ELSE 'undetermined' END AS `A.4.3 state`,
   -- A.4.4 Capital per hectare and per project in force
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Suất đầu tư đạt 7,73 triệu USD/dự án và 3,56 triệu USD/ha”
   CAST(v327 AS DECIMAL(38,0)) * 0.01BD AS `A.4.4 least`,
   CAST(v328 AS DECIMAL(38,0)) * 0.01BD AS `A.4.4 most`,
-  CASE WHEN t326 THEN 'determined' ELSE 'open' END AS `A.4.4 state`,
+  CASE WHEN t326 THEN 'determined' ELSE 'undetermined' END AS `A.4.4 state`,
   -- A.4.5 Few projects behind schedule
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “số dự án thuộc diện chậm tiến độ là 13 dự án (chiếm tỷ lệ 10,7% tổng số dự án)”
   CAST(v333 AS DECIMAL(38,0)) * 0.01BD AS `A.4.5 least`,
   CAST(v334 AS DECIMAL(38,0)) * 0.01BD AS `A.4.5 most`,
-  CASE WHEN t332 THEN 'determined' ELSE 'open' END AS `A.4.5 state`,
+  CASE WHEN t332 THEN 'determined' ELSE 'undetermined' END AS `A.4.5 state`,
   -- A.4.6 Inspection and supervision of projects against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “Ban thành lập Đoàn giám sát, ban hành Kế hoạch giám sát đầu tư đánh giá các dự án được cấp Giấy chứng nhận đăng ký đầu tư trong các KCN năm 2023”
   CAST(v339 AS DECIMAL(38,0)) * 0.01BD AS `A.4.6 least`,
   CAST(v340 AS DECIMAL(38,0)) * 0.01BD AS `A.4.6 most`,
-  CASE WHEN t338 THEN 'determined' ELSE 'open' END AS `A.4.6 state`,
+  CASE WHEN t338 THEN 'determined' ELSE 'undetermined' END AS `A.4.6 state`,
   -- A.4.7 Capital spent on the infrastructure of economic zones against the plan
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “đẩy nhanh tiến độ giải phóng mặt bằng và đầu tư xây dựng hạ tầng kỹ thuật đồng bộ”
   CAST(v517 AS DECIMAL(38,0)) * 0.01BD AS `A.4.7 least`,
   CAST(v520 AS DECIMAL(38,0)) * 0.01BD AS `A.4.7 most`,
-  CASE WHEN t346 THEN 'not assigned' WHEN (NOT t345) AND (NOT t346) THEN 'open' WHEN t344 THEN 'determined' ELSE 'open' END AS `A.4.7 state`,
+  CASE WHEN t346 THEN 'not assigned' WHEN (NOT t345) AND (NOT t346) THEN 'undetermined' WHEN t344 THEN 'determined' ELSE 'undetermined' END AS `A.4.7 state`,
   -- A.5.1 No environmental incident, fire, labour accident or food-safety incident
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “không xảy ra vụ việc gây ô nhiễm môi trường, các vụ cháy nổ hay các vụ liên quan đến an toàn lao động, vệ sinh thực phẩm”
   CAST(v355 AS DECIMAL(38,0)) * 0.01BD AS `A.5.1 least`,
   CAST(v356 AS DECIMAL(38,0)) * 0.01BD AS `A.5.1 most`,
-  CASE WHEN (NOT t352) AND (v354 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.5.1 state`,
+  CASE WHEN (NOT t352) AND (v354 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.5.1 state`,
   -- A.5.2 Stable labour relations, no collective work stoppage
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “Phối hợp với các cơ quan chức năng giải quyết 2 vụ ngừng việc tập thể”
   CAST(v358 AS DECIMAL(38,0)) * 0.01BD AS `A.5.2 least`,
   CAST(v359 AS DECIMAL(38,0)) * 0.01BD AS `A.5.2 most`,
-  CASE WHEN (f59 IS NOT NULL) AND (v357 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `A.5.2 state`,
+  CASE WHEN (f59 IS NOT NULL) AND (v357 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `A.5.2 state`,
   -- B.1 Share of dossiers settled on time or before
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “100% các TTHC của các nhà đầu tư, doanh nghiệp đều được giải quyết trước hoặc đúng hạn, không có hồ sơ trả quá hạn”
   CAST(v365 AS DECIMAL(38,0)) * 0.01BD AS `B.1 least`,
   CAST(v366 AS DECIMAL(38,0)) * 0.01BD AS `B.1 most`,
-  CASE WHEN t364 THEN 'determined' ELSE 'open' END AS `B.1 state`,
+  CASE WHEN t364 THEN 'determined' ELSE 'undetermined' END AS `B.1 state`,
   -- B.2 Share of procedures offered as full-process online services
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “danh mục dịch vụ công trực tuyến toàn trình là 30 thủ tục hành chính đạt 100% số thủ tục hành chính thuộc thẩm quyền giải quyết của Ban”
   CAST(v372 AS DECIMAL(38,0)) * 0.01BD AS `B.2 least`,
   CAST(v373 AS DECIMAL(38,0)) * 0.01BD AS `B.2 most`,
-  CASE WHEN t371 THEN 'determined' ELSE 'open' END AS `B.2 state`,
+  CASE WHEN t371 THEN 'determined' ELSE 'undetermined' END AS `B.2 state`,
   -- B.3 Time to settle procedures cut, procedures published
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Các thủ tục hành chính đều được các đơn vị trong Khối thi đua cắt giảm thời gian giải quyết so với thời gian quy định”
   CAST(v376 AS DECIMAL(38,0)) * 0.01BD AS `B.3 least`,
   CAST(v377 AS DECIMAL(38,0)) * 0.01BD AS `B.3 most`,
-  CASE WHEN t375 THEN 'determined' ELSE 'open' END AS `B.3 state`,
+  CASE WHEN t375 THEN 'determined' ELSE 'undetermined' END AS `B.3 state`,
   -- B.4 Quality management and electronic documents
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “Ban đã xây dựng Kế hoạch duy trì, cải tiến Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 năm 2023”
   CAST(v380 AS DECIMAL(38,0)) * 0.01BD AS `B.4 least`,
   CAST(v381 AS DECIMAL(38,0)) * 0.01BD AS `B.4 most`,
-  CASE WHEN t379 THEN 'determined' ELSE 'open' END AS `B.4 state`,
+  CASE WHEN t379 THEN 'determined' ELSE 'undetermined' END AS `B.4 state`,
   -- C.1 Party and mass organisations
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Tổ chức đảng và các đoàn thể của cơ quan duy trì hoạt động đầy đủ, có hiệu quả”
   CAST(v382 AS DECIMAL(38,0)) * 0.01BD AS `C.1 least`,
   CAST(v383 AS DECIMAL(38,0)) * 0.01BD AS `C.1 most`,
-  CASE WHEN f68 IS NOT NULL THEN 'determined' ELSE 'open' END AS `C.1 state`,
+  CASE WHEN f68 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS `C.1 state`,
   -- C.2 Internal security and public order
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Các đơn vị đều đảm bảo công tác bảo vệ chính trị nội bộ tại cơ quan”
   CAST(v384 AS DECIMAL(38,0)) * 0.01BD AS `C.2 least`,
   CAST(v385 AS DECIMAL(38,0)) * 0.01BD AS `C.2 most`,
-  CASE WHEN f69 IS NOT NULL THEN 'determined' ELSE 'open' END AS `C.2 state`,
+  CASE WHEN f69 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS `C.2 state`,
   -- C.3 Tasks assigned by superiors done
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “đã hoàn thành 17/17 văn bản chỉ đạo điều hành được giao chủ trì”
   CAST(v391 AS DECIMAL(38,0)) * 0.01BD AS `C.3 least`,
   CAST(v392 AS DECIMAL(38,0)) * 0.01BD AS `C.3 most`,
-  CASE WHEN t390 THEN 'determined' ELSE 'open' END AS `C.3 state`,
+  CASE WHEN t390 THEN 'determined' ELSE 'undetermined' END AS `C.3 state`,
   -- C.4 Complaints settled, and in time
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Công tác thanh tra, kiểm tra, giải quyết khiếu nại, tố cáo được các Ban Quản lý thực hiện nghiêm túc, đúng theo quy định của pháp luật”
   CAST(v395 AS DECIMAL(38,0)) * 0.01BD AS `C.4 least`,
   CAST(v396 AS DECIMAL(38,0)) * 0.01BD AS `C.4 most`,
-  CASE WHEN t394 THEN 'determined' ELSE 'open' END AS `C.4 state`,
+  CASE WHEN t394 THEN 'determined' ELSE 'undetermined' END AS `C.4 state`,
   -- D.1 Emulation movements and commendation
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “nâng cao chất lượng công tác thi đua khen thưởng tại các cơ quan, đơn vị”
   CAST(v397 AS DECIMAL(38,0)) * 0.01BD AS `D.1 least`,
   CAST(v398 AS DECIMAL(38,0)) * 0.01BD AS `D.1 most`,
-  CASE WHEN f75 IS NOT NULL THEN 'determined' ELSE 'open' END AS `D.1 state`,
+  CASE WHEN f75 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS `D.1 state`,
   -- D.2 Reports and their evidence
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Một số doanh nghiệp không thực hiện đúng quy định về chế độ báo cáo, thống kê, gây khó khăn cho công tác tổng hợp, báo cáo, phân tích và dự báo”
   CAST(v402 AS DECIMAL(38,0)) * 0.01BD AS `D.2 least`,
   CAST(v403 AS DECIMAL(38,0)) * 0.01BD AS `D.2 most`,
-  CASE WHEN t401 THEN 'determined' ELSE 'open' END AS `D.2 state`,
+  CASE WHEN t401 THEN 'determined' ELSE 'undetermined' END AS `D.2 state`,
   -- D.3 New models, good examples, and making them known
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tuyên truyền các điển hình tiên tiến, các mô hình mới, cách làm hay để từ đó nhân rộng để mọi người học hỏi”
   CAST(v406 AS DECIMAL(38,0)) * 0.01BD AS `D.3 least`,
   CAST(v407 AS DECIMAL(38,0)) * 0.01BD AS `D.3 most`,
-  CASE WHEN t405 THEN 'determined' ELSE 'open' END AS `D.3 state`,
+  CASE WHEN t405 THEN 'determined' ELSE 'undetermined' END AS `D.3 state`,
   -- E.1 Solutions accepted
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Xây dựng và triển khai nghiên cứu, thực hiện 4 Đề tài khoa học, 1 Đề án ứng dụng công nghệ thông tin vào hoạt động quản lý Nhà nước của Ban”
   CAST(v409 AS DECIMAL(38,0)) * 0.01BD AS `E.1 least`,
   CAST(v410 AS DECIMAL(38,0)) * 0.01BD AS `E.1 most`,
-  CASE WHEN (f81 IS NOT NULL) AND (v408 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `E.1 state`,
+  CASE WHEN (f81 IS NOT NULL) AND (v408 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `E.1 state`,
   -- E.2 Titles and flags awarded (only the highest counts)
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “được các Bộ, ngành Trung ương và UBND tỉnh biểu dương và khen thưởng”
   CAST(v415 AS DECIMAL(38,0)) * 0.01BD AS `E.2 least`,
   CAST(v416 AS DECIMAL(38,0)) * 0.01BD AS `E.2 most`,
-  CASE WHEN t414 THEN 'determined' ELSE 'open' END AS `E.2 state`,
+  CASE WHEN t414 THEN 'determined' ELSE 'undetermined' END AS `E.2 state`,
   -- E.3 Large FDI projects (100 million USD or more)
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2021; “đáng chú ý là các dự án đầu tư FDI lớn như: dự án của tập đoàn Amkor (Hàn Quốc), vốn đầu tư khoảng 530 triệu USD”
   CAST(v418 AS DECIMAL(38,0)) * 0.01BD AS `E.3 least`,
   CAST(v419 AS DECIMAL(38,0)) * 0.01BD AS `E.3 most`,
-  CASE WHEN (f84 IS NOT NULL) AND (v417 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `E.3 state`,
+  CASE WHEN (f84 IS NOT NULL) AND (v417 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `E.3 state`,
   -- F.1 No launch, registration or pact of emulation
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Hàng năm xây dựng đăng ký thi đua và ký giao ước thi đua trong Khối”
   CAST(v421 AS DECIMAL(38,0)) * 0.01BD AS `F.1 least`,
   CAST(v422 AS DECIMAL(38,0)) * 0.01BD AS `F.1 most`,
-  CASE WHEN (f85 IS NOT NULL) AND (v420 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `F.1 state`,
+  CASE WHEN (f85 IS NOT NULL) AND (v420 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `F.1 state`,
   -- F.2 Staff disciplined (waived where the board itself found and dealt with it)
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “tăng cường kỷ luật, kỷ cương hành chính”
   CAST(v427 AS DECIMAL(38,0)) * 0.01BD AS `F.2 least`,
   CAST(v428 AS DECIMAL(38,0)) * 0.01BD AS `F.2 most`,
-  CASE WHEN t426 THEN 'determined' ELSE 'open' END AS `F.2 state`,
+  CASE WHEN t426 THEN 'determined' ELSE 'undetermined' END AS `F.2 state`,
   -- F.3 Figures reported wrong and corrected at the appraisal
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “gây khó khăn cho công tác tổng hợp, báo cáo, phân tích và dự báo của các cơ quan quản lý Nhà nước”
   CAST(v430 AS DECIMAL(38,0)) * 0.01BD AS `F.3 least`,
   CAST(v431 AS DECIMAL(38,0)) * 0.01BD AS `F.3 most`,
-  CASE WHEN (f89 IS NOT NULL) AND (v429 IS NOT NULL) THEN 'determined' ELSE 'open' END AS `F.3 state`,
+  CASE WHEN (f89 IS NOT NULL) AND (v429 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS `F.3 state`,
   --    No self-score sheet: not classified
   CASE WHEN COALESCE((NOT f1) AND (f1 IS NOT NULL), FALSE) THEN 'applies' WHEN t106 THEN 'open' ELSE 'no' END AS `veto 1`,
   --    The head of the board was disciplined with a warning or worse: not classified

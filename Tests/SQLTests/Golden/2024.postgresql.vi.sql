@@ -959,232 +959,232 @@ SELECT
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “230 dự án có vốn đầu tư nước ngoài (FDI), tăng 43% so với cùng kỳ năm 2023”
   CAST(v114 AS DECIMAL(38,0)) * 0.01 AS "A.1.1 least",
   CAST(v115 AS DECIMAL(38,0)) * 0.01 AS "A.1.1 most",
-  CASE WHEN t113 THEN 'determined' ELSE 'open' END AS "A.1.1 state",
+  CASE WHEN t113 THEN 'determined' ELSE 'undetermined' END AS "A.1.1 state",
   -- A.1.2 Tăng trưởng số dự án DDI cấp mới
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “91 dự án đầu tư trong nước (DDI), tăng 98% so với cùng kỳ năm 2023”
   CAST(v122 AS DECIMAL(38,0)) * 0.01 AS "A.1.2 least",
   CAST(v123 AS DECIMAL(38,0)) * 0.01 AS "A.1.2 most",
-  CASE WHEN t121 THEN 'determined' ELSE 'open' END AS "A.1.2 state",
+  CASE WHEN t121 THEN 'determined' ELSE 'undetermined' END AS "A.1.2 state",
   -- A.1.3 Vốn FDI đăng ký so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2021; “với tổng vốn cấp mới và điều chỉnh đạt 1,73 tỷ USD, vượt 57% so với kế hoạch năm 2021”
   CAST(v126 AS DECIMAL(38,0)) * 0.01 AS "A.1.3 least",
   CAST(v127 AS DECIMAL(38,0)) * 0.01 AS "A.1.3 most",
-  CASE WHEN t125 THEN 'determined' ELSE 'open' END AS "A.1.3 state",
+  CASE WHEN t125 THEN 'determined' ELSE 'undetermined' END AS "A.1.3 state",
   -- A.1.4 Vốn FDI đăng ký vượt kế hoạch, so với đơn vị dẫn đầu Khối
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “một số đơn vị đạt kết quả nổi bật là Quảng Ninh, Hưng Yên, Bắc Ninh, Hải Dương, Hà Nội”
   CAST(v148 AS DECIMAL(38,0)) * 0.01 AS "A.1.4 least",
   CAST(v149 AS DECIMAL(38,0)) * 0.01 AS "A.1.4 most",
-  CASE WHEN t147 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t150 AND t153 AND (NOT t128)) OR (t150 AND t153 AND (0 < v140) AND (v140 IS NOT NULL) AND (NOT t128)), FALSE) THEN ', others missing' ELSE '' END AS "A.1.4 state",
+  CASE WHEN t147 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE((t150 AND t153 AND (NOT t128)) OR (t150 AND t153 AND (0 < v140) AND (v140 IS NOT NULL) AND (NOT t128)), FALSE) THEN ', others missing' ELSE '' END AS "A.1.4 state",
   -- A.1.5 Vốn DDI đăng ký vượt kế hoạch, so với đơn vị dẫn đầu Khối
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tổng vốn đầu tư cấp mới và điều chỉnh trong 6 tháng đầu năm của các đơn vị đạt 5.671 triệu USD, tăng 21% so với cùng kỳ năm 2023 và 38.480 tỷ đồng”
   CAST(v185 AS DECIMAL(38,0)) * 0.01 AS "A.1.5 least",
   CAST(v186 AS DECIMAL(38,0)) * 0.01 AS "A.1.5 most",
-  CASE WHEN t184 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE(((f9 IS NOT NULL) AND (0 = f9) AND t191) OR ((f9 IS NOT NULL) AND (0 = f9) AND t191 AND (0 < (CASE WHEN w156 THEN NULL ELSE w155 END)) AND t157) OR ((f9 IS NOT NULL) AND t159 AND (NOT (0 = f9)) AND t196 AND (NOT t158)) OR ((f9 IS NOT NULL) AND t159 AND (NOT (0 = f9)) AND t196 AND (0 < v171) AND (v171 IS NOT NULL) AND (NOT t158)), FALSE) THEN ', others missing' ELSE '' END AS "A.1.5 state",
+  CASE WHEN t184 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE(((f9 IS NOT NULL) AND (0 = f9) AND t191) OR ((f9 IS NOT NULL) AND (0 = f9) AND t191 AND (0 < (CASE WHEN w156 THEN NULL ELSE w155 END)) AND t157) OR ((f9 IS NOT NULL) AND t159 AND (NOT (0 = f9)) AND t196 AND (NOT t158)) OR ((f9 IS NOT NULL) AND t159 AND (NOT (0 = f9)) AND t196 AND (0 < v171) AND (v171 IS NOT NULL) AND (NOT t158)), FALSE) THEN ', others missing' ELSE '' END AS "A.1.5 state",
   -- A.1.6 Vốn đầu tư thực hiện so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “vốn thực hiện của các dự án đạt khoảng 1.830 t đồng”
   CAST(v201 AS DECIMAL(38,0)) * 0.01 AS "A.1.6 least",
   CAST(v202 AS DECIMAL(38,0)) * 0.01 AS "A.1.6 most",
-  CASE WHEN t200 THEN 'determined' ELSE 'open' END AS "A.1.6 state",
+  CASE WHEN t200 THEN 'determined' ELSE 'undetermined' END AS "A.1.6 state",
   -- A.2.1 Giá trị sản xuất công nghiệp so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “các chỉ tiêu về giá trị sản xuất công nghiệp (SXCN), giá trị xuất khẩu, nhập khẩu, nộp ngân sách cơ bản đạt so với kế hoạch năm”
   CAST(v205 AS DECIMAL(38,0)) * 0.01 AS "A.2.1 least",
   CAST(v206 AS DECIMAL(38,0)) * 0.01 AS "A.2.1 most",
-  CASE WHEN t204 THEN 'determined' ELSE 'open' END AS "A.2.1 state",
+  CASE WHEN t204 THEN 'determined' ELSE 'undetermined' END AS "A.2.1 state",
   -- A.2.2 Tăng trưởng giá trị sản xuất công nghiệp
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tiếp tục đi vào ổn định, có tăng trưởng khá”
   CAST(v211 AS DECIMAL(38,0)) * 0.01 AS "A.2.2 least",
   CAST(v212 AS DECIMAL(38,0)) * 0.01 AS "A.2.2 most",
-  CASE WHEN t210 THEN 'determined' ELSE 'open' END AS "A.2.2 state",
+  CASE WHEN t210 THEN 'determined' ELSE 'undetermined' END AS "A.2.2 state",
   -- A.2.3 Doanh thu khối doanh nghiệp FDI so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Tổng doanh thu Khối doanh nghiệp FDI đạt 56.686 triệu USD”
   CAST(v215 AS DECIMAL(38,0)) * 0.01 AS "A.2.3 least",
   CAST(v216 AS DECIMAL(38,0)) * 0.01 AS "A.2.3 most",
-  CASE WHEN t214 THEN 'determined' ELSE 'open' END AS "A.2.3 state",
+  CASE WHEN t214 THEN 'determined' ELSE 'undetermined' END AS "A.2.3 state",
   -- A.2.4 Tăng trưởng doanh thu khối doanh nghiệp FDI
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2021; “Doanh thu ước đạt 69.448 tỷ đồng, tăng 3.047 tỷ đồng (tương đương 4,6%) so với năm 2020”
   CAST(v222 AS DECIMAL(38,0)) * 0.01 AS "A.2.4 least",
   CAST(v223 AS DECIMAL(38,0)) * 0.01 AS "A.2.4 most",
-  CASE WHEN t221 THEN 'determined' ELSE 'open' END AS "A.2.4 state",
+  CASE WHEN t221 THEN 'determined' ELSE 'undetermined' END AS "A.2.4 state",
   -- A.2.5 Doanh thu khối doanh nghiệp DDI so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Khối doanh nghiệp DDI đạt 192.100 tỷ đồng”
   CAST(v226 AS DECIMAL(38,0)) * 0.01 AS "A.2.5 least",
   CAST(v227 AS DECIMAL(38,0)) * 0.01 AS "A.2.5 most",
-  CASE WHEN t225 THEN 'determined' ELSE 'open' END AS "A.2.5 state",
+  CASE WHEN t225 THEN 'determined' ELSE 'undetermined' END AS "A.2.5 state",
   -- A.2.6 Giá trị xuất khẩu so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2021; “giá trị xuất khẩu ước đạt 1.503 triệu USD, tăng 31 triệu USD (tương đương 2,1%) so với năm 2020, đạt 100,2% kế hoạch năm 2021”
   CAST(v235 AS DECIMAL(38,0)) * 0.01 AS "A.2.6 least",
   CAST(v236 AS DECIMAL(38,0)) * 0.01 AS "A.2.6 most",
-  CASE WHEN t234 THEN 'determined' ELSE 'open' END AS "A.2.6 state",
+  CASE WHEN t234 THEN 'determined' ELSE 'undetermined' END AS "A.2.6 state",
   -- A.2.7 Nộp ngân sách của khối doanh nghiệp FDI so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “nộp ngân sách nhà nước Khối doanh nghiệp FDI đạt 1.602 triệu USD”
   CAST(v239 AS DECIMAL(38,0)) * 0.01 AS "A.2.7 least",
   CAST(v240 AS DECIMAL(38,0)) * 0.01 AS "A.2.7 most",
-  CASE WHEN t238 THEN 'determined' ELSE 'open' END AS "A.2.7 state",
+  CASE WHEN t238 THEN 'determined' ELSE 'undetermined' END AS "A.2.7 state",
   -- A.2.8 Nộp ngân sách của khối doanh nghiệp DDI vượt kế hoạch, so với đơn vị dẫn đầu Khối
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Khối doanh nghiệp DDI đạt 9.492,2 tỷ đồng”
   CAST(v259 AS DECIMAL(38,0)) * 0.01 AS "A.2.8 least",
   CAST(v260 AS DECIMAL(38,0)) * 0.01 AS "A.2.8 most",
-  CASE WHEN t258 THEN 'determined' ELSE 'open' END || CASE WHEN COALESCE((t261 AND t264 AND (NOT t241)) OR (t261 AND t264 AND (0 < v251) AND (v251 IS NOT NULL) AND (NOT t241)), FALSE) THEN ', others missing' ELSE '' END AS "A.2.8 state",
+  CASE WHEN t258 THEN 'determined' ELSE 'undetermined' END || CASE WHEN COALESCE((t261 AND t264 AND (NOT t241)) OR (t261 AND t264 AND (0 < v251) AND (v251 IS NOT NULL) AND (NOT t241)), FALSE) THEN ', others missing' ELSE '' END AS "A.2.8 state",
   -- A.3.1 Giải quyết việc làm mới so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2021; “giải quyết việc làm mới cho 2.864 lao động, đạt 190,9% kế hoạch”
   CAST(v267 AS DECIMAL(38,0)) * 0.01 AS "A.3.1 least",
   CAST(v268 AS DECIMAL(38,0)) * 0.01 AS "A.3.1 most",
-  CASE WHEN t266 THEN 'determined' ELSE 'open' END AS "A.3.1 state",
+  CASE WHEN t266 THEN 'determined' ELSE 'undetermined' END AS "A.3.1 state",
   -- A.3.2 Việc làm và thu nhập của người lao động không giảm so với cùng kỳ
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “mức thu nhập bình quân 2,4 triệu đồng/người/tháng”
   CAST(v271 AS DECIMAL(38,0)) * 0.01 AS "A.3.2 least",
   CAST(v272 AS DECIMAL(38,0)) * 0.01 AS "A.3.2 most",
-  CASE WHEN (NOT t269) AND (v270 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.3.2 state",
+  CASE WHEN (NOT t269) AND (v270 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.3.2 state",
   -- A.3.3 Nhà ở công nhân: số chỗ ở so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “đặc biệt quan tâm đến phát triển hạ tầng xã hội (nhà ở công nhân, các thiết chế văn hóa, thể thao, phúc lợi phục vụ người lao động trong KCN)”
   CAST(v277 AS DECIMAL(38,0)) * 0.01 AS "A.3.3 least",
   CAST(v278 AS DECIMAL(38,0)) * 0.01 AS "A.3.3 most",
-  CASE WHEN t276 THEN 'determined' ELSE 'open' END AS "A.3.3 state",
+  CASE WHEN t276 THEN 'determined' ELSE 'undetermined' END AS "A.3.3 state",
   -- A.3.4 Phát triển tổ chức công đoàn, đoàn viên
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Tổ chức công đoàn cơ sở - cầu nối giữa người lao động với chủ doanh nghiệp phát triển mạnh tại các KCN”
   CAST(v282 AS DECIMAL(38,0)) * 0.01 AS "A.3.4 least",
   CAST(v283 AS DECIMAL(38,0)) * 0.01 AS "A.3.4 most",
-  CASE WHEN (NOT t279) AND (v281 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.3.4 state",
+  CASE WHEN (NOT t279) AND (v281 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.3.4 state",
   -- A.3.5 Vận động doanh nghiệp ủng hộ an sinh xã hội
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “26 doanh nghiệp tại 5 KCN đã ủng hỗ Quỹ đền ơn đáp nghĩa và an sinh xã hội với số tiền 2.456.170.000 đồng”
   CAST(v285 AS DECIMAL(38,0)) * 0.01 AS "A.3.5 least",
   CAST(v286 AS DECIMAL(38,0)) * 0.01 AS "A.3.5 most",
-  CASE WHEN (f39 IS NOT NULL) AND (v284 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.3.5 state",
+  CASE WHEN (f39 IS NOT NULL) AND (v284 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.3.5 state",
   -- A.3.6 Đối thoại, tháo gỡ khó khăn cho doanh nghiệp và tham mưu chính sách
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tổ chức các cuộc đối thoại chính sách, có biện pháp kịp thời tháo gỡ khó khăn cho các doanh nghiệp, nhất là về TTHC và đất đai”
   CAST(v289 AS DECIMAL(38,0)) * 0.01 AS "A.3.6 least",
   CAST(v290 AS DECIMAL(38,0)) * 0.01 AS "A.3.6 most",
-  CASE WHEN t288 THEN 'determined' ELSE 'open' END AS "A.3.6 state",
+  CASE WHEN t288 THEN 'determined' ELSE 'undetermined' END AS "A.3.6 state",
   -- A.4.1 Tăng số khu đi vào hoạt động
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “số khu đã đi vào hoạt động là 98 (tăng 10% so với cùng kỳ năm 2023)”
   CAST(v297 AS DECIMAL(38,0)) * 0.01 AS "A.4.1 least",
   CAST(v298 AS DECIMAL(38,0)) * 0.01 AS "A.4.1 most",
-  CASE WHEN t296 THEN 'determined' ELSE 'open' END AS "A.4.1 state",
+  CASE WHEN t296 THEN 'determined' ELSE 'undetermined' END AS "A.4.1 state",
   -- A.4.2 Tỷ lệ lấp đầy trên diện tích đất công nghiệp theo quy hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “tỷ lệ lấp đầy trên diện tích quy hoạch đạt 58,16% (1.217ha/2.093ha)”
   CAST(v304 AS DECIMAL(38,0)) * 0.01 AS "A.4.2 least",
   CAST(v305 AS DECIMAL(38,0)) * 0.01 AS "A.4.2 most",
-  CASE WHEN t303 THEN 'determined' ELSE 'open' END AS "A.4.2 state",
+  CASE WHEN t303 THEN 'determined' ELSE 'undetermined' END AS "A.4.2 state",
   -- A.4.3 Tỷ lệ lấp đầy trên diện tích đất công nghiệp đã thu hồi
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “tỷ lệ lấp đầy trên diện tích thu hồi đạt 75,38% (1.217ha/1.615ha)”
   CAST(v311 AS DECIMAL(38,0)) * 0.01 AS "A.4.3 least",
   CAST(v312 AS DECIMAL(38,0)) * 0.01 AS "A.4.3 most",
-  CASE WHEN t310 THEN 'determined' ELSE 'open' END AS "A.4.3 state",
+  CASE WHEN t310 THEN 'determined' ELSE 'undetermined' END AS "A.4.3 state",
   -- A.4.4 Suất đầu tư của các dự án còn hiệu lực
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Suất đầu tư đạt 7,73 triệu USD/dự án và 3,56 triệu USD/ha”
   CAST(v315 AS DECIMAL(38,0)) * 0.01 AS "A.4.4 least",
   CAST(v316 AS DECIMAL(38,0)) * 0.01 AS "A.4.4 most",
-  CASE WHEN t314 THEN 'determined' ELSE 'open' END AS "A.4.4 state",
+  CASE WHEN t314 THEN 'determined' ELSE 'undetermined' END AS "A.4.4 state",
   -- A.4.5 Hạn chế dự án chậm tiến độ
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “số dự án thuộc diện chậm tiến độ là 13 dự án (chiếm tỷ lệ 10,7% tổng số dự án)”
   CAST(v320 AS DECIMAL(38,0)) * 0.01 AS "A.4.5 least",
   CAST(v321 AS DECIMAL(38,0)) * 0.01 AS "A.4.5 most",
-  CASE WHEN t319 THEN 'determined' ELSE 'open' END AS "A.4.5 state",
+  CASE WHEN t319 THEN 'determined' ELSE 'undetermined' END AS "A.4.5 state",
   -- A.4.6 Thanh tra, kiểm tra, giám sát dự án so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “Ban thành lập Đoàn giám sát, ban hành Kế hoạch giám sát đầu tư đánh giá các dự án được cấp Giấy chứng nhận đăng ký đầu tư trong các KCN năm 2023”
   CAST(v324 AS DECIMAL(38,0)) * 0.01 AS "A.4.6 least",
   CAST(v325 AS DECIMAL(38,0)) * 0.01 AS "A.4.6 most",
-  CASE WHEN t323 THEN 'determined' ELSE 'open' END AS "A.4.6 state",
+  CASE WHEN t323 THEN 'determined' ELSE 'undetermined' END AS "A.4.6 state",
   -- A.4.7 Thực hiện vốn đầu tư hạ tầng khu kinh tế so với kế hoạch
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “đẩy nhanh tiến độ giải phóng mặt bằng và đầu tư xây dựng hạ tầng kỹ thuật đồng bộ”
   CAST(div(v333, d332) AS DECIMAL(38,0)) * 0.01 AS "A.4.7 least",
   CAST(v494 AS DECIMAL(38,0)) * 0.01 AS "A.4.7 most",
-  CASE WHEN t328 THEN 'not assigned' WHEN t329 THEN 'open' WHEN t327 THEN 'determined' ELSE 'open' END AS "A.4.7 state",
+  CASE WHEN t328 THEN 'not assigned' WHEN t329 THEN 'undetermined' WHEN t327 THEN 'determined' ELSE 'undetermined' END AS "A.4.7 state",
   -- A.5.1 Không để xảy ra sự cố môi trường, cháy nổ, tai nạn lao động, mất an toàn thực phẩm
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “không xảy ra vụ việc gây ô nhiễm môi trường, các vụ cháy nổ hay các vụ liên quan đến an toàn lao động, vệ sinh thực phẩm”
   CAST(v339 AS DECIMAL(38,0)) * 0.01 AS "A.5.1 least",
   CAST(v340 AS DECIMAL(38,0)) * 0.01 AS "A.5.1 most",
-  CASE WHEN (NOT t336) AND (v338 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.5.1 state",
+  CASE WHEN (NOT t336) AND (v338 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.5.1 state",
   -- A.5.2 Quan hệ lao động ổn định, không để xảy ra ngừng việc tập thể
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “Phối hợp với các cơ quan chức năng giải quyết 2 vụ ngừng việc tập thể”
   CAST(v342 AS DECIMAL(38,0)) * 0.01 AS "A.5.2 least",
   CAST(v343 AS DECIMAL(38,0)) * 0.01 AS "A.5.2 most",
-  CASE WHEN (f59 IS NOT NULL) AND (v341 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "A.5.2 state",
+  CASE WHEN (f59 IS NOT NULL) AND (v341 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "A.5.2 state",
   -- B.1 Tỷ lệ hồ sơ thủ tục hành chính giải quyết trước hoặc đúng hạn
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “100% các TTHC của các nhà đầu tư, doanh nghiệp đều được giải quyết trước hoặc đúng hạn, không có hồ sơ trả quá hạn”
   CAST(v349 AS DECIMAL(38,0)) * 0.01 AS "B.1 least",
   CAST(v350 AS DECIMAL(38,0)) * 0.01 AS "B.1 most",
-  CASE WHEN t348 THEN 'determined' ELSE 'open' END AS "B.1 state",
+  CASE WHEN t348 THEN 'determined' ELSE 'undetermined' END AS "B.1 state",
   -- B.2 Tỷ lệ thủ tục hành chính cung cấp dịch vụ công trực tuyến toàn trình
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “danh mục dịch vụ công trực tuyến toàn trình là 30 thủ tục hành chính đạt 100% số thủ tục hành chính thuộc thẩm quyền giải quyết của Ban”
   CAST(v356 AS DECIMAL(38,0)) * 0.01 AS "B.2 least",
   CAST(v357 AS DECIMAL(38,0)) * 0.01 AS "B.2 most",
-  CASE WHEN t355 THEN 'determined' ELSE 'open' END AS "B.2 state",
+  CASE WHEN t355 THEN 'determined' ELSE 'undetermined' END AS "B.2 state",
   -- B.3 Cắt giảm thời gian giải quyết và công khai thủ tục hành chính
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Các thủ tục hành chính đều được các đơn vị trong Khối thi đua cắt giảm thời gian giải quyết so với thời gian quy định”
   CAST(v360 AS DECIMAL(38,0)) * 0.01 AS "B.3 least",
   CAST(v361 AS DECIMAL(38,0)) * 0.01 AS "B.3 most",
-  CASE WHEN t359 THEN 'determined' ELSE 'open' END AS "B.3 state",
+  CASE WHEN t359 THEN 'determined' ELSE 'undetermined' END AS "B.3 state",
   -- B.4 Áp dụng hệ thống quản lý chất lượng và văn bản điện tử
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “Ban đã xây dựng Kế hoạch duy trì, cải tiến Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 năm 2023”
   CAST(v364 AS DECIMAL(38,0)) * 0.01 AS "B.4 least",
   CAST(v365 AS DECIMAL(38,0)) * 0.01 AS "B.4 most",
-  CASE WHEN t363 THEN 'determined' ELSE 'open' END AS "B.4 state",
+  CASE WHEN t363 THEN 'determined' ELSE 'undetermined' END AS "B.4 state",
   -- C.1 Xây dựng tổ chức đảng và các đoàn thể
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Tổ chức đảng và các đoàn thể của cơ quan duy trì hoạt động đầy đủ, có hiệu quả”
   CAST(v366 AS DECIMAL(38,0)) * 0.01 AS "C.1 least",
   CAST(v367 AS DECIMAL(38,0)) * 0.01 AS "C.1 most",
-  CASE WHEN f68 IS NOT NULL THEN 'determined' ELSE 'open' END AS "C.1 state",
+  CASE WHEN f68 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS "C.1 state",
   -- C.2 Bảo vệ chính trị nội bộ, an ninh trật tự
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Các đơn vị đều đảm bảo công tác bảo vệ chính trị nội bộ tại cơ quan”
   CAST(v368 AS DECIMAL(38,0)) * 0.01 AS "C.2 least",
   CAST(v369 AS DECIMAL(38,0)) * 0.01 AS "C.2 most",
-  CASE WHEN f69 IS NOT NULL THEN 'determined' ELSE 'open' END AS "C.2 state",
+  CASE WHEN f69 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS "C.2 state",
   -- C.3 Hoàn thành nhiệm vụ, văn bản chỉ đạo được cấp trên giao
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “đã hoàn thành 17/17 văn bản chỉ đạo điều hành được giao chủ trì”
   CAST(v375 AS DECIMAL(38,0)) * 0.01 AS "C.3 least",
   CAST(v376 AS DECIMAL(38,0)) * 0.01 AS "C.3 most",
-  CASE WHEN t374 THEN 'determined' ELSE 'open' END AS "C.3 state",
+  CASE WHEN t374 THEN 'determined' ELSE 'undetermined' END AS "C.3 state",
   -- C.4 Giải quyết khiếu nại, tố cáo đúng thời hạn
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “Công tác thanh tra, kiểm tra, giải quyết khiếu nại, tố cáo được các Ban Quản lý thực hiện nghiêm túc, đúng theo quy định của pháp luật”
   CAST(v379 AS DECIMAL(38,0)) * 0.01 AS "C.4 least",
   CAST(v380 AS DECIMAL(38,0)) * 0.01 AS "C.4 most",
-  CASE WHEN t378 THEN 'determined' ELSE 'open' END AS "C.4 state",
+  CASE WHEN t378 THEN 'determined' ELSE 'undetermined' END AS "C.4 state",
   -- D.1 Tổ chức phong trào thi đua và công tác khen thưởng
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “nâng cao chất lượng công tác thi đua khen thưởng tại các cơ quan, đơn vị”
   CAST(v381 AS DECIMAL(38,0)) * 0.01 AS "D.1 least",
   CAST(v382 AS DECIMAL(38,0)) * 0.01 AS "D.1 most",
-  CASE WHEN f75 IS NOT NULL THEN 'determined' ELSE 'open' END AS "D.1 state",
+  CASE WHEN f75 IS NOT NULL THEN 'determined' ELSE 'undetermined' END AS "D.1 state",
   -- D.2 Chế độ thông tin, báo cáo và tài liệu kiểm chứng
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Một số doanh nghiệp không thực hiện đúng quy định về chế độ báo cáo, thống kê, gây khó khăn cho công tác tổng hợp, báo cáo, phân tích và dự báo”
   CAST(v386 AS DECIMAL(38,0)) * 0.01 AS "D.2 least",
   CAST(v387 AS DECIMAL(38,0)) * 0.01 AS "D.2 most",
-  CASE WHEN t385 THEN 'determined' ELSE 'open' END AS "D.2 state",
+  CASE WHEN t385 THEN 'determined' ELSE 'undetermined' END AS "D.2 state",
   -- D.3 Mô hình mới, điển hình tiên tiến và công tác tuyên truyền
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài sơ kết 6 tháng năm 2024; “tuyên truyền các điển hình tiên tiến, các mô hình mới, cách làm hay để từ đó nhân rộng để mọi người học hỏi”
   CAST(v390 AS DECIMAL(38,0)) * 0.01 AS "D.3 least",
   CAST(v391 AS DECIMAL(38,0)) * 0.01 AS "D.3 most",
-  CASE WHEN t389 THEN 'determined' ELSE 'open' END AS "D.3 state",
+  CASE WHEN t389 THEN 'determined' ELSE 'undetermined' END AS "D.3 state",
   -- E.1 Sáng kiến, giải pháp được công nhận
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Xây dựng và triển khai nghiên cứu, thực hiện 4 Đề tài khoa học, 1 Đề án ứng dụng công nghệ thông tin vào hoạt động quản lý Nhà nước của Ban”
   CAST(v393 AS DECIMAL(38,0)) * 0.01 AS "E.1 least",
   CAST(v394 AS DECIMAL(38,0)) * 0.01 AS "E.1 most",
-  CASE WHEN (f81 IS NOT NULL) AND (v392 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "E.1 state",
+  CASE WHEN (f81 IS NOT NULL) AND (v392 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "E.1 state",
   -- E.2 Danh hiệu, cờ thi đua được tặng trong kỳ (chỉ tính mức cao nhất)
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “được các Bộ, ngành Trung ương và UBND tỉnh biểu dương và khen thưởng”
   CAST(v399 AS DECIMAL(38,0)) * 0.01 AS "E.2 least",
   CAST(v400 AS DECIMAL(38,0)) * 0.01 AS "E.2 most",
-  CASE WHEN t398 THEN 'determined' ELSE 'open' END AS "E.2 state",
+  CASE WHEN t398 THEN 'determined' ELSE 'undetermined' END AS "E.2 state",
   -- E.3 Thu hút dự án FDI quy mô lớn (từ 100 triệu USD)
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2021; “đáng chú ý là các dự án đầu tư FDI lớn như: dự án của tập đoàn Amkor (Hàn Quốc), vốn đầu tư khoảng 530 triệu USD”
   CAST(v402 AS DECIMAL(38,0)) * 0.01 AS "E.3 least",
   CAST(v403 AS DECIMAL(38,0)) * 0.01 AS "E.3 most",
-  CASE WHEN (f84 IS NOT NULL) AND (v401 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "E.3 state",
+  CASE WHEN (f84 IS NOT NULL) AND (v401 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "E.3 state",
   -- F.1 Không phát động, đăng ký hoặc không ký giao ước thi đua
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “Hàng năm xây dựng đăng ký thi đua và ký giao ước thi đua trong Khối”
   CAST(v406 AS DECIMAL(38,0)) * 0.01 AS "F.1 least",
   CAST(v407 AS DECIMAL(38,0)) * 0.01 AS "F.1 most",
-  CASE WHEN t405 THEN 'determined' ELSE 'open' END AS "F.1 state",
+  CASE WHEN t405 THEN 'determined' ELSE 'undetermined' END AS "F.1 state",
   -- F.2 Công chức, viên chức bị kỷ luật (không trừ nếu đơn vị tự phát hiện, tự xử lý)
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Ninh Bình, năm 2023; “tăng cường kỷ luật, kỷ cương hành chính”
   CAST(v412 AS DECIMAL(38,0)) * 0.01 AS "F.2 least",
   CAST(v413 AS DECIMAL(38,0)) * 0.01 AS "F.2 most",
-  CASE WHEN t411 THEN 'determined' ELSE 'open' END AS "F.2 state",
+  CASE WHEN t411 THEN 'determined' ELSE 'undetermined' END AS "F.2 state",
   -- F.3 Số liệu báo cáo sai, phải sửa khi thẩm định
   --   Đề xuất của dự án thidua (proposal of the thidua project); dẫn bài Bắc Ninh, năm 2011; “gây khó khăn cho công tác tổng hợp, báo cáo, phân tích và dự báo của các cơ quan quản lý Nhà nước”
   CAST(v415 AS DECIMAL(38,0)) * 0.01 AS "F.3 least",
   CAST(v416 AS DECIMAL(38,0)) * 0.01 AS "F.3 most",
-  CASE WHEN (f89 IS NOT NULL) AND (v414 IS NOT NULL) THEN 'determined' ELSE 'open' END AS "F.3 state",
+  CASE WHEN (f89 IS NOT NULL) AND (v414 IS NOT NULL) THEN 'determined' ELSE 'undetermined' END AS "F.3 state",
   --    Không nộp phiếu tự chấm điểm: không xếp loại
   CASE WHEN COALESCE((NOT f1) AND (f1 IS NOT NULL), FALSE) THEN 'applies' WHEN t106 THEN 'open' ELSE 'no' END AS "veto 1",
   --    Người đứng đầu bị kỷ luật từ cảnh cáo trở lên: không xếp loại
