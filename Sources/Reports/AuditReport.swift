@@ -95,8 +95,12 @@ public struct Audit: Sendable {
         return Document(blocks)
     }
 
-    /// The total as a CSV file of the ranking has it.
-    public var totalText: String { style.points(review.chosen(scorecard.total)).en.replacing(",", with: "") }
+    /// The points of the sections and the total, as a CSV file of the ranking has them.
+    public var pointTexts: [String] {
+        (scorecard.sections.map(\.points) + [scorecard.total]).map {
+            style.points(review.chosen($0)).en.replacing(",", with: "")
+        }
+    }
 
     /// The board's line in the ranking.
     var row: Ranking.Row? { place == nil ? review.ranking.rows.first { $0.scorecard.board == board } : nil }

@@ -6,7 +6,7 @@ import Scoring
 
 /// Writes rows, one after another.
 struct RankedRows {
-    private(set) var bytes: [UInt8] = []
+    private let ink = RowBytes()
     private let ranking: ColumnRanking
     private let edition: Edition
     private let language: Language
@@ -37,23 +37,26 @@ struct RankedRows {
         style = NumberStyle(rounding: edition.rounding)
     }
 
+    var bytes: [UInt8] { ink.bytes }
+
     mutating func append(_ rows: ArraySlice<UInt32>, bloc: Int) {
         let blocName = blocNames.isEmpty ? nil : Array(blocNames[bloc].csvField.utf8)
-        for row in rows {
+        let ranks = ranking.singleRanks(rows)
+        let columns = (ranking.sections + [ranking.total]).map { (column: $0, floors: $0.floors(rows)) }
+        let names = ranking.names.gathered(rows)
+        for (index, row) in rows.enumerated() {
             let row = Int(row)
             if let blocName {
-                bytes += blocName
+                ink.append(blocName)
                 comma()
             }
-            rank(row)
+            rank(ranks[index], row)
             comma()
-            name(row)
-            for section in ranking.sections {
+            name(names.bytes, (index == 0 ? 0 : names.ends[index - 1])..<names.ends[index])
+            for (column, floors) in columns {
                 comma()
-                points(section, row)
+                points(column, floors[index], row)
             }
-            comma()
-            points(ranking.total, row)
             if showsPercent { share(row) }
             if !edition.grades.isEmpty {
                 comma()
@@ -65,36 +68,38 @@ struct RankedRows {
             }
             if let labels {
                 comma()
-                bytes += labels[bloc]
+                ink.append(labels[bloc])
             }
-            bytes.append(UInt8(ascii: "\n"))
+            ink.append(UInt8(ascii: "\n"))
         }
     }
 
-    private mutating func comma() { bytes.append(UInt8(ascii: ",")) }
+    private func comma() { ink.append(UInt8(ascii: ",")) }
 
-    private mutating func field(_ text: Localized) {
-        bytes += Table.Cell(text).csvText(Table.Column(text, .right), language).csvField.utf8
+    private func field(_ text: Localized) {
+        ink.append(Table.Cell(text).csvText(Table.Column(text, .right), language).csvField)
     }
 
-    private mutating func rank(_ row: Int) {
-        guard let rank = ranking.rank(row), rank.count == 1 else {
+    private func rank(_ single: (rank: UInt32, isTied: Bool), _ row: Int) {
+        guard single.rank > 0 else {
             return field(.rank(ranking.rank(row), isTied: ranking.isTied(row)))
         }
-        digits(UInt64(rank.lowerBound))
-        if ranking.isTied(row) { bytes.append(UInt8(ascii: "=")) }
+        ink.append(Int64(single.rank))
+        if single.isTied { ink.append(UInt8(ascii: "=")) }
     }
 
-    private mutating func name(_ row: Int) {
-        let name = ranking.names.utf8(row)
-        if name.isPlainField {
-            bytes += name
-        } else {
-            bytes += String(decoding: name, as: UTF8.self).csvField.utf8
+    private func name(_ names: [UInt8], _ range: Range<Int>) {
+        names.withUnsafeBufferPointer { names in
+            let name = UnsafeBufferPointer(rebasing: names[range])
+            if name.isPlainField {
+                ink.append(name)
+            } else {
+                ink.append(String(decoding: name, as: UTF8.self).csvField)
+            }
         }
     }
 
-    private mutating func share(_ row: Int) {
+    private func share(_ row: Int) {
         let assigned = Bounds(least: ranking.surelyAssigned(row), most: ranking.assigned(row))
         for text in style.assigned(assigned, ranking.percent(row), edition.thresholds) {
             comma()
@@ -104,25 +109,25 @@ struct RankedRows {
 
     // MARK: Points
 
-    private mutating func points(_ column: PointsColumn, _ row: Int) {
-        guard let (units, isExact) = column.floor(row), max(column.places, edition.rounding.places) <= 17,
+    private func points(_ column: PointsColumn, _ floor: (units: Int64, isExact: Bool)?, _ row: Int) {
+        guard let (units, isExact) = floor, max(column.places, edition.rounding.places) <= 17,
             write(units, column.places, isExact: isExact)
         else { return field(style.points(column[row])) }
     }
 
     /// Writes a number as the report shows it, from its units cut off at some places; false where these do not tell.
-    private mutating func write(_ units: Int64, _ places: Int, isExact: Bool) -> Bool {
+    private func write(_ units: Int64, _ places: Int, isExact: Bool) -> Bool {
         let wanted = edition.rounding.places
         if isExact, edition.rounding.at != .never {
             if places <= wanted {
                 let (scaled, overflow) = units.multipliedReportingOverflow(by: Self.powers[wanted - places])
                 guard !overflow else { return false }
-                decimal(scaled, wanted)
+                ink.append(scaled, places: wanted)
                 return true
             }
             let (shorter, rest) = units.quotientAndRemainder(dividingBy: Self.powers[places - wanted])
             if rest == 0 {
-                decimal(shorter, wanted)
+                ink.append(shorter, places: wanted)
                 return true
             }
         }
@@ -132,7 +137,7 @@ struct RankedRows {
             var (short, left) = (units, places)
             while left > 0, short % 10 == 0 { (short, left) = (short / 10, left - 1) }
             if left <= most {
-                decimal(short, left)
+                ink.append(short, places: left)
                 return true
             }
         }
@@ -142,36 +147,9 @@ struct RankedRows {
         let scale = UInt64(Self.powers[places - most])
         let (whole, rest) = cut.quotientAndRemainder(dividingBy: scale)
         let rounded = Int64(rest >= scale / 2 ? whole + 1 : whole)
-        bytes += "≈".utf8
-        decimal(units < 0 ? -rounded : rounded, most)
+        ink.append("≈")
+        ink.append(units < 0 ? -rounded : rounded, places: most)
         return true
-    }
-
-    /// A number that is so many units of a decimal place, with all of its places: `12.50`.
-    private mutating func decimal(_ units: Int64, _ places: Int) {
-        if units < 0 { bytes.append(UInt8(ascii: "-")) }
-        guard places > 0 else { return digits(units.magnitude) }
-        let scale = UInt64(Self.powers[places])
-        let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: scale)
-        digits(whole)
-        bytes.append(UInt8(ascii: "."))
-        var divisor = scale / 10
-        var left = rest
-        while divisor > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(left / divisor))
-            left %= divisor
-            divisor /= 10
-        }
-    }
-
-    private mutating func digits(_ number: UInt64) {
-        let start = bytes.count
-        var left = number
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(left % 10))
-            left /= 10
-        } while left > 0
-        bytes[start...].reverse()
     }
 
     private static let powers: [Int64] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
@@ -184,12 +162,12 @@ struct RankedRows {
             isFlag: isFlag, isRanked: ranking.rank(row) != nil, possible: possible, mayHaveNone: mayHaveNone,
             awaitsVote: ranking.awaitsVote(row, onFlag: isFlag))
         if let known = classes[given] {
-            bytes += known
+            ink.append(known)
             return
         }
         let text = Array(words(given)[language].csvField.utf8)
         classes[given] = text
-        bytes += text
+        ink.append(text)
     }
 
     private func words(_ given: Given) -> Localized {
@@ -204,7 +182,7 @@ struct RankedRows {
     }
 }
 
-extension ArraySlice<UInt8> {
+extension UnsafeBufferPointer<UInt8> {
     /// Whether a name stands in CSV as it is: letters, digits and a few marks, the first one a letter or digit.
     fileprivate var isPlainField: Bool {
         guard let first, first.isLetterOrDigit || first >= 0x80 else { return false }

@@ -104,3 +104,15 @@ private struct Mapped<Result: Sendable> {
         slots.deallocate()
     }
 }
+
+extension RankedTable {
+    /// A name as the file has it.
+    public static func field(_ name: String) -> String { name.csvField }
+
+    /// A name as a reader of CSV has it.
+    public static func cell(_ name: String) -> String {
+        let field = name.csvField
+        guard field.hasPrefix("\"") else { return field }
+        return String(field.dropFirst().dropLast()).replacing("\"\"", with: "\"")
+    }
+}

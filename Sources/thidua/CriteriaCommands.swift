@@ -66,6 +66,11 @@ extension CommonOptions {
             guard let edition else { throw Diagnosed(diagnostics) }
             return edition
         }
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "usage.no-file", Localized(vi: "không có tệp \(name)", en: "there is no file \(name)")))
+        }
         let workspace = try open()
         var known: [Edition] = []
         let blocs = if let bloc { [bloc] } else { try workspace.blocs() }

@@ -19,6 +19,7 @@ extension Score {
         let keys = try? KeyFolder(configuration: environment["XDG_CONFIG_HOME"], home: environment["HOME"])
         // Before a long run, not after it.
         let standingName = Self.standingName(of: target.name)
+        try keepInputs(from: [target.name, standingName].map { target.folder.isEmpty ? $0 : target.folder + "/" + $0 })
         try Workspace.checkFree([target.name, standingName], into: target.folder, replace: replace, keys: keys)
         let ranked: Ranked
         do {
@@ -33,6 +34,29 @@ extension Score {
                 say(
                     "đã ghi \(path): \(ranked.count) đơn vị, \(file.1.count) byte",
                     "written to \(path): \(ranked.count) units, \(file.1.count) bytes") + "\n")
+        }
+    }
+
+    /// What is read must not be written over, whatever name it goes by.
+    private func keepInputs(from outputs: [String]) throws(Diagnosed) {
+        func identity(_ path: String) -> [UInt64]? {
+            let found = URL(filePath: path).resolvingSymlinksInPath().path
+            guard let attributes = try? FileManager.default.attributesOfItem(atPath: found),
+                let device = attributes[.systemNumber] as? NSNumber,
+                let file = attributes[.systemFileNumber] as? NSNumber
+            else { return nil }
+            return [device.uint64Value, file.uint64Value]
+        }
+        let inputs = [table, edition] + (awards.map { [$0] } ?? [])
+        for output in outputs {
+            guard let written = identity(output), let input = inputs.first(where: { identity($0) == written }) else {
+                continue
+            }
+            throw Diagnosed(
+                Diagnostic(
+                    .error, "usage.output-is-input",
+                    Localized(vi: "\(output) là tệp được đọc: \(input)", en: "\(output) is what is read: \(input)"),
+                    mend: Localized(vi: "ghi ra tệp khác", en: "write into another file")))
         }
     }
 
@@ -113,6 +137,13 @@ extension Score {
         guard by == nil else { throw Diagnosed(reasons) }
         let units = try units(edition, period)
         guard units.submissions.count <= Self.mostTraced else { throw Diagnosed(reasons) }
+        common.tell(
+            reasons.map { reason in
+                var note = reason
+                note.severity = .note
+                note.mend = nil
+                return note
+            })
         let review = review(units, edition, period)
         common.tell(units.findings)
         return Ranked(

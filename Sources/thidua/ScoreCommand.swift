@@ -57,8 +57,9 @@ struct Score: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "Cột nêu khối của từng đơn vị: mỗi khối được xếp hạng riêng (cùng với -o).",
-                "The column that names each unit's bloc: every bloc is ranked by itself (with -o)."),
+                "Cột nêu khối của từng đơn vị: mỗi khối được xếp hạng riêng (cùng với -o hoặc --explain, không cùng --awards).",
+                "The column that names each unit's bloc: every bloc is ranked by itself (with -o or --explain, not with --awards)."
+            ),
             valueName: "column"))
     var by: String?
 

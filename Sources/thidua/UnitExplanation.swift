@@ -16,8 +16,10 @@ extension Score {
     }
 
     func standingFile(_ edition: Edition, _ period: Period) throws(Diagnosed) -> StandingFile {
-        StandingFile(
-            edition: edition, period: period, editionHash: Digest(of: try common.read(self.edition)).description)
+        // By its file, or by the name that a workspace knows it by.
+        let isFile = FileManager.default.fileExists(atPath: self.edition)
+        let text = isFile ? try common.read(self.edition) : Array((common.readable(edition.file) ?? "").utf8)
+        return StandingFile(edition: edition, period: period, editionHash: Digest(of: text).description)
     }
 
     /// What is kept of a run.
@@ -57,9 +59,12 @@ extension Score {
                 bloc: Bloc(id: name, title: Localized(same: name), figures: .published, source: nil, members: []),
                 period: period, edition: edition, scorer: scorer, submissions: [recomputed], awards: awards,
                 notSubmitted: [])
-            let place = try kept.place(of: unit, bloc: bloc, among: standing.units)
+            let places = try kept.places(of: unit, bloc: bloc, among: standing.units)
+            guard let points = Audit(review, board: unit)?.pointTexts else { continue }
+            // Names that a spreadsheet would run are shown with an apostrophe, as others may be called.
+            let place = places.first { $0.points == points } ?? places[0]
             guard let audit = Audit(review, board: unit, place: place.text) else { continue }
-            if place.total != audit.totalText { common.tell([place.changed(audit.totalText)]) }
+            if place.points != points { common.tell([place.changed(points)]) }
             documents.append(audit.fullDocument)
             values.append(audit.json())
         }
@@ -81,10 +86,23 @@ extension Score {
         guard reader.isWide else {
             return try units(edition, period).submissions.filter { $0.board == unit }.map { ("", $0, own) }
         }
-        return bytes.rows(with: unit).compactMap { spot in
-            guard spot.offset > 0, let found = reader.unit(at: spot), found.submission.board == unit else { return nil }
-            return (found.bloc ?? "", found.submission, own)
+        func found(at spots: [TableColumns.RowSpot]) -> [(bloc: String, submission: Submission, awards: [Award])] {
+            spots.compactMap { spot in
+                guard spot.offset > 0, let found = reader.unit(at: spot), found.submission.board == unit else {
+                    return nil
+                }
+                return (found.bloc ?? "", found.submission, own)
+            }
         }
+        let quick = found(at: bytes.rows(with: unit))
+        if !quick.isEmpty { return quick }
+        // A name may be written in other bytes: with quotes in it, with marks composed otherwise. Then all rows are read.
+        let read = TableReader(
+            edition: edition, period: period, numbers: numbers.convention, keeping: [], blocColumn: by
+        ).read(bytes, fileName: table)
+        guard let columns = read.columns else { throw Diagnosed(read.diagnostics) }
+        let names = UnitNames(utf8: columns.nameBytes, starts: columns.nameStarts)
+        return found(at: columns.rows.indices.filter { names[$0] == unit }.map { columns.rows[$0] })
     }
 }
 
@@ -143,41 +161,46 @@ private struct KeptRun {
     /// How a unit stands in the ranking.
     struct Spot {
         var text: Localized
-        /// The total as the ranking shows it.
-        var total: String
+        /// The points of the sections and the total, as the ranking shows them.
+        var points: [String]
         var spot: Place
 
-        /// - Parameter now: the total as it comes out now.
-        func changed(_ now: String) -> Diagnostic {
-            Diagnostic(
+        /// - Parameter now: the points as they come out now.
+        func changed(_ now: [String]) -> Diagnostic {
+            let (then, now) = (points.joined(separator: ", "), now.joined(separator: ", "))
+            return Diagnostic(
                 .warning, "run.changed", at: spot,
                 Localized(
-                    vi: "khi xếp hạng đơn vị có \(total) điểm, nay tính ra \(now): bảng số liệu đã đổi từ đó",
-                    en: "the unit was ranked with \(total) points, now it has \(now): the table has changed since"),
+                    vi:
+                        "khi xếp hạng đơn vị có điểm \(then), nay tính ra \(now): bảng số liệu hoặc điểm chấm (--awards) không phải như khi ấy",
+                    en:
+                        "the unit was ranked with the points \(then), now they come out as \(now): the table or the judged points (--awards) are not those of that run"
+                ),
                 mend: Localized(vi: "chạy lại `thidua score … -o …`", en: "run `thidua score … -o …` again"))
         }
     }
 
-    func place(of unit: String, bloc: String, among units: Int) throws(Diagnosed) -> Spot {
+    /// The rows of the ranking that may be the unit's: at least one.
+    func places(of unit: String, bloc: String, among units: Int) throws(Diagnosed) -> [Spot] {
         let first = hasBlocs ? 1 : 0
-        for spot in rows.rows(with: unit) where spot.offset > 0 {
+        let last = first + 2 + edition.sections.count
+        let (cell, blocCell) = (RankedTable.cell(unit), RankedTable.cell(bloc))
+        let found = rows.rows(with: RankedTable.field(unit)).compactMap { spot -> Spot? in
             let cells = rows.fields(at: spot, fileName: ranked, columns: header.count)
-            // What a spreadsheet would run has an apostrophe in front.
-            func says(_ index: Int, _ name: String) -> Bool { [name, "'" + name].contains(cells[index]) }
-            guard cells.count == header.count, cells.count > first + 1, says(first + 1, unit),
-                !hasBlocs || says(0, bloc)
-            else { continue }
+            guard spot.offset > 0, cells.count == header.count, cells.count > last, cells[first + 1] == cell,
+                !hasBlocs || cells[0] == blocCell
+            else { return nil }
             let shown = zip(header, cells).enumerated().filter { $0.offset != first + 1 }.map {
                 "\($0.element.0): \($0.element.1)"
             }
-            let place = Place(file: ranked, line: spot.line, column: 1)
             return Spot(
                 text: Localized(
                     vi: "Trong \(ranked), dòng \(spot.line), \(units) đơn vị: ",
                     en: "In \(ranked), line \(spot.line), \(units) units: ")
                     + Localized(same: shown.joined(separator: " · ")),
-                total: cells[first + 2 + edition.sections.count], spot: place)
+                points: Array(cells[(first + 2)...last]), spot: Place(file: ranked, line: spot.line, column: 1))
         }
+        if !found.isEmpty { return found }
         throw Diagnosed(
             Diagnostic(
                 .error, "run.no-unit", at: Place(file: ranked, line: 1, column: 1),

@@ -123,3 +123,43 @@ private struct Communes {
     #expect(try communes.run("--explain", "An Bình", "--from", "r.csv", "-o", "s.csv").code == 2)
     #expect(try communes.run("--from", "r.csv").code == 2)
 }
+
+@Test func namesAreFoundHoweverTheyAreWritten() throws {
+    let communes = try Communes()
+    defer { communes.remove() }
+    // Marks composed in another order than either normal form, quotes, and what a spreadsheet would run.
+    try communes.write(
+        "t.csv",
+        "unit,province,a\n\"xã ô\u{0323}\",x,3\n\"a \"\"b\"\"\",x,6\n=q,x,12\n'=q,x,9\n")
+    #expect(try communes.run("-o", "r.csv").code == 0)
+    for (name, points) in [("xã ộ", "3.00"), ("a \"b\"", "6.00"), ("=q", "12.00"), ("'=q", "9.00")] {
+        let found = try communes.run("--explain", name, "--from", "r.csv")
+        #expect(found.code == 0, "\(name): \(found.errors)")
+        #expect(found.output.contains("\(points) of 12 points"))
+        #expect(found.errors.isEmpty, "\(found.errors)")
+    }
+}
+
+@Test func aRankingThatIsNoneIsRefused() throws {
+    let communes = try Communes()
+    defer { communes.remove() }
+    #expect(try communes.run("-o", "r.csv").code == 0)
+    try communes.write("r.csv", "province,Rank,Board\nHưng Yên,1,Cao Xá\n")
+    let found = try communes.run("--explain", "Cao Xá", "--from", "r.csv")
+    #expect(found.code == 1)
+    #expect(found.errors.contains("run.no-unit"))
+}
+
+@Test func whatIsReadIsNotWrittenOver() throws {
+    let communes = try Communes()
+    defer { communes.remove() }
+    let before = try Data(contentsOf: URL(filePath: "\(communes.root)/t.csv"))
+    try FileManager.default.createSymbolicLink(
+        atPath: "\(communes.root)/link.csv", withDestinationPath: "t.csv")
+    for name in ["t.csv", "link.csv", "../\(communes.root.split(separator: "/").last ?? "")/t.csv"] {
+        let run = try communes.run("-o", name, "--replace")
+        #expect(run.code == 2, "\(name): \(run.errors)")
+        #expect(run.errors.contains("usage.output-is-input"))
+    }
+    #expect(try Data(contentsOf: URL(filePath: "\(communes.root)/t.csv")) == before)
+}

@@ -6,14 +6,14 @@ import Rules
 struct ColumnPlaces: Sendable {
     let order: [[UInt32]]
     /// The best rank of each row, and whether it is tied; 0 for a unit that is not ranked.
-    private let ranks: [UInt32]
+    let ranks: [UInt32]
     /// The worst rank of each row, where one may have several.
-    private let worst: [UInt32]?
+    let worst: [UInt32]?
     private let grades: Rungs
     private let flags: Rungs
     private let scores: ColumnScores
 
-    private static let tie: UInt32 = 1 << 31
+    static let tie: UInt32 = 1 << 31
 
     init(_ scores: ColumnScores, names: UnitNames) {
         self.scores = scores

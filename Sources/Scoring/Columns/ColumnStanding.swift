@@ -41,6 +41,7 @@ extension ColumnRanking {
             let steps = scores.evaluator.block(block)
             for (index, reading) in readings.enumerated() where form[reading.ownMissing].operation != .truth(false) {
                 let truth = steps.truth(reading.ownMissing)
+                if truth.isNowhere { continue }
                 for row in 0..<table.blockCounts[block] where truth[row] == true {
                     found[index].count += 1
                     if found[index].rows.count < Self.keptExamples { found[index].rows.append(start + row) }
@@ -71,5 +72,15 @@ extension ColumnRanking {
             }
         }
         return entry
+    }
+}
+
+extension TruthVector {
+    /// Whether it is true of no row.
+    fileprivate var isNowhere: Bool {
+        switch values {
+        case .same(let flag): !flag
+        case .each(let bits): bits.isEmpty
+        }
     }
 }
