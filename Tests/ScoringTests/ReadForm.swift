@@ -227,10 +227,11 @@ private func units(_ column: PointsColumn, _ row: Int, _ points: Bounds) -> Stri
     guard let number = points.number else {
         return column.units(row) == nil && column.floor(row) == nil ? nil : "an interval as one number of units"
     }
-    guard let scale = Rational(10).power(column.places), let floor = column.floor(row) else {
-        return "\(number) has no units"
-    }
+    guard let scale = Rational(10).power(column.places), let limit = Rational(2).power(61) else { return "no scale" }
     let scaled = number * scale
+    guard let floor = column.floor(row) else {
+        return scaled.floor.magnitude >= limit ? nil : "\(number) has no units"
+    }
     guard scaled.floor == Rational(Int(floor.units)), floor.isExact == scaled.isInteger,
         column.units(row) == (floor.isExact ? floor.units : nil)
     else { return "\(number): \(floor) at \(column.places) places" }

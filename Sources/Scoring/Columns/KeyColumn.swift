@@ -17,8 +17,9 @@ struct KeyColumn {
         var isMost: Bool
     }
 
-    /// In place of the code of an end that is open: beyond every number.
-    static let lowest = -Int64.max
+    /// In place of the code of an end that is open: beyond all codes, which fill half of the integers at most. Both are
+    /// even: open ends are equal to each other, and have no numbers to be compared by.
+    static let lowest = -highest
     static let highest = Int64.max - 1
 
     /// Whether every row has one number.
@@ -95,11 +96,14 @@ extension KeyColumn {
             if bound.least == nil || bound.least != bound.most, most == nil { most = least }
             most?[row] = b
         }
-        self.init(least: least, most: most, isAscending: isAscending) { ends in
-            ends.map { ($0.isMost ? bounds[$0.row].most : bounds[$0.row].least) ?? 0 }
-        }
+        self.init(least: least, most: most, isAscending: isAscending, exact: Self.ends(of: bounds))
     }
 
+    private static func ends(of bounds: [Bounds]) -> ([End]) -> [Rational] {
+        { ends in ends.map { ($0.isMost ? bounds[$0.row].most : bounds[$0.row].least) ?? 0 } }
+    }
+
+    /// Numbers by their places among each other: even, so that equal ones are the same number.
     private init(numbering bounds: [Bounds], isAscending: Bool) {
         let numbers = bounds.flatMap { [$0.least, $0.most] }.compactMap { $0 }.sorted()
         var places: [Rational: Int64] = [:]
@@ -108,8 +112,7 @@ extension KeyColumn {
             least: bounds.map { $0.least.flatMap { places[$0] } ?? Self.lowest },
             most: bounds.contains { $0.number == nil }
                 ? bounds.map { $0.most.flatMap { places[$0] } ?? Self.highest } : nil,
-            isAscending: isAscending
-        ) { _ in [] }
+            isAscending: isAscending, exact: Self.ends(of: bounds))
     }
 
     /// Figures in columns, by the blocks of a bloc.

@@ -67,11 +67,12 @@ extension PointsColumn {
         }
     }
 
-    /// Nil where it does not fit.
+    /// Nil where it does not fit: codes keep to the inner half of the integers, so that what stands for something else,
+    /// as for an end that is open, lies beyond all of them.
     static func code(_ number: Rational, _ scale: Rational) -> Int64? {
         let scaled = number * scale
         let floor = scaled.floor
-        guard let units = floor.integer, units.magnitude < 1 << 62 else { return nil }
+        guard let units = floor.integer, units.magnitude < 1 << 61 else { return nil }
         return Int64(units) * 2 + (floor == scaled ? 0 : 1)
     }
 }
