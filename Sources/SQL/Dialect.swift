@@ -35,23 +35,44 @@ extension Dialect {
 
     /// A name as it is, whatever it is made of.
     func name(_ name: String) -> String {
-        let mark = self == .spark ? "`" : "\""
-        return mark + name.split(separator: mark, omittingEmptySubsequences: false).joined(separator: mark + mark)
-            + mark
+        let mark: Unicode.Scalar = self == .spark ? "`" : "\""
+        return escaped(name, between: mark) { $0 == mark ? "\(mark)\(mark)" : nil }
     }
 
-    /// A text as a value. Spark reads backslashes in it, and two quotes there are two texts side by side.
+    /// A text as a value. Spark reads backslashes in it, puts settings in place of `${…}`, and two quotes there are two texts
+    /// side by side. PostgreSQL may be set to read backslashes; with an E it does so however it is set.
     func quoted(_ text: String) -> String {
-        let inner = text.map { character -> String in
-            switch (character, self) {
+        let hasBackslash = text.unicodeScalars.contains("\\")
+        let value = escaped(text, between: "'") { scalar in
+            switch (scalar, self) {
             case ("'", .spark): "\\'"
-            case ("\\", .spark): "\\\\"
+            case ("$", .spark): "\\u0024"
+            case ("\\", .spark), ("\\", .postgresql): "\\\\"
             case ("'", _): "''"
-            default: String(character)
+            default: nil
             }
         }
-        return "'\(inner.joined())'"
+        return self == .postgresql && hasBackslash ? "E" + value : value
     }
+
+    /// Scalar by scalar, as engines read it: to Swift a quote with an accent over it is one character, and no quote.
+    private func escaped(
+        _ text: String, between mark: Unicode.Scalar, _ change: (Unicode.Scalar) -> String?
+    ) -> String {
+        var scalars = String.UnicodeScalarView([mark])
+        for scalar in text.unicodeScalars {
+            if let changed = change(scalar) {
+                scalars.append(contentsOf: changed.unicodeScalars)
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        scalars.append(mark)
+        return String(scalars)
+    }
+
+    /// A column as a text for a message, which would be nothing where the column is.
+    func said(_ column: String) -> String { "COALESCE(CAST(\(column) AS \(text)), 'NULL')" }
 
     /// A whole number; in Spark a decimal, because what fits 32 bits would be computed in 32 bits.
     func literal(_ number: Rational) -> String { number.description + (self == .spark ? "BD" : "") }

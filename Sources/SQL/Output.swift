@@ -21,10 +21,15 @@ struct Output {
         columns.append(("unit", "unit", nil))
         let message = printer.dialect.quoted(
             Localized(
-                vi: "đơn vị có mặt hai lần, hoặc khối quá lớn: ",
-                en: "a unit stands there twice, or a bloc is too large: ")[printer.language])
-        let failure = dialect.failure("\(message) || CAST(unit AS \(dialect.text))", as: "BIGINT")
-        let isWrong = "\(ranks.copies.text) <> 2 OR \(ranks.rows.text) > \(Draft.mostUnits * 2)"
+                vi: "đơn vị không tên (NULL), không có khối hoặc có mặt hai lần, hoặc khối quá lớn: ",
+                en: "a unit has no name (NULL), has no bloc or stands there twice, or a bloc is too large: ")[
+                    printer.language])
+        let hasBlocs = printer.column != nil
+        let names = (hasBlocs ? [dialect.said("bloc"), "': '"] : []) + [dialect.said("unit")]
+        let failure = dialect.failure(([message] + names).joined(separator: " || "), as: "BIGINT")
+        let isWrong =
+            "unit IS NULL OR " + (hasBlocs ? "bloc IS NULL OR " : "")
+            + "\(ranks.copies.text) <> 2 OR \(ranks.rows.text) > \(Draft.mostUnits * 2)"
         let isRanked = ranks.contender.constant == true ? nil : ranks.contender.code.text
         func rank(_ code: Code) -> String {
             "CASE WHEN \(isWrong) THEN \(failure)"
@@ -32,17 +37,18 @@ struct Output {
         }
         columns.append(("rank least", rank(ranks.least), nil))
         columns.append(("rank most", rank(ranks.most), nil))
-        let places = isRounded && rounding.at != .never ? rounding.places : nil
+        let places = isRounded && rounding.at != .never ? edition.places(edition.sections) : nil
         try show("total", totals.total, places: places, steps)
         if edition.ranking.notAssigned == .percent {
             try show("assigned", totals.assigned, places: nil, steps, end: nil)
             try show("surely assigned", totals.surelyAssigned, places: nil, steps, end: nil)
             try show("percent", totals.basis, places: nil, steps)
         }
-        try showGrades(edition, totals.basis, isRanked, steps)
+        try showGrades(edition, totals.basis, ranks, steps)
         for section in totals.sections {
             let isWhole = isRounded && [.criterion, .section].contains(rounding.at)
-            try show("section \(section.section.id)", section.points, places: isWhole ? rounding.places : nil, steps)
+            let places = isWhole ? edition.places([section.section]) : nil
+            try show("section \(section.section.id)", section.points, places: places, steps)
         }
         for line in lines {
             let isWhole = isRounded && rounding.at == .criterion
@@ -63,14 +69,16 @@ struct Output {
     }
 
     /// Grades by thresholds alone; quotas are given down the ranking, which takes more than a query of this kind.
-    private mutating func showGrades(_ edition: Edition, _ basis: Ends, _ isRanked: String?, _ steps: Steps)
+    private mutating func showGrades(_ edition: Edition, _ basis: Ends, _ ranks: RankColumns, _ steps: Steps)
         throws(Unfit)
     {
         guard !edition.grades.isEmpty, edition.grades.allSatisfy({ $0.quota == nil }) else { return }
         let reachable = edition.grades.filter { grade in edition.gradesAtMost.map { $0 >= grade.from } ?? true }
         for (name, end, isBest) in [("grade least", basis.least, false), ("grade most", basis.most, true)] {
             var text = "CASE"
-            if let isRanked { text += " WHEN NOT \(isRanked) THEN NULL" }
+            // Where a veto is open the least is none.
+            let isRanked = isBest ? ranks.contender : ranks.certain
+            if isRanked.constant != true { text += " WHEN NOT \(isRanked.code.operand) THEN NULL" }
             for grade in reachable {
                 let test = try steps.draft.less(steps.draft.number(grade.from), end, orEqual: true)
                 let isOpen = isBest && !end.isTotal ? "\(end.top.code.text) IS NULL OR " : ""
@@ -87,7 +95,8 @@ struct Output {
 
     /// A decimal where there is one; else two columns, what is divided and by what.
     /// - Parameters:
-    ///   - places: the places that the edition rounds to by then: an end of an interval that has more is shown rounded outward.
+    ///   - places: those that every number has at most that is determined by then: an end of an interval that has more is
+    ///     shown rounded outward.
     ///   - end: how; nil for a number that is no end.
     private mutating func show(
         _ name: String, _ number: Quantity, places: Int?, _ steps: Steps, end: RoundingMode?
@@ -143,10 +152,29 @@ struct Output {
     }
 }
 
+extension Edition {
+    /// The decimal places of what comes out of sections where nothing is open: those of rounding, and of the limits that
+    /// points are moved into after it. Nil where a limit is no decimal.
+    fileprivate func places(_ sections: [Section]) -> Int? {
+        var most = rounding.places
+        for section in sections {
+            for limit in [section.bounds.least, section.bounds.most] {
+                guard let limit else { continue }
+                guard let places = limit.decimalPlaces else { return nil }
+                most = max(most, places)
+            }
+            guard let inner = places(section.sections) else { return nil }
+            most = max(most, inner)
+        }
+        return most
+    }
+}
+
 extension QueryPrinter {
     func print(_ output: Output) -> String {
         var text = head.map { comment($0) }.joined(separator: "\n") + "\n"
-        let name = table.split(separator: ".", omittingEmptySubsequences: false).map { dialect.name(String($0)) }
+        let name = table.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
+            .map { dialect.name(String($0)) }
             .joined(separator: ".")
         var previous = name
         for (index, stage) in draft.stages.enumerated() {

@@ -66,7 +66,7 @@ struct QueryPrinter {
         let unit = dialect.name("unit")
         var read: [(code: Code, quantity: Quantity?)] = []
         for input in inputs {
-            do { read.append(try draft.input(input, unit: "CAST(\(unit) AS \(dialect.text))", language)) } catch {
+            do { read.append(try draft.input(input, unit: dialect.said(unit), language)) } catch {
                 refuse(Localized(vi: "số liệu \(input.name)", en: "the figure \(input.name)"), error)
                 read.append((Code(text: "NULL", isAtom: true), draft.nothing))
             }
@@ -112,16 +112,20 @@ struct QueryPrinter {
 
     // MARK: Words
 
-    /// A line of a comment. Spark goes on to the next line after a backslash.
+    /// A line of a comment. Spark goes on to the next line after a backslash, and puts settings in place of `${…}`.
     func comment(_ text: String) -> String {
-        let line = text.unicodeScalars.map { scalar -> Character in
+        var line = String.UnicodeScalarView("-- ".unicodeScalars)
+        for scalar in text.unicodeScalars {
             switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator, .format: " "
-            default: Character(scalar)
+            case .control, .lineSeparator, .paragraphSeparator, .format: line.append(" ")
+            default:
+                if scalar == "{", line.last == "$" { line.append(" ") }
+                line.append(scalar)
             }
         }
-        let tidy = String(line)
-        return "-- " + (tidy.hasSuffix("\\") ? tidy + " ." : tidy)
+        // By scalars: what stands before a backslash may be one character with it.
+        if line.last == "\\" { line.append(contentsOf: " .".unicodeScalars) }
+        return String(line)
     }
 
     /// What a criterion is, and where it comes from.

@@ -78,7 +78,7 @@ struct SQLCommand: ParsableCommand {
                     "tên rỗng hoặc có ký tự điều khiển: “\(name)”",
                     "a name is empty or has control characters: “\(name)”"))
         }
-        if table.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+        if table.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
             throw ValidationError(say("tên bảng “\(table)” thiếu một phần", "the table's name “\(table)” lacks a part"))
         }
     }

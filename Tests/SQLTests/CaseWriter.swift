@@ -44,10 +44,8 @@ struct Case {
             add(card.sections)
             if !form.edition.grades.isEmpty, form.edition.grades.allSatisfy({ $0.quota == nil }) {
                 columns["grade most"] = row.rank == nil ? NSNull() : row.grades.first?.id ?? NSNull()
-                if card.undecidedVetoes.isEmpty {
-                    columns["grade least"] =
-                        row.rank == nil || row.mayHaveNoGrade ? NSNull() : row.grades.last?.id ?? NSNull()
-                }
+                columns["grade least"] =
+                    row.rank == nil || row.mayHaveNoGrade ? NSNull() : row.grades.last?.id ?? NSNull()
             }
             for number in form.edition.vetoes.indices {
                 columns["veto \(number + 1)"] =

@@ -19,8 +19,66 @@ private func query(_ text: EditionText, _ dialect: Dialect, table: String = "fig
     @Test func `names and texts cannot end before they do`() {
         #expect(Dialect.duckdb.name(#"a"b"#) == #""a""b""#)
         #expect(Dialect.spark.name("a`b\"") == "`a``b\"`")
-        #expect(Dialect.postgresql.quoted(#"o'c\"#) == #"'o''c\'"#)
+        #expect(Dialect.duckdb.quoted(#"o'c\"#) == #"'o''c\'"#)
+        #expect(Dialect.postgresql.quoted(#"o'c\"#) == #"E'o''c\\'"#)
         #expect(Dialect.spark.quoted(#"o'c\"#) == #"'o\'c\\'"#)
+        #expect(Dialect.spark.quoted("${env:HOME}") == #"'\u0024{env:HOME}'"#)
+    }
+
+    /// To Swift a quote with an accent is one character; to an engine the quote ends the name.
+    @Test func `a quote under an accent is a quote`() {
+        #expect(Dialect.duckdb.name("f\"\u{301}) x") == "\"f\"\"\u{301}) x\"")
+        #expect(Dialect.postgresql.name("f\"\u{301}) x") == "\"f\"\"\u{301}) x\"")
+        #expect(Dialect.spark.name("f`\u{301}) x") == "`f``\u{301}) x`")
+        #expect(Dialect.duckdb.quoted("o'\u{301}; x") == "'o''\u{301}; x'")
+        #expect(Dialect.postgresql.quoted("o\\\u{301}'\u{301}; x") == "E'o\\\\\u{301}''\u{301}; x'")
+        #expect(Dialect.spark.quoted("o\\\u{301}'\u{301}; x") == "'o\\\\\u{301}\\'\u{301}; x'")
+    }
+
+    @Test func `the accent over a quote of a table's name does not end it, and one over its point is none`() throws {
+        let text = try query(.one("percentOfPlan: {of: x}"), .duckdb, table: "y.\u{301}f\"\u{301}) SELECT 1; --")
+        #expect(text.contains("FROM \"y\".\"\u{301}f\"\"\u{301}) SELECT 1; --\""))
+    }
+
+    @Test(arguments: Dialect.allCases) func `a message is there though the unit has no name`(dialect: Dialect) throws {
+        let text = try query(.one("percentOfPlan: {of: x}"), dialect, by: "b")
+        let said = "COALESCE(CAST(\(dialect.name("unit")) AS \(dialect.text)), 'NULL')"
+        #expect(text.contains("|| \(said) || ': ' ||"))
+        #expect(text.contains("WHEN unit IS NULL OR bloc IS NULL OR "))
+        #expect(!(try query(.one("percentOfPlan: {of: x}"), dialect)).contains("bloc IS NULL"))
+    }
+
+    /// 15.05 of a limit is a number though criteria are rounded to whole points, and though one that may not be assigned
+    /// is worth a quotient: it is shown to the hundredth.
+    @Test func `a limit after rounding has all its places`() throws {
+        var text = EditionText.one(#"score: "z.actual / max(boards.z.actual) * points", assigned: ok"#)
+        text.rounding = "{at: criterion, places: 0, mode: half up}"
+        text.sections = text.sections.map { $0.dropLast() + ", atMost: 5.05}" }
+        let lines = try query(text, .duckdb).split(separator: "\n")
+        for name in ["total", "section A"] {
+            #expect(lines.contains { $0.contains("* 0.01 AS \"\(name) most\"") })
+        }
+        #expect(lines.contains { $0.contains("AS DECIMAL(38,0)) AS \"A.1 most\"") })
+        // A third is no decimal at any places.
+        text.sections = text.sections.map { $0.replacing("5.05", with: "16/3") }
+        #expect(try query(text, .duckdb).contains("AS \"total most bottom\""))
+    }
+
+    /// A unit that is not ranked has no grade, so that where that is open the least of its grades is none.
+    @Test func `the least grade is none where a veto is open`() throws {
+        var text = EditionText.one("percentOfPlan: {of: x}")
+        text.ranking = "{on: rounded, keys: [total], ties: share, vetoed: {ranked: false, counted: true}}"
+        text.more = [
+            #"vetoes: [{when: "ok = false", reason: {vi: v, en: v}}]"#,
+            "grades: [{id: a, title: {vi: a, en: a}, from: 5}]",
+        ]
+        let lines = try query(text, .duckdb).split(separator: "\n")
+        func condition(_ name: String) throws -> Substring {
+            let line = try #require(lines.first { $0.contains("AS \"\(name)\"") })
+            return try #require(line.firstRange(of: " THEN NULL").map { line[..<$0.lowerBound] })
+        }
+        let (least, most) = (try condition("grade least"), try condition("grade most"))
+        #expect(least.contains("NOT") && most.contains("NOT") && least != most)
     }
 
     @Test func `a table's schema and a hostile name of a bloc's column are quoted`() throws {
@@ -41,6 +99,22 @@ private func query(_ text: EditionText, _ dialect: Dialect, table: String = "fig
         let line = try #require(query.split(separator: "\n").first { $0.contains("DROP TABLE f") })
         #expect(line.trimmingPrefix { $0 == " " }.hasPrefix("-- "))
         #expect(!line.hasSuffix("\\"))
+    }
+
+    /// U+0D4E and the backslash after it are one character to Swift.
+    @Test(arguments: ["\u{D4E}\\\\", "a\\u2028; DROP TABLE f", "a\\r; DROP TABLE f", "${x}"])
+    func `no scalar of a title ends its comment`(title: String) throws {
+        var text = EditionText.one("percentOfPlan: {of: x}")
+        text.sections = text.sections.map {
+            $0.replacing("{id: A.1, title: {vi: t, en: t}", with: "{id: A.1, title: {vi: t, en: \"@@\(title)\"}")
+        }
+        let query = try query(text, .spark).unicodeScalars
+        let lines = query.split { $0.value == 10 || $0.value == 13 || $0.value == 0x2028 }.map(Array.init)
+        let line = try #require(lines.first { $0.contains("@") })
+        #expect(line.drop { $0 == " " }.starts(with: "-- ".unicodeScalars))
+        #expect(line.last != "\\")
+        #expect(!String(String.UnicodeScalarView(line)).contains("${"))
+        #expect(!lines.contains { String(String.UnicodeScalarView($0)).hasPrefix("; DROP") })
     }
 
     /// [0..1000] at no decimals has 4 digits; [−20..500] at one decimal 3 and 1; no end at all is an assumption.
