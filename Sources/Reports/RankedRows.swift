@@ -42,7 +42,10 @@ struct RankedRows {
     mutating func append(_ rows: ArraySlice<UInt32>, bloc: Int) {
         let blocName = blocNames.isEmpty ? nil : Array(blocNames[bloc].csvField.utf8)
         let ranks = ranking.singleRanks(rows)
-        let columns = (ranking.sections + [ranking.total]).map { (column: $0, floors: $0.floors(rows)) }
+        let columns = ranking.sections + [ranking.total]
+        let places = columns.map(\.places)
+        // One after another: a row handles no column as a whole, which would count its references each time.
+        let floors = columns.flatMap { $0.floors(rows) }
         let names = ranking.names.gathered(rows)
         for (index, row) in rows.enumerated() {
             let row = Int(row)
@@ -53,9 +56,11 @@ struct RankedRows {
             rank(ranks[index], row)
             comma()
             name(names.bytes, (index == 0 ? 0 : names.ends[index - 1])..<names.ends[index])
-            for (column, floors) in columns {
+            for number in places.indices {
                 comma()
-                points(column, floors[index], row)
+                if !points(floors[number * rows.count + index], places[number]) {
+                    field(style.points(columns[number][row]))
+                }
             }
             if showsPercent { share(row) }
             if !edition.grades.isEmpty {
@@ -109,10 +114,10 @@ struct RankedRows {
 
     // MARK: Points
 
-    private func points(_ column: PointsColumn, _ floor: (units: Int64, isExact: Bool)?, _ row: Int) {
-        guard let (units, isExact) = floor, max(column.places, edition.rounding.places) <= 17,
-            write(units, column.places, isExact: isExact)
-        else { return field(style.points(column[row])) }
+    /// Writes points from what is kept of them; false where that does not tell.
+    private func points(_ floor: (units: Int64, isExact: Bool)?, _ places: Int) -> Bool {
+        guard let (units, isExact) = floor, max(places, edition.rounding.places) <= 17 else { return false }
+        return write(units, places, isExact: isExact)
     }
 
     /// Writes a number as the report shows it, from its units cut off at some places; false where these do not tell.
