@@ -5,7 +5,7 @@ Usage: engines.py THIDUA [COUNT [ENGINE…]]      e.g. engines.py .build/release
 For each of COUNT generated editions with their tables (thidua-bench tables), every shipped period, and an edition of every kind
 of rule in Criteria/README.md: `thidua score --format json` (the evaluator that traces) says what each unit gets; `thidua score -o`
 (columns) must write the very file that `--format csv` prints; each engine runs the query and must give the same, bit for bit.
-All tables of one edition that compiles run as one table with a column of blocs as well. What is refused is counted by its reason.
+What is refused is counted by its reason.
 
 Needs the packages duckdb, pyspark and PyYAML, Java, and PostgreSQL's server (initdb, pg_ctl, psql).
 """
