@@ -184,7 +184,7 @@ private let inbox = "Scores/red-river-delta-example/inbox"
         let edition = "Criteria/red-river-delta/2024.yaml"
         let table = try stored("hung-yen")
         #expect(try thidua("score \(edition) nowhere.csv --period 2024-H1").code == 2)
-        #expect(try thidua("score nowhere.yaml \(table)").code == 1)
+        #expect(try thidua("score nowhere.yaml \(table)").code == 2)
         let which = try thidua("score \(edition) \(table)")
         #expect(which.code == 2 && which.errors.contains("the edition scores 2024-H1 to 2024: choose --period"))
         #expect(try thidua("score \(edition) \(table) --period 2025").code == 2)
