@@ -55,7 +55,7 @@ public struct RankedTable: Sendable {
         // Small blocs are taken together, so that what a worker prepares is not made for each of them.
         let workers = min(max(pieces.count, 1), 8 * ProcessInfo.processInfo.activeProcessorCount)
         let all = pieces
-        let texts = Mapped<[UInt8]>(workers) { worker in
+        let texts = concurrentMap(workers) { worker -> [UInt8] in
             var writer = RankedRows(
                 ranking, language, blocNames: blocNames, labels: labels, showsPercent: showsPercent)
             for piece in all[all.count * worker / workers..<all.count * (worker + 1) / workers] {
@@ -63,7 +63,7 @@ public struct RankedTable: Sendable {
             }
             progress?(Double(worker + 1) / Double(workers))
             return writer.bytes
-        }.results
+        }
         var bytes = Array(header.utf8)
         bytes.reserveCapacity(texts.reduce(bytes.count) { $0 + $1.count })
         for text in texts { bytes += text }
@@ -87,21 +87,6 @@ extension ColumnRanking {
             blocks[table.blocs[bloc]].allSatisfy { $0.missing == nil }
         }
         return !isWhole && standing(bloc: bloc).parts.contains { $0.unitsMissing > 0 }
-    }
-}
-
-/// The results of independent pieces of work, in order, computed on all cores.
-private struct Mapped<Result: Sendable> {
-    let results: [Result]
-
-    init(_ count: Int, _ compute: @Sendable (Int) -> Result) {
-        // Each piece writes its own slot.
-        nonisolated(unsafe) let slots = UnsafeMutableBufferPointer<Result?>.allocate(capacity: count)
-        slots.initialize(repeating: nil)
-        DispatchQueue.concurrentPerform(iterations: count) { slots[$0] = compute($0) }
-        results = slots.compactMap { $0 }
-        slots.deinitialize()
-        slots.deallocate()
     }
 }
 

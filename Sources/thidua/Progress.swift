@@ -1,16 +1,32 @@
 // How far a long run is.
 import Foundation
+import Synchronization
 
 /// Says on a terminal how far a long run is; nothing before a second has passed, nothing into a file or a pipe.
-final class Progress {
+final class Progress: Sendable {
     private let start = ContinuousClock.now
-    private var said = ContinuousClock.now
+    private let last = Mutex(ContinuousClock.now)
     private let isTerminal = isatty(2) == 1
 
     func step(_ done: Int, _ all: Int) {
+        if isDue { warn(say("đã làm", "done") + " \(done)/\(all)") }
+    }
+
+    /// What tells of one part of the work, from any thread, how much of it is done: from 0 to 1.
+    func said(_ vi: String, _ en: String) -> @Sendable (Double) -> Void {
+        let name = say(vi, en)
+        return { [self] done in
+            if isDue { warn("\(name): \(Int(done * 100))%") }
+        }
+    }
+
+    private var isDue: Bool {
         let now = ContinuousClock.now
-        guard isTerminal, now - start > .seconds(1), now - said > .milliseconds(500) else { return }
-        said = now
-        warn(say("đã làm", "done") + " \(done)/\(all)")
+        guard isTerminal, now - start > .seconds(1) else { return false }
+        return last.withLock { last in
+            guard now - last > .milliseconds(500) else { return false }
+            last = now
+            return true
+        }
     }
 }

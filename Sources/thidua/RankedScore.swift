@@ -8,7 +8,6 @@ import Ledger
 import Reports
 import Rules
 import Scoring
-import Synchronization
 import Workspace
 
 extension Score {
@@ -71,7 +70,7 @@ extension Score {
     // MARK: In columns
 
     private func inColumns(_ form: ColumnForm) throws -> Ranked {
-        let progress = ScoreProgress()
+        let progress = Progress()
         guard FileFormat(fileName: table) != .json else { return try fromUnits(form) }
         let bytes = try TableBytes(path: table) ?? TableBytes(common.read(table))
         let reader = TableReader(
@@ -163,27 +162,6 @@ extension NotColumns {
                     en:
                         "write the formula in another way, or score a table of at most \(Score.mostTraced) units, without --by"
                 ))
-        }
-    }
-}
-
-/// Says on a terminal how far a run is; nothing before a second has passed, nothing into a file or a pipe.
-private final class ScoreProgress: Sendable {
-    private let start = ContinuousClock.now
-    private let said = Mutex(ContinuousClock.now)
-    private let isTerminal = isatty(2) == 1
-
-    /// What tells of one part of the work.
-    func said(_ vi: String, _ en: String) -> @Sendable (Double) -> Void {
-        let name = say(vi, en)
-        return { [self] done in
-            guard isTerminal, ContinuousClock.now - start > .seconds(1) else { return }
-            let isDue = said.withLock { last in
-                guard ContinuousClock.now - last > .milliseconds(500) else { return false }
-                last = .now
-                return true
-            }
-            if isDue { warn("\(name): \(Int(done * 100))%") }
         }
     }
 }

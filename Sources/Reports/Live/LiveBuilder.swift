@@ -129,7 +129,7 @@ final class LiveBuilder {
         if let known = figureRows[source] { return known }
         let places = values.map { value -> Int? in
             guard case .number(let number)? = value else { return 0 }
-            return number.places
+            return number.decimalPlaces
         }
         let decimals = min(9, max(declared, places.compactMap { $0 }.max() ?? 0))
         var scale = 1
@@ -180,14 +180,6 @@ final class LiveBuilder {
 
     /// The row in which a line of inputs is read.
     func row(of source: LiveFigure.Source) -> Whole? { figureRows[source] }
-}
-
-extension Rational {
-    /// Decimal places; nil for a number that never ends, such as 1/3.
-    var places: Int? {
-        guard let text = decimalText else { return nil }
-        return text.split(separator: ".").count > 1 ? text.split(separator: ".")[1].utf8.count : 0
-    }
 }
 
 extension LiveFigure.Source {

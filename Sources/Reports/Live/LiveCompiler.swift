@@ -163,7 +163,8 @@ final class LiveCompiler {
         let source = LiveFigure.Source.award(criterion.id)
         let judged = criterion.judged.map { [$0.from, $0.to, $0.step] } ?? []
         let row = builder.figure(
-            source, decimals: judged.compactMap(\.places).max() ?? 0, isYesNo: false, judgement: criterion.judged,
+            source, decimals: judged.compactMap(\.decimalPlaces).max() ?? 0, isYesNo: false,
+            judgement: criterion.judged,
             entries.map { $0.awards[criterion.id].map { .number($0) } })
         return LiveNode(
             kind: .number(Fraction(row, Whole(builder.scale(of: source)))), absence: .missing, reads: LiveReads(source),

@@ -79,7 +79,7 @@ struct FigureSums {
                 let number = plan.review.submissions[line.board]?.figures[key]?.value.number
             else { continue }
             guard CellNumber.exact(number) != nil, number < 1_000_000_000_000, number > -1_000_000_000_000,
-                let places = number.places
+                let places = number.decimalPlaces
             else { return nil }
             most = max(most, places)
         }

@@ -87,7 +87,8 @@ struct ScorecardSheet {
         else { return book.cell(row.scorecard.assigned.shown(), style) }
         var style = style
         style.horizontal = style.hasBorder ? .right : .left
-        style.numberFormat = before + BookStyle.plain(max(value.places ?? 0, plan.edition.points.places ?? 0))
+        style.numberFormat =
+            before + BookStyle.plain(max(value.decimalPlaces ?? 0, plan.edition.points.decimalPlaces ?? 0))
         return Spreadsheet.Cell(.formula(plan.text(number.shown, column: column), .number(text)), style)
     }
 
@@ -214,7 +215,7 @@ struct ScorecardSheet {
     /// All of the board with as many decimals as any of them has.
     private func selfScore(_ number: Rational, fill: String? = nil) -> Spreadsheet.Cell {
         var cell = plain(number, fill: fill)
-        let places = own.values.compactMap(\.places).max() ?? 0
+        let places = own.values.compactMap(\.decimalPlaces).max() ?? 0
         if case .number = cell.value { cell.style.numberFormat = BookStyle.plain(places) }
         return cell
     }

@@ -1,6 +1,6 @@
 // Computes the steps of a form over a table: what holds for a bloc once, on all cores, and the rest block by block when it
 // is asked for.
-import Dispatch
+
 import Exact
 import Foundation
 import Rules
@@ -64,7 +64,7 @@ private struct BlocStages {
         let large = table.blocs.indices.filter { table.blocs[$0].count > Self.fewBlocks }
         let small = table.blocs.indices.filter { table.blocs[$0].count <= Self.fewBlocks }
         let pieces = small.pieces(parts)
-        for (piece, results) in zip(pieces, concurrently(pieces.count) { pieces[$0].map(ofSmall) }) {
+        for (piece, results) in zip(pieces, concurrentMap(pieces.count) { pieces[$0].map(ofSmall) }) {
             for (bloc, result) in zip(piece, results) { values[bloc] = result }
         }
         for bloc in large { values[bloc] = ofLarge(bloc) }
@@ -98,7 +98,7 @@ private struct BlocStages {
                 let operations = stage.aggregates.map { form[$0].operation }
                 let pieces = Array(table.blocs[bloc]).pieces(parts)
                 let known = values
-                let found = concurrently(pieces.count) { piece in
+                let found = concurrentMap(pieces.count) { piece in
                     var tallies = Array(repeating: ColumnTally(), count: operations.count)
                     for block in pieces[piece] {
                         let steps = BlockSteps(form, table, plan, block: block, bloc: bloc, known)
@@ -135,17 +135,5 @@ extension Array {
     fileprivate func pieces(_ parts: Int) -> [ArraySlice<Element>] {
         let parts = Swift.min(Swift.max(parts, 1), count)
         return (0..<parts).map { self[count * $0 / parts..<count * ($0 + 1) / parts] }
-    }
-}
-
-/// What a function yields for 0, 1, 2 and so on, computed on all cores.
-func concurrently<Result: Sendable>(_ count: Int, _ compute: @Sendable (Int) -> Result) -> [Result] {
-    Array(unsafeUninitializedCapacity: count) { results, filled in
-        // Each writes to its own place.
-        nonisolated(unsafe) let places = results
-        DispatchQueue.concurrentPerform(iterations: count) { index in
-            (places.baseAddress! + index).initialize(to: compute(index))
-        }
-        filled = count
     }
 }

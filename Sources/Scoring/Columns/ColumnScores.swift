@@ -1,5 +1,4 @@
 // Points of all units of a table, block by block on all cores.
-import Dispatch
 import Exact
 import Rules
 
@@ -135,22 +134,4 @@ struct BlockNotes: Sendable {
     /// Vetoes that apply, and that are open.
     var vetoes: [RowBits?]
     var undecided: [RowBits?]
-}
-
-/// The results of independent pieces of work, in order, computed on all cores.
-func concurrentMap<Result: Sendable>(
-    _ count: Int, progress: (@Sendable (Double) -> Void)? = nil, _ compute: @Sendable (Int) -> Result
-) -> [Result] {
-    // Each piece writes its own slot.
-    nonisolated(unsafe) let slots = UnsafeMutableBufferPointer<Result?>.allocate(capacity: count)
-    slots.initialize(repeating: nil)
-    defer {
-        slots.deinitialize()
-        slots.deallocate()
-    }
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-        slots[index] = compute(index)
-        if let progress, index % 16 == 0 { progress(Double(index) / Double(count)) }
-    }
-    return slots.compactMap { $0 }
 }
