@@ -22,6 +22,7 @@ let package = Package(
         .target(name: "FEEL", dependencies: ["Diagnostics", "Exact"]),
         .target(name: "Rules", dependencies: ["FEEL", .product(name: "Yams", package: "Yams")]),
         .target(name: "Scoring", dependencies: ["Rules"]),
+        .target(name: "Insight", dependencies: ["Scoring"]),
         // Inflates what others zipped; part of every toolchain install. What is written here is stored.
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "OOXML", dependencies: ["Diagnostics", "CZlib"]),
@@ -31,7 +32,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Scoring", "Intake", "OOXML", "Ledger", .product(name: "Mustache", package: "swift-mustache"),
+                "Insight", "Intake", "OOXML", "Ledger", .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Schemas"]),
         .target(name: "SQL", dependencies: ["Scoring"]),
@@ -46,6 +47,7 @@ let package = Package(
         .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring"]),
+        .testTarget(name: "InsightTests", dependencies: ["Insight"]),
         .testTarget(name: "OOXMLTests", dependencies: ["OOXML", "CZlib"], exclude: ["Corpus"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake"], exclude: ["Corpus"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "thidua-bench"], exclude: ["Vectors"]),

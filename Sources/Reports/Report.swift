@@ -21,6 +21,24 @@ public struct Report: Sendable {
     public let board: String?
     /// The program's name and version.
     public let engine: String
+    /// Chapters that were asked for beside the usual ones, in their order.
+    public let insights: [Insight]
+
+    /// A chapter on what might be: what would it take, how sure is the rank.
+    public struct Insight: Sendable {
+        /// What programs know it by: `whatif`, `stability`.
+        public var name: String
+        public var title: Localized
+        public var blocks: [Document.Block]
+        public var json: JSON
+
+        public init(_ name: String, title: Localized, blocks: [Document.Block], json: JSON) {
+            self.name = name
+            self.title = title
+            self.blocks = blocks
+            self.json = json
+        }
+    }
 
     /// A period as it was ranked by its own edition.
     public struct Standing: Sendable {
@@ -37,7 +55,8 @@ public struct Report: Sendable {
 
     public init(
         review: Review, record: PeriodRecord, at: Moment, seal: Minutes.Seal? = nil, published: Submission? = nil,
-        earlier: [Standing] = [], board: String? = nil, engine: String = "thidua"
+        earlier: [Standing] = [], board: String? = nil, engine: String = "thidua",
+        insights: [Insight] = []
     ) {
         self.review = review
         self.record = record
@@ -47,5 +66,6 @@ public struct Report: Sendable {
         self.earlier = earlier
         self.board = board
         self.engine = engine
+        self.insights = insights
     }
 }

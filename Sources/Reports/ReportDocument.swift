@@ -21,7 +21,7 @@ extension Report {
             guard let row = rows.first(where: { $0.scorecard.board == board }) else { return Document(blocks) }
             blocks += boardBlocks(row, means, derivations: derivations)
             progress(1, 1)
-            return Document(blocks + verificationBlocks)
+            return Document(blocks + insightBlocks + verificationBlocks)
         }
         let figures = HalfYear(self)
         blocks += summaryBlocks(figures) + reviewBlocks(figures)
@@ -43,8 +43,10 @@ extension Report {
                 progress(number + 1, rows.count)
             }
         }
-        return Document(blocks + verificationBlocks)
+        return Document(blocks + insightBlocks + verificationBlocks)
     }
+
+    private var insightBlocks: [Document.Block] { insights.flatMap { [.chapter($0.title)] + $0.blocks } }
 
     /// What a command needs to come to the same period.
     var options: String { " --bloc \(review.bloc.id) --period \(review.period)" }

@@ -11,28 +11,39 @@ extension Report {
         let edition = review.edition
         let means = BlocMeans(review)
         let rows = review.ranking.rows.filter { board == nil || $0.scorecard.board == board }
-        return .object([
-            ("format", .string("thidua.report/1")), ("bloc", .string(review.bloc.id)),
-            ("period", .string(review.period.description)), ("edition", .string(edition.id)),
-            ("status", .string(edition.status.name)), ("board", .text(board)), ("at", .string(at.description)),
-            ("engine", .string(engine)), ("labels", .labels(labels)), ("points", .exact(edition.points)),
-            ("members", .number("\(review.submissions.count + review.notSubmitted.count)")),
-            ("indicators", board == nil ? .array(HalfYear(self).lines.map(json)) : .array([])),
-            ("ranking", review.rankingJSON),
-            ("gaps", .array(gaps.filter { board == nil || $0.board == board }.map(json))),
-            ("earlier", .array(earlier.map(json))),
-            ("boards", .array(rows.map { json($0, means) })),
-            (
-                "ledger",
-                seal.map { seal in
-                    .object([
-                        ("size", .number("\(seal.size)")), ("root", .string("\(seal.root.bytes.base64Text)")),
-                        ("checkpoint", .text(seal.note)),
-                        ("contradiction", seal.contradiction.map { .both($0) } ?? .null),
-                    ])
-                } ?? .null
-            ),
-        ])
+        // Only where they were asked for.
+        let more: [(String, JSON)] =
+            insights.isEmpty
+            ? []
+            : [
+                (
+                    "insights",
+                    .array(insights.map { .object([("name", .string($0.name)), ("value", $0.json)]) })
+                )
+            ]
+        return .object(
+            [
+                ("format", .string("thidua.report/1")), ("bloc", .string(review.bloc.id)),
+                ("period", .string(review.period.description)), ("edition", .string(edition.id)),
+                ("status", .string(edition.status.name)), ("board", .text(board)), ("at", .string(at.description)),
+                ("engine", .string(engine)), ("labels", .labels(labels)), ("points", .exact(edition.points)),
+                ("members", .number("\(review.submissions.count + review.notSubmitted.count)")),
+                ("indicators", board == nil ? .array(HalfYear(self).lines.map(json)) : .array([])),
+                ("ranking", review.rankingJSON),
+                ("gaps", .array(gaps.filter { board == nil || $0.board == board }.map(json))),
+                ("earlier", .array(earlier.map(json))),
+                ("boards", .array(rows.map { json($0, means) })),
+                (
+                    "ledger",
+                    seal.map { seal in
+                        .object([
+                            ("size", .number("\(seal.size)")), ("root", .string("\(seal.root.bytes.base64Text)")),
+                            ("checkpoint", .text(seal.note)),
+                            ("contradiction", seal.contradiction.map { .both($0) } ?? .null),
+                        ])
+                    } ?? .null
+                ),
+            ] + more)
     }
 
     // MARK: Indicators
