@@ -68,14 +68,31 @@ struct InputColumn {
 
     /// Digits before the point.
     var wholeDigits: Int { Unfit.digits(range) }
+
+    /// What the engine says of a figure that may not be, before it names the unit and the figure.
+    fileprivate var refusal: Localized {
+        let wanted: Localized
+        if isYesNo {
+            wanted = Localized(vi: "cần true hoặc false", en: "true or false is needed")
+        } else {
+            let ends = allowed.map { range in
+                [range.lowerBound, range.upperBound].map { $0.decimalText(places: places, .down) }
+                    .joined(separator: "…")
+            }.joined(separator: ", ")
+            wanted = Localized(
+                vi: "cần DECIMAL(\(wholeDigits + places),\(places)) trong \(ends), không phải DOUBLE",
+                en: "DECIMAL(\(wholeDigits + places),\(places)) in \(ends) is needed, not DOUBLE")
+        }
+        return Localized(vi: "cột \(name): ", en: "column \(name): ") + wanted
+            + Localized(vi: "; đơn vị", en: "; unit")
+    }
 }
 
 extension Draft {
     /// The figure as a column of integers, or of truths; a figure that may not be ends the query with a message.
     func input(_ column: InputColumn, unit: String, _ language: Language) throws(Unfit) -> (Code, Quantity?) {
         let raw = dialect.name(column.name)
-        let message = Localized(
-            vi: "cột \(column.name): số liệu không được phép, đơn vị", en: "column \(column.name): not allowed, unit")
+        let message = column.refusal
         let shown = "CAST(\(raw) AS \(dialect.text))"
         let failed = dialect.quoted(message[language] + " ") + " || \(unit) || ': ' || \(shown)"
         if column.isYesNo {

@@ -78,6 +78,11 @@ struct SQLCommand: ParsableCommand {
                     "tên rỗng hoặc có ký tự điều khiển: “\(name)”",
                     "a name is empty or has control characters: “\(name)”"))
         }
+        // Spark puts the value of a variable in its place, in quotation marks too.
+        if dialect == .spark, let name = ([table] + (by.map { [$0] } ?? [])).first(where: { $0.contains("${") }) {
+            throw ValidationError(
+                say("Spark thay “${…}” trong tên “\(name)”", "Spark would replace “${…}” in the name “\(name)”"))
+        }
         if table.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
             throw ValidationError(say("tên bảng “\(table)” thiếu một phần", "the table's name “\(table)” lacks a part"))
         }

@@ -39,6 +39,13 @@ import Testing
         #expect(try thidua("sql \(edition) --dialect duckdb --table a..b").code == 2)
     }
 
+    @Test func `a name that Spark would change is wrong usage there`() throws {
+        let run = try thidua("sql \(edition) --dialect spark --table ${x}")
+        #expect(run.code == 2)
+        #expect(run.errors.contains("Spark would replace"))
+        #expect(try thidua("sql \(edition) --dialect duckdb --table ${x}").code == 0)
+    }
+
     /// A column of blocs may not have the name of a column of the result.
     @Test func `what has no query is an error, and nothing is printed`() throws {
         let run = try thidua("sql \(edition) --dialect duckdb --by Unit")

@@ -56,7 +56,7 @@ struct ColumnCase {
     init(_ seed: UInt64) {
         var random = Seeded(seed &* 0x9E37_79B9_7F4A_7C15 &+ 7)
         let missing = random.one(of: [0, 0, 5, 15, 40])
-        var maker = PieceMaker(seed: Seeded(random.next()), mayLack: missing > 0)
+        var maker = PieceMaker(seed: Seeded(random.next()))
         lines = []
         for _ in 0..<random.number(1...3) {
             var line = Line(rule: [#"score: ""#, #"""#], formula: maker.number(random.number(1...4)))

@@ -38,9 +38,6 @@ struct Piece {
 /// Makes pieces at random.
 struct PieceMaker {
     var seed: Seeded
-    /// Whether figures may be missing. Then conditions of filters are such that only a missing figure leaves them open:
-    /// of several other gaps the tracing evaluator reads no further than the first, in the order of names.
-    var mayLack: Bool
 
     private func piece(_ kind: Piece.Kind, _ owner: String, _ words: [String], _ parts: [Piece] = []) -> Piece {
         Piece(kind: kind, words: words, parts: parts, owner: owner)
@@ -161,22 +158,7 @@ struct PieceMaker {
     }
 
     /// The condition of a filter over boards.
-    private mutating func condition(_ depth: Int) -> Piece {
-        if !mayLack { return truth(depth, "", loops: false) }
-        let compare = seed.one(of: ["<", "<=", ">", ">=", "=", "!="])
-        switch seed.number(0...6) {
-        case 0: return piece(.truth, "", ["ok"])
-        case 1: return piece(.truth, "", ["not(", ")"], [condition(depth)])
-        case 2, 3:
-            let name = seed.one(of: ["and", "or"])
-            return piece(.truth, "", ["(", " \(name) ", ")"], [condition(depth - 1), condition(depth - 1)])
-        case 4: return piece(.truth, "", ["x.plan \(seed.one(of: ["=", "!="])) null"])
-        case 5: return piece(.truth, "", ["z.actual in (\(seed.one(of: ["< 2, 5", "[2..4]", "not(3)"])))"])
-        default:
-            // Not the ratio, which divides.
-            return piece(.truth, "", ["z.actual \(compare) \(seed.one(of: ["2", "w.actual", "x.plan"]))"])
-        }
-    }
+    private mutating func condition(_ depth: Int) -> Piece { truth(depth, "", loops: false) }
 
     mutating func truth(_ depth: Int, _ owner: String = "", loops: Bool = true) -> Piece {
         let compare = seed.one(of: ["<", "<=", ">", ">=", "=", "!="])
