@@ -14,6 +14,8 @@ extension WhatIf {
         }
         public var board: String
         public var what: What
+        /// Whether it is the board's own whose criterion it is.
+        public var isOwn: Bool
     }
 
     /// What the rule of a criterion reads of all that is imagined, the board's own first, then that of others where the
@@ -34,18 +36,18 @@ extension WhatIf {
             }
         }
         let own = (imagined(board)?.moves ?? []).filter { reads($0, among: names) }
-        var causes = own.map { Cause(board: board, what: .move($0)) }
+        var causes = own.map { Cause(board: board, what: .move($0), isOwn: true) }
         guard names.contains("boards") else { return causes }
         let known = names.union(parts)
         for other in boards where other.board != board {
             switch other.way {
-            case .added: causes.append(Cause(board: other.board, what: .came))
-            case .left: causes.append(Cause(board: other.board, what: .left))
+            case .added: causes.append(Cause(board: other.board, what: .came, isOwn: false))
+            case .left: causes.append(Cause(board: other.board, what: .left, isOwn: false))
             case .changed:
                 let moves = other.moves.filter { move in
                     if case .figure = move.subject { reads(move, among: known) } else { false }
                 }
-                causes += moves.map { Cause(board: other.board, what: .move($0)) }
+                causes += moves.map { Cause(board: other.board, what: .move($0), isOwn: false) }
             }
         }
         return causes
