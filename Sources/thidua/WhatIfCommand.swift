@@ -14,8 +14,8 @@ struct WhatIfCommand: ParsableCommand {
             Mỗi chỉ-tiêu=giá-trị thuộc về đơn vị đứng trước nó. export=1200 là số thực hiện (export.actual), export.plan=… là kế hoạch, số của tiêu chí chấm tay là điểm chấm (D.1=12,5); để trống sau dấu “=” là coi như thiếu. Đơn vị chưa gửi báo cáo cũng thêm vào được. Không ghi gì vào sổ.
 
             Ví dụ:
-              thidua whatif hung-yen export=900 --bloc red-river-delta-example
-              thidua whatif hung-yen export=900 ha-nam new_jobs= --bloc red-river-delta-example
+              thidua whatif ha-nam capital_fdi=900 --bloc red-river-delta-example
+              thidua whatif ha-nam capital_fdi=900 hung-yen D.1=35,5 --bloc red-river-delta-example
               thidua whatif --without ha-nam --bloc red-river-delta-example --format html
               thidua whatif --figures hung-yen-moi.xlsx --bloc red-river-delta-example
             """,
@@ -23,8 +23,8 @@ struct WhatIfCommand: ParsableCommand {
             Each figure=value belongs to the board before it. export=1200 is the actual figure (export.actual), export.plan=… the plan; the number of a judged criterion is the points for it (D.1=12.5); with nothing after the “=” it is missing. A board that has not submitted can be added. Nothing is recorded.
 
             Examples:
-              thidua whatif hung-yen export=900 --bloc red-river-delta-example
-              thidua whatif hung-yen export=900 ha-nam new_jobs= --bloc red-river-delta-example
+              thidua whatif ha-nam capital_fdi=900 --bloc red-river-delta-example
+              thidua whatif ha-nam capital_fdi=900 hung-yen D.1=35,5 --bloc red-river-delta-example
               thidua whatif --without ha-nam --bloc red-river-delta-example --format html
               thidua whatif --figures hung-yen-new.xlsx --bloc red-river-delta-example
             """))
