@@ -1,0 +1,121 @@
+// What of two editions can be compared: the criteria and sections in which the same figures bring the same points.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+
+/// Two editions side by side, criterion by criterion.
+public struct EditionLikeness: Sendable {
+    public let old: Edition
+    public let new: Edition
+    /// One for each criterion of the new edition, in its order.
+    public let criteria: [CriterionLikeness]
+    /// Criteria of the old edition that the new one does not have, in the order of the old.
+    public let gone: [String]
+    /// Sections of the new edition, inner ones too, in which all scores alike: criteria, limits, rounding.
+    public let sections: Set<String>
+    /// Whether totals can be compared.
+    public let total: Bool
+
+    /// A criterion of the new edition and what it was in the old one.
+    public struct CriterionLikeness: Sendable {
+        public var criterion: String
+        /// Its number in the old edition; nil for a new one.
+        public var formerly: String?
+        /// Why its points cannot be compared; empty where they can.
+        public var differences: [Difference]
+        /// Whether its rule reads figures of other boards: points then also move with who the others are.
+        public var isBlocWide: Bool
+
+        public var isComparable: Bool { differences.isEmpty }
+    }
+
+    public enum Difference: Hashable, Sendable {
+        /// The old edition has no such criterion.
+        case added
+        case rule(RuleChange)
+        /// Points that a person gives, for what has another name.
+        case judgedByAnotherName
+    }
+
+    public init(from old: Edition, to new: Edition) {
+        self.old = old
+        self.new = new
+        let partners = Self.partners(old, new)
+        criteria = new.criteria.map { criterion in
+            let before = partners[criterion.id].flatMap { old.criterion($0) }
+            return CriterionLikeness(
+                criterion: criterion.id, formerly: before?.id,
+                differences: before.map { Self.differences(criterion, new, $0, old) } ?? [.added],
+                isBlocWide: new.names(in: criterion).contains("boards"))
+        }
+        let kept = Set(partners.values)
+        gone = old.criteria.map(\.id).filter { !kept.contains($0) }
+        let comparable = Dictionary(
+            criteria.compactMap { line in line.isComparable ? line.formerly.map { (line.criterion, $0) } : nil },
+            uniquingKeysWith: { first, _ in first })
+        var alike: Set<String> = []
+        let sameRounding = old.rounding.atSections == new.rounding.atSections
+        let whole = new.sections.map { Self.mark($0, among: old.sections, comparable, sameRounding, &alike) }
+        sections = alike
+        total =
+            new.sections.count == old.sections.count && whole.allSatisfy { $0 } && new.points == old.points
+            && old.rounding == new.rounding && old.ranking.on == new.ranking.on
+    }
+
+    public subscript(criterion: String) -> CriterionLikeness? { criteria.first { $0.criterion == criterion } }
+
+    /// Criterion of the new edition → of the old one: what has the same number and name, else the same name if only one
+    /// has, else the same number.
+    private static func partners(_ old: Edition, _ new: Edition) -> [String: String] {
+        func titles(_ edition: Edition) -> [Localized: [String]] {
+            Dictionary(grouping: edition.criteria, by: \.title).mapValues { $0.map(\.id) }
+        }
+        let (before, after) = (titles(old), titles(new))
+        var partners: [String: String] = [:]
+        for criterion in new.criteria {
+            if old.criterion(criterion.id)?.title == criterion.title {
+                partners[criterion.id] = criterion.id
+            } else if let named = before[criterion.title], named.count == 1, after[criterion.title]?.count == 1 {
+                partners[criterion.id] = named[0]
+            }
+        }
+        var taken = Set(partners.values)
+        for criterion in new.criteria where partners[criterion.id] == nil {
+            guard old.criterion(criterion.id) != nil, taken.insert(criterion.id).inserted else { continue }
+            partners[criterion.id] = criterion.id
+        }
+        return partners
+    }
+
+    private static func differences(
+        _ criterion: Criterion, _ new: Edition, _ before: Criterion, _ old: Edition
+    ) -> [Difference] {
+        let changes = new.ruleChanges(of: criterion, from: before, in: old).map { Difference.rule($0) }
+        // Of what is computed the rule tells what it measures; of what a person judges only the name does.
+        let isRenamed = criterion.judged != nil && before.judged != nil && criterion.title != before.title
+        return changes + (isRenamed ? [.judgedByAnotherName] : [])
+    }
+
+    /// Whether a section scores as the one of its number did; those that do are noted.
+    private static func mark(
+        _ new: Section, among sections: [Section], _ comparable: [String: String], _ sameRounding: Bool,
+        _ alike: inout Set<String>
+    ) -> Bool {
+        guard let old = sections.first(where: { $0.id == new.id }) else { return false }
+        // All inner ones are looked at, also where an earlier one differs.
+        let inner = new.sections.map { mark($0, among: old.sections, comparable, sameRounding, &alike) }
+        let isAlike =
+            new.kind == old.kind && new.points == old.points && new.bounds == old.bounds && sameRounding
+            && new.sections.count == old.sections.count && inner.allSatisfy { $0 }
+            && new.criteria.count == old.criteria.count
+            && Set(new.criteria.map { comparable[$0.id] }) == Set(old.criteria.map { Optional($0.id) })
+        if isAlike { alike.insert(new.id) }
+        return isAlike
+    }
+}
+
+extension Rounding {
+    /// What it does to sections.
+    fileprivate var atSections: Rounding? { at == .section ? self : nil }
+}

@@ -1,0 +1,133 @@
+// What a board gained and lost between like periods, criterion by criterion.
+import Diagnostics
+import Exact
+import Insight
+import Rules
+import Scoring
+
+extension TrendReport {
+    /// How many gains, and how many losses, a reader is shown; programs get all.
+    private static let most = 5
+
+    /// A part for every two like periods, the latest first.
+    func moveBlocks(_ board: String) -> [Document.Block] {
+        var blocks: [Document.Block] = []
+        for number in trend.periods.indices.reversed() {
+            guard let like = trend.likePeriod(of: board, before: number),
+                let moves = trend.moves(of: board, from: like, to: number, likeness(like, number))
+            else { continue }
+            blocks += self.blocks(moves, number)
+        }
+        if blocks.isEmpty, trend.periods.count > 1 {
+            blocks = [
+                .heading(Localized(vi: "Tăng và giảm theo tiêu chí", en: "Gains and losses by criterion")),
+                .paragraph(
+                    Localized(
+                        vi: "Không có hai kỳ cùng loại nào mà đơn vị đều có điểm.",
+                        en: "There are no two periods of one kind in both of which the board has points.")),
+            ]
+        }
+        return blocks
+    }
+
+    private func blocks(_ moves: TrendMoves, _ number: Int) -> [Document.Block] {
+        let heading = Localized(
+            vi: "Tăng và giảm theo tiêu chí: \(moves.to) so với \(moves.from)",
+            en: "Gains and losses by criterion: \(moves.to) against \(moves.from)")
+        let (gains, losses) = (moves.gains, moves.losses)
+        let shown = Array(gains.prefix(Self.most)) + losses.prefix(Self.most).reversed()
+        var sentences = [sentence(moves, number)]
+        if gains.count > Self.most || losses.count > Self.most {
+            sentences.append(
+                Localized(
+                    vi: "Bảng nêu \(Self.most) tiêu chí tăng và \(Self.most) tiêu chí giảm nhiều nhất.",
+                    en: "The table has the \(Self.most) largest gains and the \(Self.most) largest losses."))
+        }
+        let blocWide = moves.moves.contains { $0.isBlocWide && !$0.difference.isZero }
+        if blocWide {
+            sentences.append(
+                Localized(
+                    vi: "* Tính theo số liệu cả khối: điểm còn thay đổi theo các đơn vị khác.",
+                    en: "* Measured against the whole bloc: these points also move with the other boards.")
+                    + membership(moves))
+        }
+        let table = Table(
+            [
+                .left(vi: "Số", en: "No."), .left(vi: "Tiêu chí", en: "Criterion"),
+                .right(vi: "\(moves.from)", en: "\(moves.from)"), .right(vi: "\(moves.to)", en: "\(moves.to)"),
+                .right(vi: "Chênh lệch", en: "Difference"),
+                .right(vi: "% điểm tiêu chí", en: "% of its points"),
+            ], shown.map { row($0, moves, number) })
+        return [
+            .heading(heading), .paragraph(.list(sentences, " ")), .table(table),
+        ] + notCompared(moves)
+    }
+
+    private func row(_ move: TrendMoves.Move, _ moves: TrendMoves, _ number: Int) -> [Localized] {
+        let title = moves.likeness.new.criterion(move.criterion)?.title ?? Localized(same: "")
+        let id = move.formerly == move.criterion ? move.criterion : "\(move.criterion) (\(move.formerly))"
+        return [
+            Localized(same: id), title + Localized(same: move.isBlocWide ? " *" : ""),
+            style(number).points(move.before), style(number).points(move.after),
+            style(number).signed(.exactly(move.difference)),
+            move.share.map { $0.shown(places: 2).signed($0) + Localized(same: "%") } ?? none,
+        ]
+    }
+
+    /// “3 gained 12.50 points, 2 lost 4.00, 11 are the same.”
+    private func sentence(_ moves: TrendMoves, _ number: Int) -> Localized {
+        let (gains, losses) = (moves.gains, moves.losses)
+        let gained = style(number).points(Rational.sum(gains.map(\.difference)))
+        let lost = style(number).points(Rational.sum(losses.map(\.difference)).magnitude)
+        let same = moves.moves.count - gains.count - losses.count
+        return Localized(
+            vi:
+                "\(moves.moves.count)/\(moves.likeness.criteria.count) tiêu chí so được: \(gains.count) tăng, cộng \(gained.vi) điểm; \(losses.count) giảm, mất \(lost.vi) điểm; \(same) giữ nguyên.",
+            en:
+                "\(moves.moves.count) of \(moves.likeness.criteria.count) criteria compared: \(gains.count) up by \(gained.en) points together, \(losses.count) down by \(lost.en), \(same) the same."
+        )
+    }
+
+    /// Who was scored in only one of the two periods.
+    private func membership(_ moves: TrendMoves) -> Localized {
+        guard !moves.joined.isEmpty || !moves.left.isEmpty else {
+            return Localized(
+                vi: " Hai kỳ có cùng các đơn vị.", en: " Both periods have the same boards.")
+        }
+        var parts: [Localized] = []
+        if !moves.joined.isEmpty {
+            parts.append(Localized(vi: "chỉ có ở \(moves.to): ", en: "only in \(moves.to): ") + names(moves.joined))
+        }
+        if !moves.left.isEmpty {
+            parts.append(Localized(vi: "chỉ có ở \(moves.from): ", en: "only in \(moves.from): ") + names(moves.left))
+        }
+        return Localized(vi: " Khối của hai kỳ khác nhau; ", en: " The bloc was another one; ") + .list(parts, "; ")
+            + Localized(same: ".")
+    }
+
+    /// Criteria that are not compared, by reason.
+    private func notCompared(_ moves: TrendMoves) -> [Document.Block] {
+        func ids(_ isIt: (TrendMoves.Reason) -> Bool) -> [String] {
+            moves.others.filter { isIt($0.reason) }.map(\.criterion)
+        }
+        let reasons: [(Localized, [String])] = [
+            (
+                Localized(vi: "bộ tiêu chí khác (xem cuối trang)", en: "the edition differs (see the end)"),
+                ids { if case .differs = $0 { true } else { false } }
+            ),
+            (
+                Localized(vi: "có kỳ chưa xác định được điểm", en: "undetermined in either period"),
+                ids { $0 == .undetermined }
+            ),
+            (Localized(vi: "có kỳ không giao", en: "not assigned in either period"), ids { $0 == .notAssigned }),
+        ]
+        let known = reasons.filter { !$0.1.isEmpty }
+        guard !known.isEmpty else { return [] }
+        return [
+            .paragraph(
+                Localized(vi: "Không so: ", en: "Not compared: ")
+                    + .list(known.map { $0.0 + Localized(same: ": " + $0.1.joined(separator: ", ")) }, "; ")
+                    + Localized(same: "."))
+        ]
+    }
+}
