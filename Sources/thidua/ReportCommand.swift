@@ -57,9 +57,13 @@ struct ReportCommand: ParsableCommand {
             say("Chỉ phiếu điểm của đơn vị này.", "Only the scorecard of this board."), valueName: "board"))
     var board: String?
 
+    @OptionGroup var insights: ReportInsights
     @OptionGroup var paper: PaperOptions
 
-    func validate() throws { try OutputTarget.validate(paper.output, ending: format.rawValue) }
+    func validate() throws {
+        try OutputTarget.validate(paper.output, ending: format.rawValue)
+        try insights.validate(format)
+    }
 
     func run() throws {
         let common = paper.common()
@@ -67,7 +71,8 @@ struct ReportCommand: ParsableCommand {
             let moment = try paper.moment()
             let session = try Session(common, paper.bloc)
             let board = try board.map { (id) throws(Diagnosed) in try session.board(id) }
-            let report = try Self.report(session, board: board, at: moment, common)
+            let report = try Self.report(
+                session, board: board, at: moment, common, insights: insights.chapters(session, common))
             // Before a long run, not after it.
             let target =
                 paper.output == nil && !format.isFile
@@ -103,7 +108,8 @@ struct ReportCommand: ParsableCommand {
 
     /// The report of an opened period.
     static func report(
-        _ session: Session, board: String?, at moment: Moment?, _ common: CommonOptions
+        _ session: Session, board: String?, at moment: Moment?, _ common: CommonOptions,
+        insights: [Report.Insight] = []
     ) throws(Diagnosed) -> Report {
         let period = session.period
         let (date, seal) = try session.stamp(moment, nothing: "report.nothing", common)
@@ -116,7 +122,7 @@ struct ReportCommand: ParsableCommand {
             published: period.published,
             earlier: earlier.periods.map {
                 Report.Standing(period: $0.period, edition: $0.edition, ranking: Review($0).ranking)
-            }, board: board, engine: engine)
+            }, board: board, engine: engine, insights: insights)
     }
 
     /// “; 1,202 of 1,234 computed cells are live (97.40%)”
