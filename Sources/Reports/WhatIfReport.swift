@@ -144,7 +144,9 @@ public struct WhatIfReport: Sendable {
     private var boardTable: Table {
         let edition = review.edition
         let moves = whatIf.diff.boards
-        let percent = moves.contains { move in [move.before, move.after].contains { $0.map { $0.basis != $0.total } ?? false } }
+        let percent = moves.contains { move in
+            [move.before, move.after].contains { $0.map { $0.basis != $0.total } ?? false }
+        }
         let columns: [Table.Column?] = [
             .left(vi: "Đơn vị", en: "Board"), .right(vi: "Hạng", en: "Rank"), .right(vi: "Tổng", en: "Total"),
             .right(vi: "Chênh lệch", en: "Difference"),
@@ -177,7 +179,9 @@ public struct WhatIfReport: Sendable {
         var blocks: [Document.Block] = [.heading(review.name(board.board))]
         if board.way == .added || board.moves.count > 8 {
             blocks.append(
-                .fold(Document.Fold(Localized(vi: "Số liệu giả định", en: "What is imagined"), [.table(figureTable(board.moves))])))
+                .fold(
+                    Document.Fold(
+                        Localized(vi: "Số liệu giả định", en: "What is imagined"), [.table(figureTable(board.moves))])))
         }
         let notes = vetoNotes(board.board)
         if !notes.isEmpty { blocks.append(.bullets(notes)) }
@@ -185,7 +189,8 @@ public struct WhatIfReport: Sendable {
             return blocks + [
                 .paragraph(
                     Localized(
-                        vi: "Không tiêu chí nào đổi điểm vì các số này.", en: "No criterion's points move by these figures."))
+                        vi: "Không tiêu chí nào đổi điểm vì các số này.",
+                        en: "No criterion's points move by these figures."))
             ]
         }
         return blocks + [.table(lineTable(move))]
@@ -197,7 +202,8 @@ public struct WhatIfReport: Sendable {
         let (before, after) = (move?.before?.place.vetoes ?? [], move?.after?.place.vetoes ?? [])
         let reasons = review.edition.vetoes
         let undecided = (card(board)?.undecidedVetoes.keys.sorted() ?? []).map { number in
-            Localized(vi: "chưa rõ có bị loại: ", en: "it is not known whether a veto applies: ") + reasons[number].reason
+            Localized(vi: "chưa rõ có bị loại: ", en: "it is not known whether a veto applies: ")
+                + reasons[number].reason
         }
         return after.filter { !before.contains($0) }.map {
             Localized(vi: "bị loại: ", en: "a veto applies: ") + reasons[$0].reason

@@ -38,7 +38,9 @@ struct WhatIfRequest {
         let base =
             imagined.isEmpty || findings.hasErrors
             ? period : try session.workspace.open(bloc: period.bloc, period: period.period, imagining: imagined)
-        findings += base.submissions.flatMap { edition.ratioFaults(changed[$0.board] ?? [], of: $0.reporting(changed, edition)) }
+        findings += base.submissions.flatMap {
+            edition.ratioFaults(changed[$0.board] ?? [], of: $0.reporting(changed, edition))
+        }
         guard !findings.hasErrors else { throw Diagnosed(findings) }
         common.tell(findings)
         return outcome(session, base, changed)
