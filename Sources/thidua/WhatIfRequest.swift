@@ -33,7 +33,7 @@ struct WhatIfRequest {
             Submission(board: board, period: period.period)
                 .imagining(changed[board] ?? [], by: edition, at: WhatIfWords.place)
         }
-        findings += withoutFindings(session, named: Set(changed.keys).union(received.reports.map(\.board)))
+        findings += withoutFindings(session, named: Set(words.named).union(received.reports.map(\.board)))
         let imagined = received.reports + fresh
         let base =
             imagined.isEmpty || findings.hasErrors

@@ -19,8 +19,8 @@ struct WhatIfWords {
     private var board: String?
     /// Whether the board named last is one, so that what follows can be told to be about it.
     private var isKnown = true
-    /// The boards as they were named, and those with nothing behind them.
-    private var named: [String] = []
+    /// The boards as they were named.
+    private(set) var named: [String] = []
     private var seen: [String: Set<String>] = [:]
 
     /// Where imagined figures stand.
