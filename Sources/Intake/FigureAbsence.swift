@@ -9,12 +9,17 @@ enum FigureAbsence {
     case cell
     /// In an appraisal, where nothing means that the figure holds as it was reported.
     case asReported
+    /// Behind an equals sign: by nothing.
+    case word
 
     var mend: Localized {
         switch self {
         case .row: Localized(vi: "chưa có số liệu thì bỏ cả dòng", en: "leave the row out if the figure is not known")
         case .cell:
             Localized(vi: "chưa có số liệu thì để trống ô", en: "leave the cell empty if the figure is not known")
+        case .word:
+            Localized(
+                vi: "muốn bỏ số liệu thì để trống sau dấu “=”", en: "write nothing after the “=” to take the figure away")
         case .asReported:
             Localized(
                 vi:

@@ -95,11 +95,13 @@ public struct DiffReport: Sendable {
                 var cells = [review.name(board)]
                 if let move {
                     cells += [
-                        arrow(move.before.map(rank), move.after.map(rank)),
-                        arrow(move.before.map { total($0) }, move.after.map { total($0) }),
+                        .change(move.before.map(review.rankText), move.after.map(review.rankText)),
+                        .change(move.before.map { style.points($0.total) }, move.after.map { style.points($0.total) }),
                         move.shift.isZero ? Localized(same: "0") : style.signed(move.shift),
                     ]
-                    if hasGrades { cells.append(arrow(move.before.map(grades), move.after.map(grades))) }
+                    if hasGrades {
+                        cells.append(.change(move.before.map(review.gradeText), move.after.map(review.gradeText)))
+                    }
                 } else {
                     cells += [
                         row.map(review.rankText) ?? none,
@@ -113,27 +115,6 @@ public struct DiffReport: Sendable {
     }
 
     private var none: Localized { Localized(same: "–") }
-
-    private func rank(_ standing: RankingDiff.Standing) -> Localized {
-        guard let rank = standing.place.rank else { return Localized(vi: "không xếp", en: "not ranked") }
-        return Localized(same: rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)")
-    }
-
-    private func total(_ standing: RankingDiff.Standing) -> Localized { style.points(standing.total) }
-
-    private func grades(_ standing: RankingDiff.Standing) -> Localized {
-        guard standing.place.rank != nil else { return Localized(vi: "không xếp loại", en: "not classified") }
-        var titles = standing.place.grades.map { id in
-            review.edition.grades.first { $0.id == id }?.title ?? Localized(same: id)
-        }
-        if standing.place.mayHaveNoGrade { titles.append(Localized(vi: "không đạt", en: "none")) }
-        return Localized.list(titles, " / ")
-    }
-
-    private func arrow(_ before: Localized?, _ after: Localized?) -> Localized {
-        let (before, after) = (before ?? none, after ?? none)
-        return before == after ? before : before + Localized(same: " → ") + after
-    }
 
     // MARK: Events
 
@@ -158,35 +139,9 @@ public struct DiffReport: Sendable {
             let moves = history.steps.first { $0.event == event.index }?.diff.boards ?? []
             effect =
                 moves.isEmpty
-                ? Localized(vi: "không đổi điểm", en: "moves no points") : Localized.list(moves.map(text), "; ")
+                ? Localized(vi: "không đổi điểm", en: "moves no points") : Localized.list(moves.map(review.text), "; ")
         }
         return head + Localized(same: " — ") + effect
-    }
-
-    /// “Hà Nam -2.50 (A.1 -2.50), hạng 5 → 6”.
-    private func text(_ move: RankingDiff.BoardMove) -> Localized {
-        var parts = review.name(move.board)
-        if !move.shift.isZero { parts = parts + Localized(same: " ") + style.signed(move.shift) }
-        // A report that came or went moves every line: the total says it all.
-        if move.before != nil, move.after != nil, !move.lines.isEmpty {
-            let lines = move.lines.prefix(6).map { line in
-                let number =
-                    line.subject.number.isEmpty ? Localized(vi: "làm tròn", en: "rounding") : name(line.subject)
-                return line.shift.isZero ? number : number + Localized(same: " ") + style.signed(line.shift)
-            }
-            let more = move.lines.count - lines.count
-            parts =
-                parts + Localized(same: " (") + Localized.list(lines, ", ")
-                + Localized(same: more > 0 ? ", … +\(more))" : ")")
-        }
-        let (before, after) = (move.before.map(rank) ?? none, move.after.map(rank) ?? none)
-        return before == after
-            ? parts
-            : parts + Localized(vi: ", hạng ", en: ", rank ") + before + Localized(same: " → ") + after
-    }
-
-    private func name(_ subject: Comparison.Line.Subject) -> Localized {
-        if case .criterion(let id) = subject { Localized(same: id) } else { review.title(subject) }
     }
 
     // MARK: Lines
@@ -202,16 +157,11 @@ public struct DiffReport: Sendable {
                 move.lines.map { line in
                     [
                         review.name(move.board), Localized(same: line.subject.number), review.title(line.subject),
-                        points(line.before, line.beforeState), points(line.after, line.afterState),
+                        review.lineText(line.before, line.beforeState), review.lineText(line.after, line.afterState),
                         line.shift.isZero ? Localized(same: "0") : style.signed(line.shift),
                     ]
                 }
             })
-    }
-
-    private func points(_ bounds: Bounds?, _ state: CriterionScore.State?) -> Localized {
-        if case .notAssigned? = state { return Localized(vi: "không giao", en: "not assigned") }
-        return bounds.map { style.points($0) } ?? none
     }
 
     // MARK: For programs
@@ -221,7 +171,7 @@ public struct DiffReport: Sendable {
             ("format", .string("thidua.diff/1")), ("bloc", .string(review.bloc.id)),
             ("period", .string(review.period.description)), ("edition", .string(review.edition.id)),
             ("labels", .labels(review.labels)), ("from", .number("\(from)")), ("to", .number("\(to)")),
-            ("boards", .array(history.whole.boards.map(json))),
+            ("boards", .array(history.whole.boards.map { $0.json() })),
             (
                 "events",
                 .array(
@@ -230,44 +180,10 @@ public struct DiffReport: Sendable {
                         return JSON.object(event.entries).adding([
                             ("action", .string(event.action.name)), ("period", .string(event.period)),
                             ("board", .text(event.board)), ("unread", .bool(unread.contains(event.index))),
-                            ("moves", .array((step?.diff.boards ?? []).map(json))),
+                            ("moves", .array((step?.diff.boards ?? []).map { $0.json() })),
                         ])
                     })
             ),
-        ])
-    }
-
-    private func json(_ move: RankingDiff.BoardMove) -> JSON {
-        .object([
-            ("board", .string(move.board)), ("before", json(move.before)), ("after", json(move.after)),
-            ("difference", json(move.shift)),
-            (
-                "lines",
-                .array(
-                    move.lines.map {
-                        .object([
-                            ("line", .string($0.subject.name)), ("before", $0.before?.json ?? .null),
-                            ("after", $0.after?.json ?? .null), ("difference", json($0.shift)),
-                        ])
-                    })
-            ),
-        ])
-    }
-
-    private func json(_ shift: Shift) -> JSON {
-        shift.number.map { .exact($0) }
-            ?? .object([("least", .exact(shift.least)), ("most", .exact(shift.most))])
-    }
-
-    private func json(_ standing: RankingDiff.Standing?) -> JSON {
-        guard let standing else { return .null }
-        return .object([
-            ("rank", .rank(standing.place.rank)), ("total", standing.total.json), ("basis", standing.basis.json),
-            ("grades", .array(standing.place.grades.map { .string($0) })),
-            ("mayHaveNoGrade", .bool(standing.place.mayHaveNoGrade)),
-            ("flags", .array(standing.place.flags.map { .string($0) })),
-            ("mayHaveNoFlag", .bool(standing.place.mayHaveNoFlag)),
-            ("vetoed", .bool(!standing.place.vetoes.isEmpty)),
         ])
     }
 }

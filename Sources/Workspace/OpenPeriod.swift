@@ -63,9 +63,12 @@ extension Workspace {
     }
 
     /// Reads a period as a ledger holds it, by the rules that are given.
-    /// - Parameter more: an appraisal that is not recorded yet, as if it stood after all others of its board.
+    /// - Parameters:
+    ///   - more: an appraisal that is not recorded yet, as if it stood after all others of its board.
+    ///   - imagined: reports that stand nowhere, in the place of those that the ledger holds of their boards.
     func open(
-        _ period: Period, in ledger: BlocLedger, by rules: RuleSet, with more: Appraised? = nil
+        _ period: Period, in ledger: BlocLedger, by rules: RuleSet, with more: Appraised? = nil,
+        imagining imagined: [Submission] = []
     ) throws(Diagnosed) -> OpenPeriod {
         let bloc = rules.bloc
         let ledger = BlocLedger(bloc: bloc, journal: ledger.journal, contents: ledger.contents)
@@ -75,7 +78,8 @@ extension Workspace {
             bloc: bloc, period: period, edition: edition, members: bloc.members(in: period),
             record: stored.record, head: ledger.contents.events.count)
         var findings = rules.warnings + ledger.warnings
-        let (assembly, found) = stored.assembly()
+        var (assembly, found) = stored.assembly()
+        for report in imagined { assembly.reports[report.board] = report }
         findings += found + assembly.waiting()
         findings += assembly.reports.keys.sorted().compactMap { assembly.reports[$0] }.flatMap(edition.ratioFindings)
         let earlier = try earlierPeriods(period, in: ledger, by: edition, among: rules.editions)
@@ -84,7 +88,9 @@ extension Workspace {
         if let more { appraised.appraisals[more.appraisal.board, default: []].append(more) }
         opened.appraisals = appraised.appraisals
         findings += appraised.findings
-        let verified = assembly.verified(by: appraised.appraisals)
+        // What an appraisal found is about another report than the imagined one.
+        let replaced = Set(imagined.map(\.board))
+        let verified = assembly.verified(by: appraised.appraisals.filter { !replaced.contains($0.key) })
         for member in opened.members {
             guard let (whole, found) = verified.complete(member.id, earlier.periods.lastYear) else { continue }
             let submission = whole.timed(by: stored.record, edition.deadlines)

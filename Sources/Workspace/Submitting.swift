@@ -177,8 +177,9 @@ extension Workspace {
         return drafts
     }
 
+    /// What the ending of a file's name tells.
     /// - Throws: `submission.format`.
-    static func format(_ fileName: String) throws(Diagnosed) -> FileFormat {
+    public static func format(_ fileName: String) throws(Diagnosed) -> FileFormat {
         if let format = FileFormat(fileName: fileName) { return format }
         throw Diagnosed(
             Diagnostic(

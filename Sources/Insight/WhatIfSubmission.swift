@@ -1,0 +1,48 @@
+// A board's report with figures imagined to be others: what its checks are run on, and what it is scored by.
+import Diagnostics
+import Exact
+import Rules
+import Scoring
+
+extension Submission {
+    /// The report with figures changed. Ratios are worked out anew; one whose parts are no longer known is what the board
+    /// stated itself, if it did.
+    ///
+    /// Points for judged criteria and `daysLate` are no figures of a report: see ``entry(imagining:awards:by:)``.
+    /// - Parameter place: where the imagined figures stand.
+    public func imagining(_ changes: [Change], by edition: Edition, at place: Place) -> Submission {
+        var imagined = self
+        for (key, figure) in figures {
+            guard case .ratio(_, _, _, let stated)? = figure.composition else { continue }
+            imagined.figures[key]?.composition = nil
+            if let stated { imagined.figures[key]?.value = stated } else { imagined.figures[key] = nil }
+        }
+        for key in gaps.keys where edition.indicator(key.indicator)?.ratio != nil { imagined.gaps[key] = nil }
+        for case .figure(let key, let value) in changes where key != .daysLate {
+            imagined.gaps[key] = nil
+            imagined.unaccepted[key] = nil
+            imagined.figures[key] = value.map { value in
+                var figure = Figure(value: value, origin: place)
+                // The document is imagined to say it.
+                figure.evidence = figures[key]?.evidence
+                return figure
+            }
+        }
+        _ = edition.recomputeRatios(of: &imagined)
+        return imagined
+    }
+
+    /// What the board brings to be scored with changes made to it.
+    /// - Parameter awards: points for judged criteria as they are, of any boards.
+    public func entry(imagining changes: [Change], awards: [Award], by edition: Edition, at place: Place) -> Entry {
+        var entry = Entry(imagining(changes, by: edition, at: place), awards: awards)
+        for change in changes {
+            switch change {
+            case .award(let criterion, let points): entry.awards[criterion] = points
+            case .figure(.daysLate, let days): entry.figures[.daysLate] = days
+            case .figure: break
+            }
+        }
+        return entry
+    }
+}
