@@ -36,6 +36,7 @@ struct Thidua: ParsableCommand {
             ReportCommand.self, Publish.self,
             Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self, SQLCommand.self, Criteria.self,
             LedgerCommands.self,
+            StabilityCommand.self,
             ReceiptCommands.self,
         ]
     )
