@@ -38,6 +38,7 @@ struct Thidua: ParsableCommand {
             Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self, SQLCommand.self, Criteria.self,
             TrendCommand.self,
             LedgerCommands.self,
+            StabilityCommand.self,
             ReceiptCommands.self,
         ]
     )
