@@ -58,7 +58,7 @@ extension Edition {
     }
 
     /// All names that a criterion's rule mentions, through functions too.
-    private func names(in criterion: Criterion) -> Set<String> {
+    func names(in criterion: Criterion) -> Set<String> {
         var names: Set<String> = []
         var open = criterion.formula.tree.namesWithin.union(criterion.assigned?.tree.namesWithin ?? [])
         while let name = open.popFirst() {
