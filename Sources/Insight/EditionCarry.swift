@@ -61,9 +61,9 @@ public struct CarriedPeriod: Sendable {
             return LeftOut(indicator: was.id, boards: count, reason: reason)
         }
         unasked = edition.indicators.flatMap { indicator -> [FigureKey] in
-            let was = reasons[indicator.id] == nil ? reported.indicator(indicator.id) : nil
-            // A ratio is worked out from its parts.
-            guard indicator.ratio == nil else { return [] }
+            // A ratio is worked out from its parts; what is left out is told as such.
+            guard indicator.ratio == nil, reasons[indicator.id] == nil else { return [] }
+            let was = reported.indicator(indicator.id)
             return indicator.has.filter { was?.has.contains($0) != true }.map { FigureKey(indicator.id, $0) }
         }
         let numbers = Dictionary(

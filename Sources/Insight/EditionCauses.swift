@@ -39,13 +39,11 @@ struct EditionCauses {
         self.diff = diff
         missing = Set(carried.flatMap { $0.figures.map(\.indicator) + $0.unasked.map(\.indicator) })
         let ratios = Set(diff.indicators.compactMap { $0.changes.contains(.ratio) ? $0.after?.id : nil })
-        let (rounding, basis) = ((diff.old.rounding, diff.new.rounding), (diff.old.ranking.on, diff.new.ranking.on))
-        let isCounted = basis.0 != basis.1 && (rounding.0.at == .criterion || rounding.1.at == .criterion)
         for twin in diff.criteria {
             guard let was = twin.before, let now = twin.after else { continue }
-            let changes = diff.new.ruleChanges(of: now, from: was, in: diff.old)
-            var causes = changes.map { change -> EditionCause in change == .rounding ? .rounding : .rule(change) }
-            if isCounted, !causes.contains(.rounding) { causes.append(.rounding) }
+            // Rounding is a line of its own.
+            let changes = diff.new.ruleChanges(of: now, from: was, in: diff.old).filter { $0 != .rounding }
+            var causes = changes.map { EditionCause.rule($0) }
             let names = diff.new.names(in: now).union(diff.old.names(in: was))
             let said = Set(changes.compactMap { if case .indicator(let id) = $0 { id } else { nil } })
             let moved = names.intersection(ratios).subtracting(said).sorted()
@@ -62,7 +60,7 @@ struct EditionCauses {
     func causes(of line: EditionMove.Line, _ scores: [CriterionScore]) -> [EditionCause] {
         switch line.after {
         case nil: return [.gone]
-        case .criterion(let id)?:
+        case .line(.criterion(let id))?:
             guard line.before != nil, var causes = twins[id] else { return [.added] }
             let said = Set(causes.compactMap { if case .rule(.indicator(let id)) = $0 { id } else { nil } })
             let lacking = Set(scores.flatMap { $0.missing + $0.provisional }.map(\.indicator)).intersection(missing)
@@ -70,10 +68,10 @@ struct EditionCauses {
             if !lacking.isEmpty { causes.append(.figures(lacking.sorted())) }
             if line.fromState?.isAwarded != line.toState?.isAwarded { causes.append(.award) }
             return causes.isEmpty ? [.bloc] : causes
-        case .cap(let id)?:
+        case .line(.cap(let id))?:
             guard line.before != nil, let twin = sections[id] else { return [.added] }
             return twin.changes.contains(.limits) ? [.limits] : [.parts]
-        case .rounding, .totalRounding:
+        case .line(.rounding), .line(.totalRounding), .criterionRounding:
             guard line.before != nil else { return [.added] }
             let isSame = diff.old.rounding == diff.new.rounding && diff.old.ranking.on == diff.new.ranking.on
             return isSame ? [.parts] : [.rounding]

@@ -61,8 +61,8 @@ public struct EditionMove: Sendable {
 
     /// A line of both scorecards; a renumbered criterion is one line.
     public struct Line: Sendable {
-        public var before: Comparison.Line.Subject?
-        public var after: Comparison.Line.Subject?
+        public var before: EditionLine?
+        public var after: EditionLine?
         public var from: Bounds?
         public var to: Bounds?
         public var fromState: CriterionScore.State?
@@ -86,17 +86,17 @@ public struct EditionMove: Sendable {
             Dictionary(card.criteria.map { ($0.criterion, $0) }, uniquingKeysWith: { first, _ in first })
         }
         let (oldScores, newScores) = (scores(was), scores(now))
-        let pairs = paired.pairs(old.state.scorer.lines(of: was), new.state.scorer.lines(of: now))
+        let pairs = paired.pairs(old.state.scorer.lines(of: was), new.state.scorer.lines(of: now), (was, now))
         lines = pairs.compactMap { pair in
             var line = Line(
                 before: pair.old?.subject, after: pair.new?.subject, from: pair.old?.bounds, to: pair.new?.bounds,
                 shift: Shift(from: pair.old?.bounds, to: pair.new?.bounds), causes: [])
             var found: [CriterionScore] = []
-            if case .criterion(let id)? = line.before, let score = oldScores[id] {
+            if let id = line.before?.criterion, let score = oldScores[id] {
                 line.fromState = score.state
                 found.append(score)
             }
-            if case .criterion(let id)? = line.after, let score = newScores[id] {
+            if let id = line.after?.criterion, let score = newScores[id] {
                 line.toState = score.state
                 found.append(score)
             }
@@ -121,10 +121,20 @@ public struct EditionMove: Sendable {
 
     /// Whether anything is to be told of the board.
     func isMoved(_ diff: EditionDiff) -> Bool {
-        isRankMoved || isClassMoved(diff) || !shift.isZero || before.basis != after.basis || !lines.isEmpty
+        before.place.rank != after.place.rank || isClassMoved(diff) || !shift.isZero || before.basis != after.basis
+            || !lines.isEmpty
     }
 
-    public var isRankMoved: Bool { before.place.rank != after.place.rank }
+    /// Whether the rank is surely another.
+    public var isRankMoved: Bool {
+        guard let was = before.place.rank, let now = after.place.rank else {
+            return before.place.rank != after.place.rank
+        }
+        return !was.overlaps(now)
+    }
+
+    /// Whether the rank may be another, where figures are missing by one edition or the other.
+    public var mayMoveRank: Bool { !isRankMoved && before.place.rank != after.place.rank }
 
     /// Whether grade, flag or veto are others; a grade that only has another id is the same.
     public func isClassMoved(_ diff: EditionDiff) -> Bool {
@@ -145,38 +155,5 @@ extension CriterionScore.State {
         case (.determined, .determined): true
         default: self == other
         }
-    }
-}
-
-/// The lines of two tables, those together that belong together.
-struct EditionLines {
-    private typealias Subject = Comparison.Line.Subject
-    /// What each old line is called in the new table.
-    private var names: [Subject: Subject] = [.totalRounding: .totalRounding]
-
-    init(_ diff: EditionDiff) {
-        for twin in diff.criteria {
-            if let was = twin.before, let now = twin.after { names[.criterion(was.id)] = .criterion(now.id) }
-        }
-        for twin in diff.sections {
-            if let was = twin.before, let now = twin.after {
-                names[.cap(section: was.id)] = .cap(section: now.id)
-                names[.rounding(section: was.id)] = .rounding(section: now.id)
-            }
-        }
-    }
-
-    typealias Line = (subject: Comparison.Line.Subject, bounds: Bounds)
-
-    /// All lines in the order of the new table, those that are gone after it.
-    func pairs(_ old: [Line], _ new: [Line]) -> [(old: Line?, new: Line?)] {
-        var before: [Subject: Line] = [:]
-        var gone: [Line] = []
-        for line in old {
-            if let name = names[line.subject] { before[name] = line } else { gone.append(line) }
-        }
-        // The rounding of the total comes last.
-        return new.dropLast().map { (before[$0.subject], $0) } + gone.map { ($0, nil) }
-            + new.suffix(1).map { (before[$0.subject], $0) }
     }
 }

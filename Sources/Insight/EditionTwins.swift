@@ -108,8 +108,9 @@ struct TableTwins {
                 // Under another number, or in another section.
                 { Self.kind($0) + Self.title($0) },
                 { Self.rule($0) },
-                { Self.kind($0) + $0.id },
+                { if case .section(let section, _) = $0 { section.id } else { nil } },
             ])
+        Self.pairNumbers(old, new, before, after, &all)
         Self.pairSections(before, after, &all)
         // What the old sections are called now.
         var sections: [String: String] = [:]
@@ -153,6 +154,25 @@ struct TableTwins {
             case (_, .criterion(let criterion, _)?):
                 return .criterion(Twin(before: nil, after: criterion, changes: []))
             case (nil, nil): preconditionFailure("a pair of nothing")
+            }
+        }
+    }
+
+    /// Criteria that have only the number in common, where they are about the same: both are judged, or read the same figures.
+    /// A number that was given to something else is no rule that changed.
+    private static func pairNumbers(
+        _ old: Edition, _ new: Edition, _ before: [Item], _ after: [Item], _ all: inout Twinning<Item>
+    ) {
+        let gone = all.gone
+        for index in after.indices where all.origins[index] == nil {
+            guard case .criterion(let now, _) = after[index],
+                let number = gone.first(where: { before[$0].id == now.id && kind(before[$0]) == "criterion " }),
+                case .criterion(let was, _) = before[number]
+            else { continue }
+            let shared = old.names(in: was).intersection(new.names(in: now))
+            let isJudged = was.judged != nil && now.judged != nil
+            if isJudged || shared.contains(where: { old.readable($0) != nil && new.readable($0) != nil }) {
+                all.pair(number, index)
             }
         }
     }

@@ -18,6 +18,12 @@ struct EditionDiffLine {
     var before: [Localized] = []
     var after: [Localized] = []
 
+    /// “A.1 Revenue”: the number and the title, where it has them.
+    var name: Localized {
+        guard !id.isEmpty else { return title }
+        return title.vi.isEmpty ? Localized(same: id) : Localized(same: "\(id) ") + title
+    }
+
     enum Part: String, CaseIterable {
         case edition, section, criterion, indicator, function, check, veto, grade, flag, ballot, rate
     }

@@ -49,7 +49,7 @@ struct EditionDiffWords {
 
     private func line(_ part: EditionPart) -> EditionDiffLine {
         let (was, now) = (diff.old, diff.new)
-        let subject = EditionDiffSubject(.edition, now.id, now.id, Localized(same: ""))
+        let subject = EditionDiffSubject(.edition, nil, nil, Localized(same: ""))
         func days(_ days: Int?) -> Localized {
             days.map { Localized(vi: "\($0) ngày", en: $0 == 1 ? "1 day" : "\($0) days") }.orNothing
         }
