@@ -28,7 +28,8 @@ extension Entry {
                 let key = FigureKey(indicator.id, attribute)
                 let parts = [FigureKey(ratio.of, attribute), FigureKey(ratio.to, attribute)]
                 let wasWorkedOut = parts.allSatisfy { figures[$0] != nil }
-                if wasWorkedOut, parts.contains(where: { entry.figures[$0] == nil }), entry.figures[key] == figures[key] {
+                if wasWorkedOut, parts.contains(where: { entry.figures[$0] == nil }), entry.figures[key] == figures[key]
+                {
                     entry.figures[key] = nil
                 }
             }

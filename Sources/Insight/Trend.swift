@@ -14,12 +14,14 @@ public struct Trend: Sendable {
     public let periods: [TrendPeriod]
     /// The members at the end of the last period.
     public let members: [Member]
+    private let memberIDs: Set<String>
 
     /// - Parameter periods: those that boards have reported for, each once, in any order.
     public init(_ bloc: Bloc, _ periods: [RecordedPeriod]) {
         self.bloc = bloc
         let sorted = periods.sorted { $0.period < $1.period }
         members = sorted.last.map { bloc.members(in: $0.period) } ?? []
+        memberIDs = Set(members.map(\.id))
         self.periods = sorted.map { recorded in
             TrendPeriod(recorded, merged: MergedBloc(recorded, of: bloc, as: sorted[sorted.count - 1].period))
         }
@@ -28,15 +30,16 @@ public struct Trend: Sendable {
     public var last: TrendPeriod? { periods.last }
 
     /// Whether a board is a member at the end of the last period.
-    public func isMember(_ board: String) -> Bool { members.contains { $0.id == board } }
+    public func isMember(_ board: String) -> Bool { memberIDs.contains(board) }
 
-    /// The boards that anything can be said of: today's members in their order, then those that left.
+    /// The boards that anything can be said of: today's in the order of the last ranking, the other members in theirs, then
+    /// those that left.
     public var boards: [String] {
-        let known = Set(
-            periods.flatMap { $0.recorded.rows.keys }
-                + periods.flatMap { $0.merged.map { Array($0.view.rows.keys) } ?? [] })
-        return bloc.members.map(\.id).filter { known.contains($0) && isMember($0) }
-            + bloc.members.map(\.id).filter { known.contains($0) && !isMember($0) }
+        let ranked = last?.recorded.state.ranking.rows.map(\.scorecard.board) ?? []
+        let views = periods.flatMap { [$0.recorded, $0.view] }
+        let others = Set(views.flatMap { $0.rows.keys }).subtracting(ranked)
+        let rest = bloc.members.map(\.id).filter(others.contains)
+        return ranked + rest.filter(isMember) + rest.filter { !isMember($0) }
     }
 
     /// The bloc as a board is seen in a period: with today's members where the board is one of them.

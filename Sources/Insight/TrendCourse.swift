@@ -61,7 +61,7 @@ public struct TrendFigure: Sendable {
     public var isSplit: Bool
 
     public enum Cell: Hashable, Sendable {
-        /// The period's edition does not ask for it.
+        /// The period's edition does not ask for it, or the board was no member.
         case notAsked
         /// Not reported, or nothing that can be put together, with the reason where there is one.
         case missing(Localized?)
@@ -99,9 +99,11 @@ extension Trend {
                 uses[indicator.id, default: 0] += 1
             }
         }
+        let wasMember = periods.indices.map { !step(of: board, in: $0).parts.isEmpty }
         return lines.compactMap { kind, indicator in
-            let cells = periods.map { period -> TrendFigure.Cell in
-                guard let own = period.edition.indicator(kind.id), own.unit == kind.unit, own.nature == kind.nature,
+            let cells = zip(periods, wasMember).map { period, wasMember -> TrendFigure.Cell in
+                guard wasMember, let own = period.edition.indicator(kind.id), own.unit == kind.unit,
+                    own.nature == kind.nature,
                     own.has.contains(.actual)
                 else { return .notAsked }
                 let key = FigureKey(kind.id, .actual)

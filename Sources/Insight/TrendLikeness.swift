@@ -34,19 +34,22 @@ public struct EditionLikeness: Sendable {
         /// The old edition has no such criterion.
         case added
         case rule(RuleChange)
-        /// Points that a person gives, for what has another name.
-        case judgedByAnotherName
+        /// Another criterion has its number now: name and rule are others, or a person gives points for what has another name.
+        case another
     }
 
-    public init(from old: Edition, to new: Edition) {
+    /// - Parameter part: of the year, in which both are used: a share of the year's plan that is due in others only makes no
+    ///   difference then.
+    public init(from old: Edition, to new: Edition, in part: Period.Part? = nil) {
         self.old = old
         self.new = new
+        let sameShare = part.map { old.share(in: $0) == new.share(in: $0) } ?? (old.planShare == new.planShare)
         let partners = Self.partners(old, new)
         criteria = new.criteria.map { criterion in
             let before = partners[criterion.id].flatMap { old.criterion($0) }
             return CriterionLikeness(
                 criterion: criterion.id, formerly: before?.id,
-                differences: before.map { Self.differences(criterion, new, $0, old) } ?? [.added],
+                differences: before.map { Self.differences(criterion, new, $0, old, sameShare) } ?? [.added],
                 isBlocWide: new.names(in: criterion).contains("boards"))
         }
         let kept = Set(partners.values)
@@ -89,12 +92,12 @@ public struct EditionLikeness: Sendable {
     }
 
     private static func differences(
-        _ criterion: Criterion, _ new: Edition, _ before: Criterion, _ old: Edition
+        _ criterion: Criterion, _ new: Edition, _ before: Criterion, _ old: Edition, _ sameShare: Bool
     ) -> [Difference] {
-        let changes = new.ruleChanges(of: criterion, from: before, in: old).map { Difference.rule($0) }
+        let changes = new.ruleChanges(of: criterion, from: before, in: old).filter { $0 != .planShare || !sameShare }
         // Of what is computed the rule tells what it measures; of what a person judges only the name does.
-        let isRenamed = criterion.judged != nil && before.judged != nil && criterion.title != before.title
-        return changes + (isRenamed ? [.judgedByAnotherName] : [])
+        let isOther = changes.contains(.formula) || criterion.judged != nil
+        return criterion.title != before.title && isOther ? [.another] : changes.map { .rule($0) }
     }
 
     /// Whether a section scores as the one of its number did; those that do are noted.
@@ -118,4 +121,11 @@ public struct EditionLikeness: Sendable {
 extension Rounding {
     /// What it does to sections.
     fileprivate var atSections: Rounding? { at == .section ? self : nil }
+}
+
+extension Edition {
+    /// The share of the year's plan that is due in a part of the year; nil where it is left open.
+    fileprivate func share(in part: Period.Part) -> Rational? {
+        planShare(in: Period(year: valid.from.year, part: part))
+    }
 }

@@ -66,7 +66,10 @@ extension Trend {
     ) -> TrendMoves? {
         let (then, now) = (view(of: board, in: periods[earlier]), view(of: board, in: periods[later]))
         guard let before = then.rows[board]?.scorecard, let after = now.rows[board]?.scorecard else { return nil }
-        let likeness = likeness ?? EditionLikeness(from: periods[earlier].edition, to: periods[later].edition)
+        let likeness =
+            likeness
+            ?? EditionLikeness(
+                from: periods[earlier].edition, to: periods[later].edition, in: sharedPart(earlier, later))
         let scores = Dictionary(before.criteria.map { ($0.criterion, $0) }, uniquingKeysWith: { first, _ in first })
         let nowScores = Dictionary(after.criteria.map { ($0.criterion, $0) }, uniquingKeysWith: { first, _ in first })
         var moves: [TrendMoves.Move] = []
@@ -94,5 +97,11 @@ extension Trend {
             from: periods[earlier].period, to: periods[later].period, likeness: likeness, moves: moves, others: others,
             joined: now.rows.keys.filter { then.rows[$0] == nil }.sorted(),
             left: then.rows.keys.filter { now.rows[$0] == nil }.sorted())
+    }
+
+    /// The part of the year that two periods are, where it is the same.
+    public func sharedPart(_ earlier: Int, _ later: Int) -> Period.Part? {
+        let part = periods[later].period.part
+        return periods[earlier].period.part == part ? part : nil
     }
 }

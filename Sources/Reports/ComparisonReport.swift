@@ -84,14 +84,7 @@ extension Review {
         return (change(comparison.first), change(comparison.second))
     }
 
-    func title(_ subject: Comparison.Line.Subject) -> Localized {
-        switch subject {
-        case .criterion(let id): edition.criterion(id)?.title ?? Localized(same: id)
-        case .cap(let section): Localized(vi: "giới hạn của nhóm \(section)", en: "limits of section \(section)")
-        case .rounding(let section): Localized(vi: "làm tròn nhóm \(section)", en: "rounding of section \(section)")
-        case .totalRounding: Localized(vi: "làm tròn tổng", en: "rounding of the total")
-        }
-    }
+    func title(_ subject: Comparison.Line.Subject) -> Localized { edition.title(subject) }
 
     /// Nil if either board did not submit.
     public func comparisonJSON(_ first: String, versus second: String) -> JSON? {
@@ -149,6 +142,18 @@ extension Comparison.Line.Subject {
         case .cap(let section): "cap \(section)"
         case .rounding(let section): "rounding \(section)"
         case .totalRounding: "rounding total"
+        }
+    }
+}
+
+extension Edition {
+    /// What a line of a scorecard is called.
+    func title(_ subject: Comparison.Line.Subject) -> Localized {
+        switch subject {
+        case .criterion(let id): criterion(id)?.title ?? Localized(same: id)
+        case .cap(let section): Localized(vi: "giới hạn của nhóm \(section)", en: "limits of section \(section)")
+        case .rounding(let section): Localized(vi: "làm tròn nhóm \(section)", en: "rounding of section \(section)")
+        case .totalRounding: Localized(vi: "làm tròn tổng", en: "rounding of the total")
         }
     }
 }

@@ -84,7 +84,7 @@ public struct EditionReport: Sendable {
     }
 
     /// The nature, what a ratio is made of, and that nothing is scored by it. A yes or no has none: its unit says it all.
-    private func nature(_ indicator: Indicator) -> Localized {
+    func nature(_ indicator: Indicator) -> Localized {
         var text = indicator.isYesNo ? Localized(same: "–") : indicator.nature.title
         if let ratio = indicator.ratio {
             text = text + Localized(same: ": \(ratio.of) / \(ratio.to)")
@@ -106,7 +106,7 @@ public struct EditionReport: Sendable {
     }
 
     /// Which indicators a check is about one by one, and when: “for each indicator x (with plan), only for the year: ”.
-    private func subject(_ check: FigureCheck) -> Localized {
+    func subject(_ check: FigureCheck) -> Localized {
         var words: [Localized] = []
         if let each = check.each {
             let kinds = kinds(each)
@@ -121,7 +121,7 @@ public struct EditionReport: Sendable {
         return words.isEmpty ? Localized(same: "") : .list(words) + Localized(same: ": ")
     }
 
-    private func kinds(_ each: IndicatorSelection) -> [Localized] {
+    func kinds(_ each: IndicatorSelection) -> [Localized] {
         switch each.way {
         case .all: return []
         case .list: return each.indicators.compactMap { edition.indicator($0)?.title }

@@ -19,7 +19,7 @@ extension EditionReport {
         return items + edition.ballots.map { Localized(vi: "bỏ phiếu: ", en: "ballot: ") + edition.text(of: $0) }
     }
 
-    private var rounding: Localized {
+    var rounding: Localized {
         let rounding = edition.rounding
         guard rounding.at != .never else { return Localized(vi: "không làm tròn", en: "no rounding") }
         let mode = rounding.mode.title
@@ -31,36 +31,43 @@ extension EditionReport {
     }
 
     private var comparison: [Localized] {
-        let ranking = edition.ranking
-        let keys = Localized.list(ranking.keys.map { edition.title(of: $0) }, "; ")
-        var items = [
-            Localized(vi: "so sánh lần lượt theo: ", en: "compared in turn by: ") + keys,
-            ranking.on == .rounded
-                ? Localized(vi: "so sánh điểm đã làm tròn", en: "rounded points are compared")
-                : Localized(vi: "so sánh điểm chưa làm tròn", en: "points are compared before rounding"),
-            ranking.ties == .share
-                ? Localized(vi: "bằng nhau thì đồng hạng", en: "boards that are equal share the rank")
-                : Localized(vi: "bằng nhau thì bỏ phiếu", en: "boards that are equal are voted on"),
+        let items = [
+            Localized(vi: "so sánh lần lượt theo: ", en: "compared in turn by: ") + keys, comparedPoints, ties,
         ]
-        if !edition.vetoes.isEmpty {
-            items.append(
-                ranking.vetoed.ranked
-                    ? Localized(
-                        vi: "đơn vị không xếp loại vẫn có hạng",
-                        en: "a board that is not classified is ranked all the same")
-                    : Localized(
-                        vi: "đơn vị không xếp loại thì không có hạng", en: "a board that is not classified has no rank")
-            )
-            items.append(
-                ranking.vetoed.counted
-                    ? Localized(
-                        vi: "số liệu của đơn vị ấy vẫn tính vào số chung của khối",
-                        en: "its figures still count in those of the bloc")
-                    : Localized(
-                        vi: "số liệu của đơn vị ấy không tính vào số chung của khối",
-                        en: "its figures do not count in those of the bloc"))
-        }
-        return items
+        return edition.vetoes.isEmpty ? items : items + [vetoedRank, vetoedFigures]
+    }
+
+    /// What boards are compared by, one after the other.
+    var keys: Localized { Localized.list(edition.ranking.keys.map { edition.title(of: $0) }, "; ") }
+
+    var comparedPoints: Localized {
+        edition.ranking.on == .rounded
+            ? Localized(vi: "so sánh điểm đã làm tròn", en: "rounded points are compared")
+            : Localized(vi: "so sánh điểm chưa làm tròn", en: "points are compared before rounding")
+    }
+
+    var ties: Localized {
+        edition.ranking.ties == .share
+            ? Localized(vi: "bằng nhau thì đồng hạng", en: "boards that are equal share the rank")
+            : Localized(vi: "bằng nhau thì bỏ phiếu", en: "boards that are equal are voted on")
+    }
+
+    var vetoedRank: Localized {
+        edition.ranking.vetoed.ranked
+            ? Localized(
+                vi: "đơn vị không xếp loại vẫn có hạng", en: "a board that is not classified is ranked all the same")
+            : Localized(vi: "đơn vị không xếp loại thì không có hạng", en: "a board that is not classified has no rank")
+    }
+
+    /// Of a board that is not classified.
+    var vetoedFigures: Localized {
+        edition.ranking.vetoed.counted
+            ? Localized(
+                vi: "số liệu của đơn vị ấy vẫn tính vào số chung của khối",
+                en: "its figures still count in those of the bloc")
+            : Localized(
+                vi: "số liệu của đơn vị ấy không tính vào số chung của khối",
+                en: "its figures do not count in those of the bloc")
     }
 
     private var deadlines: [Localized] {
@@ -88,14 +95,14 @@ extension EditionReport {
         return items
     }
 
-    private func rate(_ rate: ExchangeRate) -> Localized {
+    func rate(_ rate: ExchangeRate) -> Localized {
         let worth = rate.rate.written
         return Localized(
             vi: "tỷ giá: 1 \(rate.from) = \(worth.vi) \(rate.to), ngày \(rate.date) (\(rate.source.text))",
             en: "exchange rate: 1 \(rate.from) = \(worth.en) \(rate.to) on \(rate.date) (\(rate.source.text))")
     }
 
-    private func grade(_ grade: Grade) -> Localized {
+    func grade(_ grade: Grade) -> Localized {
         let from = grade.from.written
         let unit =
             edition.ranking.notAssigned == .percent
@@ -104,7 +111,7 @@ extension EditionReport {
         return grade.quota.map { text + quota($0) } ?? text
     }
 
-    private func quota(_ quota: Grade.Quota) -> Localized {
+    func quota(_ quota: Grade.Quota) -> Localized {
         let size: Localized
         switch quota.size {
         case .share(let share, let rounding):

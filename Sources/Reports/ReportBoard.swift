@@ -1,6 +1,7 @@
 // One board's chapter: where it stands, its scorecard, what it claimed, where it is strong and weak.
 import Diagnostics
 import Exact
+import Insight
 import Rules
 import Scoring
 
@@ -31,7 +32,8 @@ extension Report {
             }
             blocks.append(.table(table))
         }
-        return blocks + placeBlocks(row) + claimBlocks(audit) + strengthBlocks(of: row.scorecard, means)
+        let strengths = review.strengths(of: row.scorecard, means, earlier: earlier)
+        return blocks + placeBlocks(row) + claimBlocks(audit) + strengths.flatMap(review.blocks)
     }
 
     /// How far the board is from the next rank, and where it stood in the periods before.

@@ -1,6 +1,7 @@
 // The report as a document: the review of the figures, the ranking, a chapter a board, and how to check it all.
 import Diagnostics
 import Exact
+import Insight
 import Ledger
 import Rules
 import Scoring
@@ -16,7 +17,7 @@ extension Report {
     public func document(derivations: Bool, progress: (Int, Int) -> Void = { _, _ in }) -> Document {
         var blocks = [Document.Block.title(title), .labels(labels), .bullets(facts)]
         let rows = review.ranking.rows
-        let means = BlocMeans(review)
+        let means = BlocMeans(review.ranking, by: review.edition)
         if let board {
             guard let row = rows.first(where: { $0.scorecard.board == board }) else { return Document(blocks) }
             blocks += boardBlocks(row, means, derivations: derivations)

@@ -1,6 +1,7 @@
 // The report for programs: format `thidua.report/1`, described by Schemas/report-1.schema.json.
 import Diagnostics
 import Exact
+import Insight
 import Ledger
 import Rules
 import Scoring
@@ -9,7 +10,7 @@ extension Report {
     /// The numbers that all faces show, exact.
     public var json: JSON {
         let edition = review.edition
-        let means = BlocMeans(review)
+        let means = BlocMeans(review.ranking, by: review.edition)
         let rows = review.ranking.rows.filter { board == nil || $0.scorecard.board == board }
         // Only where they were asked for.
         let more: [(String, JSON)] =
@@ -143,19 +144,23 @@ extension Report {
     }
 
     private func json(_ row: Ranking.Row, _ means: BlocMeans) -> JSON {
-        let (leads, open) = means.leads(of: row.scorecard)
-        func json(_ leads: [BlocMeans.Lead]) -> JSON {
+        let all = review.strengths(of: row.scorecard, means, earlier: earlier)
+        // In percent of each criterion's points, as this format has always had them.
+        func json(_ lines: [Strengths.Line]) -> JSON {
             .array(
-                leads.map {
+                lines.map {
                     .object([
-                        ("criterion", .string($0.criterion.id)), ("percent", .exact($0.own)),
-                        ("mean", .exact($0.mean)), ("difference", .exact($0.difference)),
+                        ("criterion", .string($0.criterion)), ("percent", .exact($0.percent?.own)),
+                        ("mean", .exact($0.percent?.other)), ("difference", .exact($0.percent?.difference)),
+                        ("points", .exact($0.own)), ("meanPoints", .exact($0.other)),
+                        ("pointsDifference", .exact($0.difference)),
                     ])
                 })
         }
         return .object([
-            ("board", .string(row.scorecard.board)), ("strengths", json(BlocMeans.strongest(leads))),
-            ("weaknesses", json(BlocMeans.weakest(leads))), ("notCompared", .array(open.map { .string($0) })),
+            ("board", .string(row.scorecard.board)), ("strengths", json(all[0].gains())),
+            ("weaknesses", json(all[0].losses())), ("notCompared", .array(all[0].open.map { .string($0) })),
+            ("against", .array(all.dropFirst().map { $0.json($0.gains() + $0.losses().reversed()) })),
         ])
     }
 }

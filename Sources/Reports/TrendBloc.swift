@@ -12,8 +12,10 @@ extension TrendReport {
                 .title(
                     bloc.title + Localized(vi: " · diễn biến qua các kỳ đến ", en: " · the trend up to the ")
                         + trend.periods[last].period.title),
-                .labels(labels), .paragraph(opening), .table(periodTable),
-            ] + moverBlocks + rankBlocks + percentBlocks + mergerBlocks + likenessBlocks)
+                .labels(labels), .paragraph(opening),
+            ] + rankBlocks + percentBlocks + moverBlocks + [
+                .heading(Localized(vi: "Các kỳ", en: "The periods")), .table(periodTable),
+            ] + mergerBlocks() + likenessBlocks)
     }
 
     var opening: Localized {
@@ -44,7 +46,7 @@ extension TrendReport {
                     label(number), Localized(same: trend.periods[number].edition.id),
                     Localized(same: "\(trend.periods[number].recorded.ranked)"),
                     Localized(same: "\(reviews[number].notSubmitted.count)"),
-                    like.map(label) ?? Localized(vi: "không có kỳ cùng loại trước đó", en: "no like period before"),
+                    like.map(label) ?? Localized(vi: "không có", en: "none"),
                 ]
             })
     }
@@ -189,9 +191,9 @@ extension TrendReport {
     }
 
     private var rankChart: Chart? {
-        let boards = charted { $0.rank?.count == 1 }
+        let boards = charted(among: Array(trend.periods.indices)) { $0.rank?.count == 1 }
         return lines(
-            isRank: true, title: Localized(vi: "Biểu đồ thứ hạng", en: "Chart of ranks"),
+            isRank: true, isRepeated: true, title: Localized(vi: "Biểu đồ thứ hạng", en: "Chart of ranks"),
             summary: Localized(
                 vi:
                     "Thứ hạng qua \(trend.periods.count) kỳ của \(boards.count) đơn vị có hạng xác định ở ít nhất hai kỳ; hạng 1 ở trên cùng.",
@@ -212,17 +214,17 @@ extension TrendReport {
     }
 
     private var percentBlocks: [Document.Block] {
-        let boards = charted { $0.percent?.number != nil }
+        let boards = charted(among: trend.periods.indices.filter(isLikeLast)) { $0.percent?.number != nil }
         let chart = lines(
-            isRank: false,
+            isRank: false, isRepeated: true,
             title: Localized(vi: "Điểm đạt trên điểm được giao (%)", en: "Points reached of those assigned (%)"),
             summary: Localized(
                 vi: "Phần trăm điểm được giao qua \(trend.periods.count) kỳ của \(boards.count) đơn vị.",
                 en: "Percent of the assigned points over \(trend.periods.count) periods of \(boards.count) boards.")
-                + workedOut,
+                + lineCaution + workedOut,
             series: boards.map(name),
             values: trend.periods.indices.map { number in
-                boards.map { trend.step(of: $0, in: number).standing?.percent?.number }
+                boards.map { isLikeLast(number) ? trend.step(of: $0, in: number).standing?.percent?.number : nil }
             },
             texts: trend.periods.indices.map { number in
                 boards.map { board in
@@ -242,9 +244,11 @@ extension TrendReport {
     }
 
     /// Boards with something to draw in two periods at least.
-    private func charted(_ isKnown: (TrendStanding) -> Bool) -> [String] {
+    private func charted(
+        among periods: [Int], _ isKnown: (TrendStanding) -> Bool
+    ) -> [String] {
         trend.boards.filter { board in
-            trend.periods.indices.count { trend.step(of: board, in: $0).standing.map(isKnown) ?? false } > 1
+            periods.count { trend.step(of: board, in: $0).standing.map(isKnown) ?? false } > 1
         }
     }
 }

@@ -101,29 +101,35 @@ extension TrendReport {
     private func standingCharts(_ board: String) -> [Document.Block] {
         let standings = trend.periods.indices.map { trend.step(of: board, in: $0).standing }
         let ranks = lines(
-            isRank: true, title: Localized(vi: "Thứ hạng qua các kỳ", en: "Rank from period to period"),
+            isRank: true, isRepeated: true,
+            title: Localized(vi: "Thứ hạng qua các kỳ", en: "Rank from period to period"),
             summary: Localized(
                 vi: "Thứ hạng của đơn vị; hạng 1 ở trên cùng. Hạng chưa xác định không vẽ.",
                 en: "The rank of the board; rank 1 stands on top. A rank that is not settled is not drawn.")
-                + workedOut,
+                + workedOut(of: board),
             series: [Localized(vi: "Hạng", en: "Rank")],
             values: standings.map { standing in
                 [standing?.rank.flatMap { $0.count == 1 ? Rational($0.lowerBound) : nil }]
             },
             texts: standings.map { [$0.map(rankOf) ?? none] })
         let percents = lines(
-            isRank: false,
+            isRank: false, isRepeated: true,
             title: Localized(vi: "Điểm đạt trên điểm được giao (%)", en: "Points reached of those assigned (%)"),
             summary: Localized(
                 vi: "Phần trăm điểm được giao của đơn vị qua các kỳ; số chưa xác định không vẽ.",
                 en: "Percent of the assigned points of the board by period; what is undetermined is not drawn.")
-                + workedOut,
+                + lineCaution + workedOut(of: board),
             series: [Localized(vi: "% điểm được giao", en: "% of assigned points")],
-            values: standings.map { [$0?.percent?.number] },
+            values: trend.periods.indices.map { [isLikeLast($0) ? standings[$0]?.percent?.number : nil] },
             texts: zip(trend.periods.indices, standings).map { number, standing in
                 [standing.map { percent($0, number) } ?? none]
             })
         return [ranks, percents].compactMap { $0.map { .chart($0) } }
+    }
+
+    /// That numbers are worked out, of a board of today.
+    private func workedOut(of board: String) -> Localized {
+        trend.isMember(board) ? workedOut : Localized(same: "")
     }
 
     // MARK: Sections
@@ -163,13 +169,15 @@ extension TrendReport {
         let title = Localized(
             vi: "Theo nhóm tiêu chí (% điểm được giao của nhóm)", en: "By section (% of the section's assigned points)")
         let chart = self.lines(
-            isRank: false, title: title,
+            isRank: false, isRepeated: false, title: title,
             summary: Localized(
                 vi: "Mỗi nhóm một đường: phần trăm điểm được giao của nhóm qua các kỳ; số chưa xác định không vẽ.",
                 en: "A line a section: percent of its assigned points by period; what is undetermined is not drawn.")
-                + workedOut,
+                + lineCaution + workedOut(of: board),
             series: shown.map(\.text),
-            values: trend.periods.indices.map { number in shown.map { section($0, number)?.percent?.number } },
+            values: trend.periods.indices.map { number in
+                shown.map { isLikeLast(number) ? section($0, number)?.percent?.number : nil }
+            },
             texts: trend.periods.indices.map { number in shown.map { text($0, number) } })
         if let chart { return [.chart(chart)] }
         return [
@@ -210,9 +218,9 @@ extension TrendReport {
             .paragraph(
                 Localized(
                     vi:
-                        "Số thực hiện; “thiếu”: bộ tiêu chí có chỉ tiêu nhưng chưa có số; “–”: bộ tiêu chí kỳ đó không có chỉ tiêu.",
+                        "Số thực hiện; “thiếu”: bộ tiêu chí có chỉ tiêu nhưng chưa có số; “–”: bộ tiêu chí kỳ đó không có chỉ tiêu, hoặc đơn vị không thuộc khối.",
                     en:
-                        "Actual figures; “missing”: the edition asks for it and there is none; “–”: the edition of that period does not ask for it."
+                        "Actual figures; “missing”: the edition asks for it and there is none; “–”: the edition of that period does not ask for it, or the board was no member."
                 )
                     + (isSplit
                         ? Localized(
@@ -220,7 +228,7 @@ extension TrendReport {
                             en:
                                 " An indicator of another unit or nature stands on a line of its own and is not compared."
                         )
-                        : Localized(same: "")) + workedOut),
+                        : Localized(same: "")) + workedOut(of: board)),
         ]
     }
 

@@ -16,7 +16,7 @@ extension TrendReport {
             guard let like = trend.likePeriod(of: board, before: number),
                 let moves = trend.moves(of: board, from: like, to: number, likeness(like, number))
             else { continue }
-            blocks += self.blocks(moves, number)
+            blocks += self.blocks(moves, number, isMember: trend.isMember(board))
         }
         if blocks.isEmpty, trend.periods.count > 1 {
             blocks = [
@@ -30,13 +30,21 @@ extension TrendReport {
         return blocks
     }
 
-    private func blocks(_ moves: TrendMoves, _ number: Int) -> [Document.Block] {
+    private func blocks(_ moves: TrendMoves, _ number: Int, isMember: Bool) -> [Document.Block] {
         let heading = Localized(
             vi: "Tăng và giảm theo tiêu chí: \(moves.to) so với \(moves.from)",
             en: "Gains and losses by criterion: \(moves.to) against \(moves.from)")
         let (gains, losses) = (moves.gains, moves.losses)
         let shown = Array(gains.prefix(Self.most)) + losses.prefix(Self.most).reversed()
         var sentences = [sentence(moves, number)]
+        let worked =
+            isMember ? trend.periods.filter { $0.merged != nil && [moves.from, moves.to].contains($0.period) } : []
+        if !worked.isEmpty {
+            let periods = worked.map(\.period.description).joined(separator: ", ")
+            sentences.append(
+                Localized(
+                    vi: "\(periods): tính như khối hiện nay.", en: "\(periods): worked out as the bloc is today."))
+        }
         if gains.count > Self.most || losses.count > Self.most {
             sentences.append(
                 Localized(
@@ -74,18 +82,31 @@ extension TrendReport {
         ]
     }
 
-    /// “3 gained 12.50 points, 2 lost 4.00, 11 are the same.”
+    /// “5 of 6 criteria compared: 3 up by 4.69 points together, 1 down by 0.50, 1 the same.”
     private func sentence(_ moves: TrendMoves, _ number: Int) -> Localized {
+        func sum(_ moves: [TrendMoves.Move]) -> Localized {
+            style(number).points(Rational.sum(moves.map(\.difference)).magnitude)
+        }
         let (gains, losses) = (moves.gains, moves.losses)
-        let gained = style(number).points(Rational.sum(gains.map(\.difference)))
-        let lost = style(number).points(Rational.sum(losses.map(\.difference)).magnitude)
         let same = moves.moves.count - gains.count - losses.count
+        var parts: [Localized] = []
+        if !gains.isEmpty {
+            parts.append(
+                Localized(
+                    vi: "\(gains.count) tăng, cộng lại \(sum(gains).vi) điểm",
+                    en: "\(gains.count) up by \(sum(gains).en) points together"))
+        }
+        if !losses.isEmpty {
+            parts.append(
+                Localized(
+                    vi: "\(losses.count) giảm, cộng lại \(sum(losses).vi) điểm",
+                    en: "\(losses.count) down by \(sum(losses).en) points together"))
+        }
+        if same > 0 { parts.append(Localized(vi: "\(same) giữ nguyên", en: "\(same) the same")) }
         return Localized(
-            vi:
-                "\(moves.moves.count)/\(moves.likeness.criteria.count) tiêu chí so được: \(gains.count) tăng, cộng \(gained.vi) điểm; \(losses.count) giảm, mất \(lost.vi) điểm; \(same) giữ nguyên.",
-            en:
-                "\(moves.moves.count) of \(moves.likeness.criteria.count) criteria compared: \(gains.count) up by \(gained.en) points together, \(losses.count) down by \(lost.en), \(same) the same."
-        )
+            vi: "So được \(moves.moves.count)/\(moves.likeness.criteria.count) tiêu chí",
+            en: "\(moves.moves.count) of \(moves.likeness.criteria.count) criteria compared")
+            + (parts.isEmpty ? Localized(same: "") : Localized(same: ": ") + .list(parts, "; ")) + Localized(same: ".")
     }
 
     /// Who was scored in only one of the two periods.

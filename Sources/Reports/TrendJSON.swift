@@ -156,9 +156,12 @@ extension TrendReport {
         ])
     }
 
-    private func json(_ likeness: EditionLikeness) -> JSON {
-        .object([
-            ("old", .string(likeness.old.id)), ("new", .string(likeness.new.id)),
+    private func json(_ pair: DifferingPair) -> JSON {
+        let likeness = pair.likeness
+        return .object([
+            ("from", .string(trend.periods[pair.earlier].period.description)),
+            ("to", .string(trend.periods[pair.later].period.description)), ("old", .string(likeness.old.id)),
+            ("new", .string(likeness.new.id)),
             ("total", .bool(likeness.total)),
             (
                 "sections",

@@ -32,28 +32,41 @@ extension TrendReport {
                         "The editions differ, so points and ranks of the periods cannot be compared as they are. A criterion can be compared where the same figures bring the same points: its points, rule, limits and indicators are the same. In detail: thidua criteria diff."
                 )),
         ]
-            + pairs.flatMap { likeness in
-                [.paragraph(summary(likeness)), .bullets(reasons(likeness))] as [Document.Block]
+            + pairs.flatMap { pair in
+                [.paragraph(summary(pair)), .bullets(reasons(pair.likeness))] as [Document.Block]
             }
     }
 
-    /// Pairs of different editions that are compared, in the order of the periods.
-    var differingPairs: [EditionLikeness] {
+    /// Two periods whose editions differ.
+    struct DifferingPair {
+        var earlier: Int
+        var later: Int
+        var likeness: EditionLikeness
+    }
+
+    /// Like periods that are compared though their editions differ; and neighbours that are not alike, where nothing else
+    /// says what these editions have in common. Two editions stand once for each part of the year.
+    var differingPairs: [DifferingPair] {
         var seen: Set<Pair> = []
-        var found: [EditionLikeness] = []
-        for number in trend.periods.indices {
-            for earlier in [number - 1, trend.likePeriod(before: number) ?? -1] where earlier >= 0 {
-                let likeness = likeness(earlier, number)
-                guard likeness.old.id != likeness.new.id,
-                    seen.insert(Pair(old: likeness.old.id, new: likeness.new.id)).inserted
-                else { continue }
-                found.append(likeness)
-            }
+        var found: [DifferingPair] = []
+        func note(_ earlier: Int, _ later: Int) {
+            let pair = Pair(trend, earlier, later)
+            guard pair.old != pair.new, seen.insert(pair).inserted else { return }
+            found.append(DifferingPair(earlier: earlier, later: later, likeness: likeness(earlier, later)))
         }
-        return found
+        for number in trend.periods.indices {
+            if let like = trend.likePeriod(before: number) { note(like, number) }
+        }
+        let compared = Set(seen.map { [$0.old, $0.new] })
+        for number in trend.periods.indices.dropFirst() {
+            let pair = Pair(trend, number - 1, number)
+            if !compared.contains([pair.old, pair.new]) { note(number - 1, number) }
+        }
+        return found.sorted { ($0.later, $0.earlier) < ($1.later, $1.earlier) }
     }
 
-    private func summary(_ likeness: EditionLikeness) -> Localized {
+    private func summary(_ pair: DifferingPair) -> Localized {
+        let likeness = pair.likeness
         let alike = likeness.criteria.count(where: \.isComparable)
         let all = likeness.criteria.count
         let sections = likeness.new.sections.map(\.id).filter(likeness.sections.contains)
@@ -62,7 +75,8 @@ extension TrendReport {
             ? Localized(vi: "không nhóm nào so được trọn vẹn", en: "no section can be compared as a whole")
             : Localized(vi: "nhóm so được trọn vẹn: ", en: "sections that can be compared as a whole: ")
                 + Localized(same: sections.joined(separator: ", "))
-        return Localized(same: "\(likeness.old.id) → \(likeness.new.id): ")
+        let periods = "\(trend.periods[pair.earlier].period) → \(trend.periods[pair.later].period)"
+        return Localized(same: "\(periods) (\(likeness.old.id) → \(likeness.new.id)): ")
             + Localized(
                 vi: "\(alike)/\(all) tiêu chí so được; ", en: "\(alike) of \(all) criteria can be compared; ") + which
             + (likeness.total
@@ -81,7 +95,11 @@ extension TrendReport {
             }
         }
         for line in likeness.criteria {
-            for difference in line.differences { note(words(difference, line, likeness), line.criterion) }
+            // Another rule reads what it reads: that is not said again.
+            let isRewritten = line.differences.contains(.rule(.formula))
+            for difference in line.differences where !isRewritten || difference.standsBesideAnotherRule {
+                note(words(difference, line, likeness), line.criterion)
+            }
         }
         for line in likeness.criteria where line.isComparable {
             if let formerly = line.formerly, formerly != line.criterion {
@@ -109,10 +127,10 @@ extension TrendReport {
     ) -> Localized {
         switch difference {
         case .added: return Localized(vi: "mới có", en: "new")
-        case .judgedByAnotherName:
+        case .another:
             return Localized(
-                vi: "điểm do người chấm, tên tiêu chí đã khác",
-                en: "points that a person gives, for what has another name")
+                vi: "số này nay là tiêu chí khác (tên khác, nội dung chấm khác)",
+                en: "another criterion has this number now (other name, other content)")
         case .rule(let change):
             switch change {
             case .points:
@@ -149,5 +167,17 @@ extension TrendReport {
     /// “ha, as at the end of the period”.
     private func kind(_ indicator: Indicator) -> Localized {
         .list([indicator.unit.title, indicator.nature.title].filter { !$0.vi.isEmpty })
+    }
+}
+
+extension EditionLikeness.Difference {
+    /// Whether it is worth saying where the rule is another one anyway.
+    fileprivate var standsBesideAnotherRule: Bool {
+        switch self {
+        case .added, .another, .rule(.points), .rule(.formula), .rule(.missing), .rule(.assigned), .rule(.judged),
+            .rule(.rounding):
+            true
+        case .rule(.bounds), .rule(.function), .rule(.indicator), .rule(.planShare): false
+        }
     }
 }

@@ -9,12 +9,20 @@ import Scoring
 public struct TrendReport: Sendable {
     let reviews: [Review]
     let trend: Trend
-    /// What every pair of editions has in common that is compared, by their ids.
-    let likenesses: [Pair: EditionLikeness]
+    /// What every pair of editions has in common that is compared.
+    private let likenesses: [Pair: EditionLikeness]
 
+    /// Two editions by their ids, and the part of the year in which both are used; nil where it is not the same.
     struct Pair: Hashable {
         var old: String
         var new: String
+        var part: Period.Part?
+
+        init(_ trend: Trend, _ earlier: Int, _ later: Int) {
+            old = trend.periods[earlier].edition.id
+            new = trend.periods[later].edition.id
+            part = trend.sharedPart(earlier, later)
+        }
     }
 
     /// - Parameter reviews: of the periods, the earliest first; one at least.
@@ -31,9 +39,8 @@ public struct TrendReport: Sendable {
         var likenesses: [Pair: EditionLikeness] = [:]
         for number in trend.periods.indices {
             for earlier in Set([number - 1, trend.likePeriod(before: number) ?? -1]).filter({ $0 >= 0 }) {
-                let (old, new) = (trend.periods[earlier].edition, trend.periods[number].edition)
-                let pair = Pair(old: old.id, new: new.id)
-                if likenesses[pair] == nil { likenesses[pair] = EditionLikeness(from: old, to: new) }
+                let pair = Pair(trend, earlier, number)
+                if likenesses[pair] == nil { likenesses[pair] = Self.likeness(trend, earlier, number) }
             }
         }
         self.likenesses = likenesses
@@ -52,8 +59,13 @@ public struct TrendReport: Sendable {
     func style(_ number: Int) -> NumberStyle { NumberStyle(rounding: trend.periods[number].edition.rounding) }
 
     func likeness(_ earlier: Int, _ later: Int) -> EditionLikeness {
-        let (old, new) = (trend.periods[earlier].edition, trend.periods[later].edition)
-        return likenesses[Pair(old: old.id, new: new.id)] ?? EditionLikeness(from: old, to: new)
+        likenesses[Pair(trend, earlier, later)] ?? Self.likeness(trend, earlier, later)
+    }
+
+    private static func likeness(_ trend: Trend, _ earlier: Int, _ later: Int) -> EditionLikeness {
+        EditionLikeness(
+            from: trend.periods[earlier].edition, to: trend.periods[later].edition,
+            in: trend.sharedPart(earlier, later))
     }
 
     // MARK: Cautions
@@ -66,32 +78,46 @@ public struct TrendReport: Sendable {
         }
         return Label.Kind.allCases.compactMap { kind in
             guard let reasons = found[kind] else { return nil }
-            if reasons.count == reviews.count, Set(reasons.map(\.reason)).count == 1 {
-                return Label(kind: kind, reason: reasons[0].reason)
+            // One text for all periods that it is true of; a count of figures is that of one period.
+            let isOfFigures = kind != .proposal && kind != .madeUp
+            var texts: [(periods: [Period], reason: Localized)] = []
+            for (period, reason) in reasons {
+                if !isOfFigures, let index = texts.firstIndex(where: { $0.reason == reason }) {
+                    texts[index].periods.append(period)
+                } else {
+                    texts.append(([period], reason))
+                }
+            }
+            if texts.count == 1, texts[0].periods.count == reviews.count, reviews.count > 1 || !isOfFigures {
+                return Label(kind: kind, reason: texts[0].reason)
             }
             return Label(
                 kind: kind,
-                reason: .list(reasons.map { Localized(same: "\($0.period): ") + $0.reason }, "; "))
+                reason: .list(
+                    texts.map { text in
+                        Localized(same: text.periods.map(\.description).joined(separator: ", ") + ": ") + text.reason
+                    }, "; "))
         }
     }
 
     /// That some of what stands here was worked out, and from what.
-    var mergerBlocks: [Document.Block] { mergerBlocks(of: nil) }
-
-    func mergerBlocks(of board: String?) -> [Document.Block] {
+    /// - Parameter board: nil for the whole bloc.
+    func mergerBlocks(of board: String? = nil) -> [Document.Block] {
         var items: [Localized] = []
         var boards: Set<String> = []
-        for period in trend.periods {
+        // A board that left stands only where it really stood.
+        let isSeen = board.map(trend.isMember) ?? true
+        for period in trend.periods where isSeen {
             guard let merged = period.merged else { continue }
             let label = Localized(same: "\(period.period): ")
-            for (member, parts) in merged.parts.sorted(by: { $0.key < $1.key }) where board == nil || board == member {
+            for (member, parts) in merged.parts.sorted(by: { $0.key < $1.key }) {
                 items.append(
                     label + name(member)
                         + Localized(vi: " gộp từ báo cáo của ", en: " is put together from the reports of ")
                         + names(parts))
                 boards.formUnion([member] + parts)
             }
-            if !merged.leftOut.isEmpty, board == nil {
+            if !merged.leftOut.isEmpty {
                 items.append(
                     label
                         + Localized(
@@ -104,7 +130,7 @@ public struct TrendReport: Sendable {
         if let doubt = bloc.unverified(bloc.members.map(\.id).filter(boards.contains)) {
             items.append(Localized(vi: "CHƯA KIỂM CHỨNG: ", en: "NOT VERIFIED: ") + doubt)
         }
-        let isMerged = trend.periods.contains { $0.merged != nil }
+        let isMerged = isSeen && trend.periods.contains { $0.merged != nil }
         return [.heading(Localized(vi: "Đơn vị đã hợp nhất", en: "Boards that merged"))]
             + (isMerged
                 ? [
@@ -178,10 +204,34 @@ public struct TrendReport: Sendable {
 
     // MARK: Charts
 
+    /// Whether a line may go through a period: a half-year and a year are no points of one line.
+    func isLikeLast(_ number: Int) -> Bool { trend.sharedPart(number, last) != nil }
+
+    /// What a reader of lines must know: which periods they connect, and that these were scored by several editions.
+    var lineCaution: Localized {
+        let like = trend.periods.indices.filter(isLikeLast)
+        let others = like.count < trend.periods.count
+        let editions = Set(like.map { trend.periods[$0].edition.id })
+        return
+            (others
+            ? Localized(
+                vi:
+                    " Đường chỉ nối các kỳ cùng loại: \(like.map { trend.periods[$0].period.description }.joined(separator: ", ")).",
+                en:
+                    " Lines connect like periods only: \(like.map { trend.periods[$0].period.description }.joined(separator: ", "))."
+            )
+            : Localized(same: ""))
+            + (editions.count > 1
+                ? Localized(
+                    vi: " Các kỳ ấy chấm theo bộ tiêu chí khác nhau.", en: " These were scored by different editions.")
+                : Localized(same: ""))
+    }
+
     /// Lines over the periods; nil where none of them has two numbers to connect.
+    /// - Parameter isRepeated: whether the numbers stand in a table above.
     func lines(
-        isRank: Bool, title: Localized, summary: Localized, series: [Localized], values: [[Rational?]],
-        texts: [[Localized]]
+        isRank: Bool, isRepeated: Bool, title: Localized, summary: Localized, series: [Localized],
+        values: [[Rational?]], texts: [[Localized]]
     ) -> Chart? {
         let drawn = series.indices.contains { line in values.count(where: { $0[line] != nil }) > 1 }
         guard drawn else { return nil }
@@ -190,6 +240,6 @@ public struct TrendReport: Sendable {
             trend.periods.indices.map { [label($0)] + texts[$0] })
         return Chart(
             .lines(isRank: isRank), title: title, summary: summary, categories: trend.periods.indices.map(label),
-            series: series, values: values, texts: texts, table: table)
+            series: series, values: values, texts: texts, table: table, isRepeated: isRepeated)
     }
 }

@@ -84,67 +84,14 @@ public struct WhatIfReport: Sendable {
         return blocks + whatIf.boards.flatMap(chapter) + drawnAlong + reversals
     }
 
-    // MARK: What is imagined
-
-    /// “Hưng Yên: export.actual 1,100 → 1,200; D.1 10 → 12.5”.
-    private func assumption(_ board: WhatIf.Imagined) -> Localized {
-        let name = review.name(board.board)
-        switch board.way {
-        case .left: return name + Localized(vi: ": không tham gia", en: ": takes no part")
-        case .added:
-            return name
-                + Localized(
-                    vi: ": tham gia, với \(board.moves.count) số liệu",
-                    en: ": takes part, with \(board.moves.count) \(board.moves.count == 1 ? "figure" : "figures")")
-        case .changed:
-            let shown = board.moves.prefix(8).map(text)
-            let rest = board.moves.count - shown.count
-            return name + Localized(same: ": ") + .list(shown, "; ")
-                + (rest > 0 ? Localized(vi: "; và \(rest) số khác", en: "; and \(rest) more") : Localized(same: ""))
-        }
-    }
-
-    /// “export.actual 1,100 → 1,200”.
-    func text(_ move: WhatIf.Move) -> Localized {
-        Localized(same: move.name + " ") + .arrow(Self.value(move.before), Self.value(move.after))
-    }
-
-    private static func value(_ value: Quantity?) -> Localized {
-        switch value {
-        case .number(let number): number.shown()
-        case .yesNo(let flag): flag ? Localized(vi: "có", en: "yes") : Localized(vi: "không", en: "no")
-        case nil: Localized(vi: "thiếu", en: "missing")
-        }
-    }
-
-    private func figureTable(_ moves: [WhatIf.Move]) -> Table {
-        Table(
-            [
-                .left(vi: "Mã", en: "Name"), .left(vi: "Số liệu", en: "Figure"), .right(vi: "Trước", en: "Before"),
-                .right(vi: "Sau", en: "After"),
-            ],
-            moves.map { move in
-                let title =
-                    switch move.subject {
-                    case .figure(let key): Prose(review.edition).figure(key)
-                    case .award(let id):
-                        Localized(vi: "điểm chấm ", en: "points given, ")
-                            + (review.edition.criterion(id)?.title ?? Localized(same: id))
-                    }
-                let remark =
-                    move.isWorkedOut
-                    ? Localized(vi: " (tính lại từ các thành phần)", en: " (worked out of its parts)")
-                    : Localized(same: "")
-                return [Localized(same: move.name), title + remark, Self.value(move.before), Self.value(move.after)]
-            })
-    }
-
     // MARK: The bloc
 
     private var boardTable: Table {
         let edition = review.edition
         let moves = whatIf.diff.boards
-        let percent = moves.contains { move in [move.before, move.after].contains { $0.map { $0.basis != $0.total } ?? false } }
+        let percent = moves.contains { move in
+            [move.before, move.after].contains { $0.map { $0.basis != $0.total } ?? false }
+        }
         let columns: [Table.Column?] = [
             .left(vi: "Đơn vị", en: "Board"), .right(vi: "Hạng", en: "Rank"), .right(vi: "Tổng", en: "Total"),
             .right(vi: "Chênh lệch", en: "Difference"),
@@ -177,7 +124,9 @@ public struct WhatIfReport: Sendable {
         var blocks: [Document.Block] = [.heading(review.name(board.board))]
         if board.way == .added || board.moves.count > 8 {
             blocks.append(
-                .fold(Document.Fold(Localized(vi: "Số liệu giả định", en: "What is imagined"), [.table(figureTable(board.moves))])))
+                .fold(
+                    Document.Fold(
+                        Localized(vi: "Số liệu giả định", en: "What is imagined"), [.table(figureTable(board.moves))])))
         }
         let notes = vetoNotes(board.board)
         if !notes.isEmpty { blocks.append(.bullets(notes)) }
@@ -185,7 +134,8 @@ public struct WhatIfReport: Sendable {
             return blocks + [
                 .paragraph(
                     Localized(
-                        vi: "Không tiêu chí nào đổi điểm vì các số này.", en: "No criterion's points move by these figures."))
+                        vi: "Không tiêu chí nào đổi điểm vì các số này.",
+                        en: "No criterion's points move by these figures."))
             ]
         }
         return blocks + [.table(lineTable(move))]
@@ -197,7 +147,8 @@ public struct WhatIfReport: Sendable {
         let (before, after) = (move?.before?.place.vetoes ?? [], move?.after?.place.vetoes ?? [])
         let reasons = review.edition.vetoes
         let undecided = (card(board)?.undecidedVetoes.keys.sorted() ?? []).map { number in
-            Localized(vi: "chưa rõ có bị loại: ", en: "it is not known whether a veto applies: ") + reasons[number].reason
+            Localized(vi: "chưa rõ có bị loại: ", en: "it is not known whether a veto applies: ")
+                + reasons[number].reason
         }
         return after.filter { !before.contains($0) }.map {
             Localized(vi: "bị loại: ", en: "a veto applies: ") + reasons[$0].reason
@@ -294,15 +245,5 @@ public struct WhatIfReport: Sendable {
                     review.name(pair.second) + Localized(vi: " vượt ", en: " passes ") + review.name(pair.first)
                 }),
         ]
-    }
-}
-
-extension WhatIf.Move {
-    /// As one types it: `export.actual`, `D.1`.
-    var name: String {
-        switch subject {
-        case .figure(let key): key == .daysLate ? key.indicator : key.description
-        case .award(let criterion): criterion
-        }
     }
 }

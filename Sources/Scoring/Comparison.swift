@@ -63,7 +63,8 @@ extension Scorer {
     }
 
     /// A scorecard as lines that add up to its total, the same lines for every board.
-    func lines(of card: Scorecard, _ percent: Bool = false) -> [(subject: Comparison.Line.Subject, bounds: Bounds)] {
+    /// - Parameter percent: whether in percent of the board's assigned points; else in points.
+    public func lines(of card: Scorecard, _ percent: Bool = false) -> [(subject: Comparison.Line.Subject, bounds: Bounds)] {
         var lines: [(subject: Comparison.Line.Subject, bounds: Bounds)] = []
         for (section, score) in zip(edition.sections, card.sections) { add(section, score, to: &lines) }
         let sum = chosenPoints(card.sum)

@@ -164,7 +164,8 @@ extension Scorer {
 
     // MARK: Keys
 
-    private func values(of card: Scorecard) -> [Bounds?] {
+    /// The values of the ranking's keys in order, larger is better; nil where the figures for one are missing.
+    public func values(of card: Scorecard) -> [Bounds?] {
         edition.ranking.keys.map { key in
             let value = value(of: key.subject, card)
             guard key.isAscending, let value else { return value }

@@ -172,7 +172,8 @@ public struct RankingDiff: Sendable {
 }
 
 extension ScoredState {
-    fileprivate func standing(_ row: Ranking.Row) -> RankingDiff.Standing {
+    /// Where a board of the ranking stands.
+    public func standing(_ row: Ranking.Row) -> RankingDiff.Standing {
         RankingDiff.Standing(
             place: RankingDiff.Place(
                 rank: row.rank, grades: row.grades.map(\.id), mayHaveNoGrade: row.mayHaveNoGrade,

@@ -23,13 +23,15 @@ extension Bounds {
     /// The one number, if there is only one.
     public var number: Rational? { least == most ? least : nil }
 
-    static func + (left: Bounds, right: Bounds) -> Bounds {
+    public static func + (left: Bounds, right: Bounds) -> Bounds {
         Bounds(
             least: left.least.flatMap { a in right.least.map { a + $0 } },
             most: left.most.flatMap { a in right.most.map { a + $0 } })
     }
 
-    func map(_ change: (Rational) -> Rational) -> Bounds { Bounds(least: least.map(change), most: most.map(change)) }
+    public func map(_ change: (Rational) -> Rational) -> Bounds {
+        Bounds(least: least.map(change), most: most.map(change))
+    }
 
     /// Both ends moved into `limits`; an open end takes the limit.
     public func clamped(to limits: Bounds) -> Bounds {

@@ -10,7 +10,7 @@ import Workspace
 struct Criteria: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: say("Xem, kiểm tra bộ tiêu chí; tính thử công thức.", "Show and check editions; try formulas."),
-        subcommands: [Show.self, Explain.self, Check.self, Test.self, Eval.self, Import.self])
+        subcommands: [Show.self, Explain.self, Check.self, Test.self, Eval.self, Import.self, Diff.self])
 }
 
 extension Criteria {

@@ -34,10 +34,11 @@ struct Thidua: ParsableCommand {
             Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AppraiseCommand.self,
             ObjectCommand.self, ResolveCommand.self, AwardCommand.self, Vote.self, MinutesCommand.self,
             ReportCommand.self, Publish.self,
-            WhatIfCommand.self,
+            WhatIfCommand.self, StrengthsCommand.self,
             Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self, SQLCommand.self, Criteria.self,
             TrendCommand.self,
             LedgerCommands.self,
+            StabilityCommand.self,
             ReceiptCommands.self,
         ]
     )

@@ -33,12 +33,14 @@ struct WhatIfRequest {
             Submission(board: board, period: period.period)
                 .imagining(changed[board] ?? [], by: edition, at: WhatIfWords.place)
         }
-        findings += withoutFindings(session, named: Set(changed.keys).union(received.reports.map(\.board)))
+        findings += withoutFindings(session, named: Set(words.named).union(received.reports.map(\.board)))
         let imagined = received.reports + fresh
         let base =
             imagined.isEmpty || findings.hasErrors
             ? period : try session.workspace.open(bloc: period.bloc, period: period.period, imagining: imagined)
-        findings += base.submissions.flatMap { edition.ratioFaults(changed[$0.board] ?? [], of: $0.reporting(changed, edition)) }
+        findings += base.submissions.flatMap {
+            edition.ratioFaults(changed[$0.board] ?? [], of: $0.reporting(changed, edition))
+        }
         guard !findings.hasErrors else { throw Diagnosed(findings) }
         common.tell(findings)
         return outcome(session, base, changed)

@@ -19,8 +19,8 @@ struct WhatIfWords {
     private var board: String?
     /// Whether the board named last is one, so that what follows can be told to be about it.
     private var isKnown = true
-    /// The boards as they were named, and those with nothing behind them.
-    private var named: [String] = []
+    /// The boards as they were named.
+    private(set) var named: [String] = []
     private var seen: [String: Set<String>] = [:]
 
     /// Where imagined figures stand.
@@ -134,7 +134,8 @@ struct WhatIfWords {
                 Localized(
                     vi: "chỉ tiêu “\(indicator.id)” không có “\(part)”",
                     en: "the indicator “\(indicator.id)” does not have “\(part)”"),
-                expected: Localized(same: indicator.has.map { "\(indicator.id).\($0.rawValue)" }.joined(separator: ", ")))
+                expected: Localized(
+                    same: indicator.has.map { "\(indicator.id).\($0.rawValue)" }.joined(separator: ", ")))
             return nil
         }
         let known =
@@ -165,7 +166,8 @@ extension Edition {
     /// Ratios among changes that are not theirs to make: a ratio whose parts are known is what they come to.
     func ratioFaults(_ changes: [Change], of report: Submission) -> [Diagnostic] {
         changes.compactMap { change in
-            guard case .figure(let key, _) = change, let ratio = indicator(key.indicator)?.ratio, !key.attribute.isPercent
+            guard case .figure(let key, _) = change, let ratio = indicator(key.indicator)?.ratio,
+                !key.attribute.isPercent
             else { return nil }
             let parts = [FigureKey(ratio.of, key.attribute), FigureKey(ratio.to, key.attribute)]
             guard parts.allSatisfy({ report.figures[$0] != nil }) else { return nil }
@@ -173,7 +175,9 @@ extension Edition {
                 .error, "whatif.ratio",
                 Localized(
                     vi: "\(report.board): “\(key)” tính từ \(parts[0]) và \(parts[1]), không đặt riêng được",
-                    en: "\(report.board): “\(key)” is worked out of \(parts[0]) and \(parts[1]), and cannot be set alone"),
+                    en:
+                        "\(report.board): “\(key)” is worked out of \(parts[0]) and \(parts[1]), and cannot be set alone"
+                ),
                 mend: Localized(
                     vi: "đặt \(parts[0])=… hoặc \(parts[1])=…", en: "set \(parts[0])=… or \(parts[1])=…"))
         }

@@ -109,18 +109,15 @@ private func two(_ figures: [String: (Int, Int)]) -> Small {
                 "Chấm theo bộ tiêu chí khác, không so được từng điểm: 2018-H1 (red-river-delta-2018-h1)."))
     }
 
-    @Test func `strengths and weaknesses are shares of a criterion's points against the mean of the ranked`() throws {
+    @Test func `strengths and weaknesses are told in points and in shares of them`() throws {
         let report = try two(["a": (10, 20), "b": (10, 5), "c": (1, 5)]).report()
-        let means = BlocMeans(report.review)
-        let card = try #require(report.review.ranking.rows.first { $0.scorecard.board == "c" }?.scorecard)
-        let (leads, open) = means.leads(of: card)
-        // A.1: 10% against (100 + 100 + 10) / 3 = 70; A.2: 25% against (100 + 25 + 25) / 3 = 50.
-        #expect(leads.map(\.own) == [10, 25] && leads.map(\.mean) == [70, 50] && open.isEmpty)
-        #expect(BlocMeans.strongest(leads).isEmpty)
-        #expect(BlocMeans.weakest(leads).map(\.difference) == [-60, -25])
         let markdown = report.document(derivations: false).rendered(as: .markdown, in: .en)
-        #expect(markdown.contains("| A.1 Projects | 10.00% | 70.00% | -60.00 |"))
-        #expect(markdown.contains("| A.2 Tasks | 100.00% | 50.00% | +50.00 |"))
+        // c has 1 of 10 points of A.1 against (10 + 10 + 1) / 3 = 7; a has 20 of 20 of A.2 against (20 + 5 + 5) / 3 = 10.
+        #expect(markdown.contains("| A.1 Projects | 1.00 | 7.00 | -6.00 | 10.00% | 70.00% | -60.00 |"))
+        #expect(markdown.contains("| A.2 Tasks | 20.00 | 10.00 | +10.00 | 100.00% | 50.00% | +50.00 |"))
+        // Beside the leader, who is a; a itself stands beside b.
+        #expect(markdown.contains("### Strengths and weaknesses against the leader, E-a"))
+        #expect(markdown.contains("### Strengths and weaknesses against the second, E-b"))
     }
 
     @Test func `what is undetermined is named and not compared`() throws {

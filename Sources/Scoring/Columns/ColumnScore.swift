@@ -107,7 +107,7 @@ struct ColumnLines {
 
 extension Criterion {
     /// What it can still bring where it is undetermined; rounding may lead beyond a limit that has more places.
-    func possiblePoints(_ rounding: Rounding) -> Bounds {
+    public func possiblePoints(_ rounding: Rounding) -> Bounds {
         let rounded = bounds.map { rounding.apply($0, at: .criterion) }
         return Bounds(
             least: bounds.least.flatMap { least in rounded.least.map { min(least, $0) } },

@@ -101,7 +101,7 @@ private struct Fraction {
 
 extension Int128 {
     /// A number divided by this one, which is above 0, and rounded to a whole number.
-    func quotient(of number: Int128, _ mode: RoundingMode) -> Int128 {
+    public func quotient(of number: Int128, _ mode: RoundingMode) -> Int128 {
         var (whole, rest) = number.quotientAndRemainder(dividingBy: self)
         if rest == 0 { return whole }
         if rest < 0 {
