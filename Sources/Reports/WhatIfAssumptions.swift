@@ -71,10 +71,12 @@ extension WhatIfReport {
 }
 
 extension WhatIf.Move {
-    /// As one types it: `export.actual`, `D.1`.
+    /// As one types it: `export.actual`, `D.1`; what has no parts by its name alone.
     var name: String {
-        switch subject {
-        case .figure(let key): key == .daysLate ? key.indicator : key.description
+        var isYesNo = false
+        if case .yesNo? = before ?? after { isYesNo = true }
+        return switch subject {
+        case .figure(let key): isYesNo || key == .daysLate ? key.indicator : key.description
         case .award(let criterion): criterion
         }
     }

@@ -100,6 +100,10 @@ import Testing
         let run = try thidua("whatif nam-dinh reprimands=0 ha-nam dossiers= \(example)")
         #expect(run.code == 0 && run.output.contains("dossiers.actual 640 → missing"), "\(run.errors)")
         #expect(run.output.contains("839.15 … 874.15") && run.output.contains("undetermined; missing: Dossiers"))
+        let hurt = try thidua("whatif ha-nam procedures_published=không --lang vi \(example)")
+        #expect(hurt.code == 0 && hurt.output.contains("(procedures_published) có → không"), "\(hurt.output)")
+        let neither = try thidua("whatif ha-nam procedures_published=maybe \(example)")
+        #expect(neither.errors.contains("error[figure.yes-no]: ha-nam procedures_published:"), "\(neither.errors)")
     }
 
     @Test func `a form is imagined as it would be submitted, and words stand above it`() throws {
