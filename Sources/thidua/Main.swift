@@ -35,6 +35,7 @@ struct Thidua: ParsableCommand {
             ObjectCommand.self, ResolveCommand.self, AwardCommand.self, Vote.self, MinutesCommand.self,
             ReportCommand.self, Publish.self,
             Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self, SQLCommand.self, Criteria.self,
+            ReachCommand.self,
             LedgerCommands.self,
             ReceiptCommands.self,
         ]
