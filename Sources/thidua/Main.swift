@@ -31,15 +31,11 @@ struct Thidua: ParsableCommand {
             """),
         version: engine,
         subcommands: [
-            Rank.self, AuditCommand.self, Template.self, Submit.self, Check.self, AppraiseCommand.self,
+            Rank.self, AuditCommand.self, WhatIfCommand.self, ReachCommand.self, StabilityCommand.self,
+            StrengthsCommand.self, TrendCommand.self, Template.self, Submit.self, Check.self, AppraiseCommand.self,
             ObjectCommand.self, ResolveCommand.self, AwardCommand.self, Vote.self, MinutesCommand.self,
-            ReportCommand.self, Publish.self,
-            WhatIfCommand.self, StrengthsCommand.self,
-            Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self, SQLCommand.self, Criteria.self,
-            TrendCommand.self,
-            LedgerCommands.self,
-            StabilityCommand.self,
-            ReceiptCommands.self,
+            ReportCommand.self, Publish.self, Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self,
+            SQLCommand.self, Criteria.self, LedgerCommands.self, ReceiptCommands.self,
         ]
     )
 
