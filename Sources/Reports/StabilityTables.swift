@@ -16,11 +16,20 @@ extension StabilityReport {
             .paragraph(
                 Localized(
                     vi:
-                        "Tính chính xác trên điểm chưa làm tròn: từ mức ấy trở lên, đơn vị đứng trước không còn hơn đơn vị liền sau. “Một tiêu chí” là tiêu chí cần thay đổi trọng số ít nhất khi các trọng số khác giữ nguyên; “mọi trọng số” là biên độ nhỏ nhất khi mọi tiêu chí cùng được thay đổi.",
+                        "Tính chính xác trên điểm chưa làm tròn: từ mức ấy trở lên, đơn vị đứng trước không còn hơn đơn vị liền sau. “Một tiêu chí” là tiêu chí cần thay đổi trọng số ít nhất khi các trọng số khác giữ nguyên; “mọi trọng số” là biên độ nhỏ nhất khi mọi tiêu chí cùng được thay đổi; “a … b” nghĩa là dưới a chắc chắn chưa đổi, đến b chắc chắn đã đổi.",
                     en:
-                        "Exact, on points before rounding: from that share on the board ahead is no longer ahead of the next. “One criterion” is the one whose weight must change least while the others stay; “all weights” is the smallest share within which all of them are free."
+                        "Exact, on points before rounding: from that share on the board ahead is no longer ahead of the next. “One criterion” is the one whose weight must change least while the others stay; “all weights” is the smallest share within which all of them are free; “a … b” says that below a nothing turns for certain, and at b it does."
                 )), .table(marginTable), .chart(marginChart),
-        ]
+        ] + (stability.margins.contains(where: \.isUndecided) ? [.paragraph(undecided)] : [])
+    }
+
+    private var undecided: Localized {
+        Localized(
+            vi:
+                "Chưa xác định được: trong phạm vi thay đổi ấy có nhóm chạm trần hoặc sàn, mà các trần, sàn chồng lên nhau hoặc hai đơn vị được giao các tiêu chí khác nhau.",
+            en:
+                "Not decided: weights in that reach bring a section to its cap or floor, and caps stand within caps or the two boards are not assigned the same criteria."
+        )
     }
 
     private var marginTable: Table {
@@ -77,7 +86,7 @@ extension StabilityReport {
                 ? shown(reached)
                 : shown(before) + Localized(same: " … ") + shown(reached)
         case .between(let before, nil): Localized(vi: "trên ", en: "over ") + shown(before)
-        case .none: Localized(vi: "không, đến ±100%", en: "none up to ±100%")
+        case .none: Localized(vi: "không có dưới ±100%", en: "none below ±100%")
         case .notDecided: Localized(vi: "chưa xác định được", en: "not decided")
         }
     }
@@ -244,6 +253,10 @@ extension StabilityReport {
             .chart(chart(estimates.samples, Localized(vi: "Đổi các số ước", en: "Estimates moved"))),
         ]
     }
+}
+
+extension StabilityMargin {
+    fileprivate var isUndecided: Bool { if case .ahead(_, .notDecided) = outcome { true } else { false } }
 }
 
 extension Edition {

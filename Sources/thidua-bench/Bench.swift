@@ -28,6 +28,9 @@ struct Bench {
         if CommandLine.arguments.dropFirst().first == "report" {
             return try ReportBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
         }
+        if CommandLine.arguments.dropFirst().first == "stability" {
+            return try StabilityBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
+        }
         if CommandLine.arguments.dropFirst().first == "ledger-writer" {
             return try LedgerWork.write(Array(CommandLine.arguments.dropFirst(2)))
         }
