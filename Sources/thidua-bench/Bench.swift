@@ -25,6 +25,9 @@ struct Bench {
         if CommandLine.arguments.dropFirst().first == "report" {
             return try ReportBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
         }
+        if CommandLine.arguments.dropFirst().first == "insight" {
+            return try InsightBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
+        }
         if CommandLine.arguments.dropFirst().first == "ledger-writer" {
             return try LedgerWork.write(Array(CommandLine.arguments.dropFirst(2)))
         }
