@@ -68,27 +68,13 @@ public struct EditionLikeness: Sendable {
 
     public subscript(criterion: String) -> CriterionLikeness? { criteria.first { $0.criterion == criterion } }
 
-    /// Criterion of the new edition → of the old one: what has the same number and name, else the same name if only one
-    /// has, else the same number.
+    /// Criterion of the new edition → of the old one, paired as ``EditionDiff`` pairs them.
     private static func partners(_ old: Edition, _ new: Edition) -> [String: String] {
-        func titles(_ edition: Edition) -> [Localized: [String]] {
-            Dictionary(grouping: edition.criteria, by: \.title).mapValues { $0.map(\.id) }
+        let pairs = TableTwins(old, new).parts.compactMap { part -> (String, String)? in
+            guard case .criterion(let twin) = part, let before = twin.before, let after = twin.after else { return nil }
+            return (after.id, before.id)
         }
-        let (before, after) = (titles(old), titles(new))
-        var partners: [String: String] = [:]
-        for criterion in new.criteria {
-            if old.criterion(criterion.id)?.title == criterion.title {
-                partners[criterion.id] = criterion.id
-            } else if let named = before[criterion.title], named.count == 1, after[criterion.title]?.count == 1 {
-                partners[criterion.id] = named[0]
-            }
-        }
-        var taken = Set(partners.values)
-        for criterion in new.criteria where partners[criterion.id] == nil {
-            guard old.criterion(criterion.id) != nil, taken.insert(criterion.id).inserted else { continue }
-            partners[criterion.id] = criterion.id
-        }
-        return partners
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     private static func differences(

@@ -6,34 +6,26 @@ import Scoring
 @main
 struct Bench {
     static func main() throws {
-        // `thidua-bench mutants [COUNT]`, from the root of the repository.
-        if CommandLine.arguments.dropFirst().first == "mutants" {
-            return try Mutants.run(
-                count: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000, in: "Criteria")
+        let arguments = Array(CommandLine.arguments.dropFirst(2))
+        let numbers = arguments.compactMap { Int($0) }
+        switch CommandLine.arguments.dropFirst().first {
+        // From the root of the repository.
+        case "mutants": try Mutants.run(count: numbers.first ?? 1_000, in: "Criteria")
+        case "intake": try IntakeBench.run()
+        case "books": try Books.run(arguments)
+        case "scale": try ScaleBench.run(arguments)
+        case "tables": try GeneratedTables.run(arguments)
+        case "reach": try ReachBench.run(arguments)
+        case "stability": try StabilityBench.run(numbers)
+        case "insight": try InsightBench.run(numbers)
+        case "ledger": try LedgerBench.run()
+        case "ledger-writer": try LedgerWork.write(arguments)
+        case "report": try ReportBench.run(numbers)
+        default: try scoring()
         }
-        if CommandLine.arguments.dropFirst().first == "intake" { return try IntakeBench.run() }
-        if CommandLine.arguments.dropFirst().first == "books" {
-            return try Books.run(Array(CommandLine.arguments.dropFirst(2)))
-        }
-        if CommandLine.arguments.dropFirst().first == "scale" {
-            return try ScaleBench.run(Array(CommandLine.arguments.dropFirst(2)))
-        }
-        if CommandLine.arguments.dropFirst().first == "tables" {
-            return try GeneratedTables.run(Array(CommandLine.arguments.dropFirst(2)))
-        }
-        if CommandLine.arguments.dropFirst().first == "reach" {
-            return try ReachBench.run(Array(CommandLine.arguments.dropFirst(2)))
-        }
-        if CommandLine.arguments.dropFirst().first == "ledger" { return try LedgerBench.run() }
-        if CommandLine.arguments.dropFirst().first == "report" {
-            return try ReportBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
-        }
-        if CommandLine.arguments.dropFirst().first == "stability" {
-            return try StabilityBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
-        }
-        if CommandLine.arguments.dropFirst().first == "ledger-writer" {
-            return try LedgerWork.write(Array(CommandLine.arguments.dropFirst(2)))
-        }
+    }
+
+    private static func scoring() throws {
         let (edition, diagnostics) = Edition.read(Workload.edition(criteria: 40), file: "bench.yaml")
         guard let edition else {
             for diagnostic in diagnostics { print(diagnostic.rendered(in: .en)) }
