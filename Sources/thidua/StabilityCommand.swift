@@ -82,22 +82,27 @@ struct StabilityCommand: ParsableCommand {
             guard let share = Self.part(share), let band = Self.part(band) else { return }
             let review = try Session(common, bloc).review
             let plan = Stability.Plan(share: share, samples: samples, seed: seed, band: band)
-            let progress = Progress()
-            let stability = Stability(
-                ScoredState(review.scorer, review.ranking), estimates: review.estimatesByBoard, plan: plan
-            ) { part in
-                switch part {
-                case .criteria: progress.said("trọng số tiêu chí", "weights of criteria")
-                case .sections: progress.said("trọng số nhóm", "weights of sections")
-                case .estimates: progress.said("số ước", "estimates")
-                case .margins: progress.said("các cặp liền kề", "neighbours")
-                case .omissions: progress.said("bỏ từng tiêu chí", "criteria left out")
-                case .trials: progress.said("quy định khác", "other policies")
-                }
-            }
-            let report = StabilityReport(review: review, stability: stability)
+            let report = Self.report(review, plan)
             common.print(report.document, json: report.json)
         }
+    }
+
+    /// Works it out, with progress on a terminal.
+    static func report(_ review: Review, _ plan: Stability.Plan) -> StabilityReport {
+        let progress = Progress()
+        let stability = Stability(
+            ScoredState(review.scorer, review.ranking), estimates: review.estimatesByBoard, plan: plan
+        ) { part in
+            switch part {
+            case .criteria: progress.said("trọng số tiêu chí", "weights of criteria")
+            case .sections: progress.said("trọng số nhóm", "weights of sections")
+            case .estimates: progress.said("số ước", "estimates")
+            case .margins: progress.said("các cặp liền kề", "neighbours")
+            case .omissions: progress.said("bỏ từng tiêu chí", "criteria left out")
+            case .trials: progress.said("quy định khác", "other policies")
+            }
+        }
+        return StabilityReport(review: review, stability: stability)
     }
 }
 
