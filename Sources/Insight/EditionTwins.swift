@@ -121,11 +121,12 @@ struct TableTwins {
         }
         var isReordered: [String?: Bool] = [:]
         for section in Set(after.map(\.within)) {
-            // What has another number has moved, as is said of it: the order is that of the others.
+            // What has another number or section is told as such: the order is that of the others.
             for isSection in [true, false] {
                 let kept = after.indices.compactMap { index -> Int? in
                     guard after[index].within == section, let was = all.origins[index],
                         before[was].id == after[index].id,
+                        before[was].within.map({ sections[$0] ?? $0 }) == section,
                         (Self.kind(after[index]) == "section ") == isSection
                     else { return nil }
                     return was
