@@ -28,7 +28,7 @@ import Testing
         #expect(run.output.contains("“red-river-delta-2025” does not score 2024-H1 (only 2025-H1…2025)"))
         #expect(run.output.contains("the section's limits"))
         let vi = try thidua("criteria diff red-river-delta-2024 \(path) \(example) --lang vi", in: copy.root)
-        #expect(vi.output.contains("đổi số, trước là B.4") && vi.output.contains("không ghi gì vào sổ"))
+        #expect(vi.output.contains("đánh số lại, trước là B.4") && vi.output.contains("không ghi gì vào sổ"))
         #expect(try copy.files() == before)
     }
 
