@@ -135,7 +135,7 @@ struct TableTwins {
             }
         }
         movesSections = isReordered[nil] ?? false
-        parts = all.merged.map { pair in
+        parts = all.merged.compactMap { pair -> TablePart? in
             let (was, now) = (pair.old.map { before[$0] }, pair.new.map { after[$0] })
             let isMoved = was != nil && now != nil && was?.within.map { sections[$0] ?? $0 } != now?.within
             switch (was, now) {
@@ -154,7 +154,7 @@ struct TableTwins {
             case (_, .section(let section, _)?): return .section(Twin(before: nil, after: section, changes: []))
             case (_, .criterion(let criterion, _)?):
                 return .criterion(Twin(before: nil, after: criterion, changes: []))
-            case (nil, nil): preconditionFailure("a pair of nothing")
+            case (nil, nil): return nil
             }
         }
     }
