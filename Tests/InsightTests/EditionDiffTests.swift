@@ -197,11 +197,13 @@ private func lines(_ diff: EditionDiff) -> [String] {
             contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
                 .deletingLastPathComponent().appending(path: "Criteria/red-river-delta/2024.yaml"), encoding: .utf8)
         let edition = try #require(Edition.read(text, file: "2024.yaml").edition)
-        #expect(EditionDiff(from: edition, to: edition).isEmpty)
+        let isSame = EditionDiff(from: edition, to: edition).isEmpty
+        #expect(isSame)
         var twice = edition
         twice.checks.append(edition.checks[0])
-        #expect(EditionDiff(from: twice, to: twice).isEmpty)
-        let more = EditionDiff(from: edition, to: twice).checks.filter { !$0.isSame }
-        #expect(more.count == 1 && more[0].before == nil)
+        let isTwice = EditionDiff(from: twice, to: twice).isEmpty
+        #expect(isTwice)
+        let more = EditionDiff(from: edition, to: twice).checks.filter { !$0.isSame }.map { $0.before == nil }
+        #expect(more == [true])
     }
 }
