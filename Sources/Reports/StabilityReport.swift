@@ -110,7 +110,7 @@ public struct StabilityReport: Sendable {
         let share =
             (board.kept == samples.samples
                 ? Localized(vi: "mọi", en: "all")
-                : percent(board.kept, of: samples.samples) + Localized(vi: " số", en: ""))
+                : percent(board.kept, of: samples.samples) + Localized(vi: " số", en: " of"))
             + Localized(same: " ") + what
         guard board.seen != board.rank else { return share }
         return share
@@ -153,7 +153,7 @@ public struct StabilityReport: Sendable {
                 + experiments.flatMap { experiment in
                     [
                         Table.Column(experiment.title + Localized(vi: ": giữ hạng", en: ": keeps it"), .right),
-                        Table.Column(experiment.title + Localized(vi: ": hạng", en: ": ranks"), .left),
+                        Table.Column(experiment.title + Localized(vi: ": các hạng", en: ": ranks"), .left),
                     ]
                 },
             stability.ranking.enumerated().map { index, standing in

@@ -75,7 +75,7 @@ extension StabilityReport {
     }
 
     private func change(_ single: StabilityMargin.Single) -> Localized {
-        (single.isMore ? Localized(vi: "tăng ", en: "+") : Localized(vi: "giảm ", en: "−")) + share(single.share)
+        (single.isMore ? Localized(vi: "tăng ", en: "up ") : Localized(vi: "giảm ", en: "down ")) + share(single.share)
     }
 
     private func share(_ share: StabilityMargin.Share) -> Localized {
@@ -108,8 +108,10 @@ extension StabilityReport {
         let margins = stability.margins
         let values = margins.map(numbers)
         let texts = values.map {
-            $0.map { $0.map { $0.shown(digits: 2) + Localized(same: "%") } ?? Localized(same: "–") }
+            $0.map { number in number.map { $0.shown(digits: 2) + Localized(same: "%") } ?? Localized(same: "–") }
         }
+        // A weight that would have to more than double leaves no room for the small ones, which matter.
+        let drawn = values.map { $0.map { number in number.flatMap { $0 > 100 ? nil : $0 } } }
         let names = margins.map { review.name($0.first) + Localized(same: " – ") + review.name($0.second) }
         let least = zip(names, zip(values, texts)).filter { $0.1.0[1] != nil }
             .min { ($0.1.0[1] ?? 0) < ($1.1.0[1] ?? 0) }
@@ -124,7 +126,7 @@ extension StabilityReport {
                 Localized(vi: "Sát nhau nhất: ", en: "The closest: ") + $0.0 + Localized(same: ", ") + $0.1.1[1]
                     + Localized(vi: " khi mọi trọng số cùng thay đổi.", en: " with all weights free.")
             } ?? Localized(vi: "Không cặp nào đảo được.", en: "No pair can be turned round."),
-            categories: names, series: series, values: values, texts: texts,
+            categories: names, series: series, values: drawn, texts: texts,
             table: Table(
                 [.left(vi: "Cặp", en: "Pair")] + series.map { Table.Column($0, .right) },
                 zip(names, texts).map { [$0] + $1 }), isRepeated: true)

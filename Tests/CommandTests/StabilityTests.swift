@@ -47,7 +47,7 @@ import Testing
         }
         #expect((value["margins"] as? [Any])?.count == 9)
         #expect((value["policies"] as? [Any])?.count == 9)
-        #expect(((value["estimates"] as? [String: Any])?["figures"] as? [Any])?.count == 8)
+        #expect(((value["estimates"] as? [String: Any])?["figures"] as? [Any])?.count == 9)
     }
 
     @Test func `a page has the charts, markdown and csv the tables`() throws {

@@ -201,7 +201,7 @@ private func state(
                 }
             }
         }
-        #expect(decided > 75)
+        #expect(decided > 60)
     }
 
     @Test func `no sample within a smaller share turns a pair round`() throws {

@@ -72,6 +72,20 @@ extension StabilityWeightTests {
         #expect(samples.boards.allSatisfy { $0.rank == 1...2 && $0.open == 100 && $0.kept == 100 && $0.ranks.isEmpty })
     }
 
+    @Test func `numbers that leave machine words are weighed by the scorecards`() throws {
+        // 5 + 10^-20 against 5: with the same factor ahead in every sample, by less than any unit.
+        let tiny = Rational(numerator: "500000000000000000001", denominator: "100000000000000000000")!
+        let scale = StabilityKernel.Scale(Rational(1, over: 10)!)!
+        let plan = Stability.Plan(samples: 30)
+        let exact = try two([tiny], [5])
+        #expect(StabilityKernel(exact, .criteria, scale: scale) != nil)
+        #expect(exact.weighed(.criteria, plan).pairs[0].held == 30)
+        let rounded = try two([tiny], [5], rounding: "{at: criterion, places: 2, mode: up}")
+        #expect(StabilityKernel(rounded, .criteria, scale: scale) == nil)
+        #expect(rounded.weighed(.criteria, plan).samples == 30)
+        #expect(StabilityKernel.Scale(0) == nil && StabilityKernel.Scale(1) == nil)
+    }
+
     @Test func `how the work is split moves nothing`() throws {
         for seed in [3, 8, 21] {
             let state = try StabilityTable.random(seed)
