@@ -13,6 +13,8 @@ public struct WhatIf: Sendable {
     public let diff: RankingDiff
     /// Pairs of which nothing is imagined and that turned round all the same.
     public let reversals: [Reversal]
+    /// What each criterion's rule reads, by criterion.
+    let readings: [String: Reading]
 
     /// A board of which something is imagined.
     public struct Imagined: Hashable, Sendable {
@@ -59,6 +61,9 @@ public struct WhatIf: Sendable {
             let moves = Self.moves(from: was, to: now, edition)
             return moves.isEmpty ? nil : Imagined(board: board, way: .changed, moves: moves)
         }
+        let imagined = boards
+        readings = Dictionary(
+            edition.criteria.map { ($0.id, Reading($0, edition, imagined)) }, uniquingKeysWith: { first, _ in first })
         diff = RankingDiff(from: self.before, to: after)
         let others = Set(old.keys).intersection(new.keys).subtracting(boards.map(\.board))
         reversals = Reversal.all(from: self.before.ranking, to: after.ranking, among: others)

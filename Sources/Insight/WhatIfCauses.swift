@@ -21,39 +21,61 @@ extension WhatIf {
     /// What the rule of a criterion reads of all that is imagined, the board's own first, then that of others where the
     /// rule looks at the bloc.
     public func causes(of criterion: String, for board: String) -> [Cause] {
-        let edition = after.scorer.edition
-        guard let rule = edition.criterion(criterion) else { return [] }
-        let names = edition.names(in: rule)
-        let parts = edition.pathKeys(in: rule)
-        func reads(_ move: Move, among known: Set<String>) -> Bool {
+        guard let reading = readings[criterion] else { return [] }
+        let own = (imagined(board)?.moves ?? []).filter(reading.readsOwn)
+        return own.map { Cause(board: board, what: .move($0), isOwn: true) }
+            + reading.others.filter { $0.board != board }
+    }
+
+    /// What a criterion's rule reads.
+    struct Reading: Sendable {
+        private let criterion: Criterion
+        /// The names that it mentions, and what follows a point anywhere in it, through functions too.
+        private let names: Set<String>
+        private let parts: Set<String>
+        /// Indicators that are named without an attribute.
+        private let bare: Set<String>
+        /// What it reads of boards as others: nothing where it does not look at the bloc.
+        private(set) var others: [Cause] = []
+
+        init(_ criterion: Criterion, _ edition: Edition, _ boards: [Imagined]) {
+            self.criterion = criterion
+            names = edition.names(in: criterion)
+            parts = edition.pathKeys(in: criterion)
+            bare = Set(edition.readable.filter(\.isBare).map(\.id))
+            guard names.contains("boards") else { return }
+            let known = names.union(parts)
+            others = boards.flatMap { board -> [Cause] in
+                switch board.way {
+                case .added: [Cause(board: board.board, what: .came, isOwn: false)]
+                case .left: [Cause(board: board.board, what: .left, isOwn: false)]
+                case .changed:
+                    board.moves.filter { reads($0, among: known) && !$0.isAward }.map {
+                        Cause(board: board.board, what: .move($0), isOwn: false)
+                    }
+                }
+            }
+        }
+
+        func readsOwn(_ move: Move) -> Bool { reads(move, among: names) }
+
+        private func reads(_ move: Move, among known: Set<String>) -> Bool {
             switch move.subject {
-            case .award(let judged): return judged == criterion
+            case .award(let judged): return judged == criterion.id
             case .figure(let key):
                 guard known.contains(key.indicator) else { return false }
                 // A rule that takes an indicator as a whole may look at any part of it.
-                return edition.readable(key.indicator)?.isBare == true || parts.isDisjoint(with: Self.attributes)
+                return bare.contains(key.indicator) || parts.isDisjoint(with: Self.attributes)
                     || parts.contains(key.attribute.rawValue)
             }
         }
-        let own = (imagined(board)?.moves ?? []).filter { reads($0, among: names) }
-        var causes = own.map { Cause(board: board, what: .move($0), isOwn: true) }
-        guard names.contains("boards") else { return causes }
-        let known = names.union(parts)
-        for other in boards where other.board != board {
-            switch other.way {
-            case .added: causes.append(Cause(board: other.board, what: .came, isOwn: false))
-            case .left: causes.append(Cause(board: other.board, what: .left, isOwn: false))
-            case .changed:
-                let moves = other.moves.filter { move in
-                    if case .figure = move.subject { reads(move, among: known) } else { false }
-                }
-                causes += moves.map { Cause(board: other.board, what: .move($0), isOwn: false) }
-            }
-        }
-        return causes
-    }
 
-    private static let attributes = Set(Attribute.allCases.map(\.rawValue))
+        private static let attributes = Set(Attribute.allCases.map(\.rawValue))
+    }
+}
+
+extension WhatIf.Move {
+    fileprivate var isAward: Bool { if case .award = subject { true } else { false } }
 }
 
 extension Edition {

@@ -11,13 +11,8 @@ extension Submission {
     /// Points for judged criteria and `daysLate` are no figures of a report: see ``entry(imagining:awards:by:)``.
     /// - Parameter place: where the imagined figures stand.
     public func imagining(_ changes: [Change], by edition: Edition, at place: Place) -> Submission {
+        guard !changes.isEmpty else { return self }
         var imagined = self
-        for (key, figure) in figures {
-            guard case .ratio(_, _, _, let stated)? = figure.composition else { continue }
-            imagined.figures[key]?.composition = nil
-            if let stated { imagined.figures[key]?.value = stated } else { imagined.figures[key] = nil }
-        }
-        for key in gaps.keys where edition.indicator(key.indicator)?.ratio != nil { imagined.gaps[key] = nil }
         for case .figure(let key, let value) in changes where key != .daysLate {
             imagined.gaps[key] = nil
             imagined.unaccepted[key] = nil
@@ -28,7 +23,23 @@ extension Submission {
                 return figure
             }
         }
+        let changed = Set(changes.compactMap { if case .figure(let key, _) = $0 { key } else { nil } })
+        let ratios = edition.workedOut
+        let touched = ratios.filter { changed.contains($0.key) || !changed.isDisjoint(with: $0.value) }
+        for (key, parts) in touched where !changed.contains(key) {
+            imagined.gaps[key] = nil
+            guard case .ratio(_, _, _, let stated)? = figures[key]?.composition,
+                parts.contains(where: { imagined.figures[$0] == nil })
+            else { continue }
+            imagined.figures[key]?.composition = nil
+            if let stated { imagined.figures[key]?.value = stated } else { imagined.figures[key] = nil }
+        }
         _ = edition.recomputeRatios(of: &imagined)
+        // What nobody imagined otherwise stays as it is, wherever it came from.
+        for key in ratios.keys where touched[key] == nil {
+            imagined.figures[key] = figures[key]
+            imagined.gaps[key] = gaps[key]
+        }
         return imagined
     }
 
@@ -44,5 +55,21 @@ extension Submission {
             }
         }
         return entry
+    }
+}
+
+extension Edition {
+    /// The ratios that are worked out of others where those are known, each with its parts.
+    fileprivate var workedOut: [FigureKey: [FigureKey]] {
+        var parts: [FigureKey: [FigureKey]] = [:]
+        for indicator in indicators {
+            guard let ratio = indicator.ratio else { continue }
+            for attribute in indicator.has where !attribute.isPercent {
+                parts[FigureKey(indicator.id, attribute)] = [
+                    FigureKey(ratio.of, attribute), FigureKey(ratio.to, attribute),
+                ]
+            }
+        }
+        return parts
     }
 }

@@ -6,7 +6,7 @@ import Rules
 import Scoring
 
 extension WhatIfReport {
-    /// “Hưng Yên: export.actual 1,100 → 1,200; D.1 10 → 12.5”.
+    /// “Hưng Yên: Export value, actual (export.actual) 1,100 → 1,200; points given for D.1 10 → 12.5”.
     func assumption(_ board: WhatIf.Imagined) -> Localized {
         let name = review.name(board.board)
         switch board.way {
@@ -17,11 +17,21 @@ extension WhatIfReport {
                     vi: ": tham gia, với \(board.moves.count) số liệu",
                     en: ": takes part, with \(board.moves.count) \(board.moves.count == 1 ? "figure" : "figures")")
         case .changed:
-            let shown = board.moves.prefix(8).map(text)
+            let shown = board.moves.prefix(8).map(fullText)
             let rest = board.moves.count - shown.count
             return name + Localized(same: ": ") + .list(shown, "; ")
                 + (rest > 0 ? Localized(vi: "; và \(rest) số khác", en: "; and \(rest) more") : Localized(same: ""))
         }
+    }
+
+    private func fullText(_ move: WhatIf.Move) -> Localized {
+        let title =
+            switch move.subject {
+            case .figure(let key):
+                Prose(review.edition).figure(key) + Localized(same: " (\(move.name)) ")
+            case .award(let id): Localized(vi: "điểm chấm \(id) ", en: "points given for \(id) ")
+            }
+        return title + .arrow(Self.value(move.before), Self.value(move.after))
     }
 
     /// “export.actual 1,100 → 1,200”.
@@ -61,10 +71,12 @@ extension WhatIfReport {
 }
 
 extension WhatIf.Move {
-    /// As one types it: `export.actual`, `D.1`.
+    /// As one types it: `export.actual`, `D.1`; what has no parts by its name alone.
     var name: String {
-        switch subject {
-        case .figure(let key): key == .daysLate ? key.indicator : key.description
+        var isYesNo = false
+        if case .yesNo? = before ?? after { isYesNo = true }
+        return switch subject {
+        case .figure(let key): isYesNo || key == .daysLate ? key.indicator : key.description
         case .award(let criterion): criterion
         }
     }

@@ -28,6 +28,8 @@ extension WhatIfReport {
         ])
     }
 
+    private static let mostCauses = 50
+
     private func json(_ board: WhatIf.Imagined) -> JSON {
         .object([
             ("board", .string(board.board)), ("way", .string(board.way.rawValue)),
@@ -62,7 +64,11 @@ extension WhatIfReport {
     private func json(_ move: RankingDiff.BoardMove) -> JSON {
         move.json { line in
             guard case .criterion(let id) = line.subject else { return [("because", .array([]))] }
-            return [("because", .array(causes(of: id, move.board).map(json)))]
+            // Where a whole bloc is imagined every board moves every other.
+            let causes = causes(of: id, move.board)
+            let named = causes.prefix(Self.mostCauses)
+            return [("because", .array(named.map(json)))]
+                + (named.count < causes.count ? [("becauseMore", .number("\(causes.count - named.count)"))] : [])
         }.adding([("imagined", .bool(whatIf.imagined(move.board) != nil))])
     }
 

@@ -58,7 +58,7 @@ import Testing
         let run = try thidua("whatif ha-nam capital_fdi=900 hung-yen D.1=35,5 \(example)")
         let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(run.code == 0 && text.contains("recorded nowhere, and no result of the period"))
-        #expect(text.contains("• Ha Nam: capital_fdi.actual 196 → 900 • Hung Yen: D.1 38 → 35.5"))
+        #expect(text.contains("(capital_fdi.actual) 196 → 900 • Hung Yen: points given for D.1 38 → 35.5"))
         // The check of the edition warns, and stops nothing.
         #expect(text.contains("ha-nam: FDI capital is more than 3 times that of the same period"))
         #expect(text.contains("Ha Nam 6 → 5 874.15 → 895.45 +21.30 89.20% → 91.37%"))
@@ -100,6 +100,10 @@ import Testing
         let run = try thidua("whatif nam-dinh reprimands=0 ha-nam dossiers= \(example)")
         #expect(run.code == 0 && run.output.contains("dossiers.actual 640 → missing"), "\(run.errors)")
         #expect(run.output.contains("839.15 … 874.15") && run.output.contains("undetermined; missing: Dossiers"))
+        let hurt = try thidua("whatif ha-nam procedures_published=không --lang vi \(example)")
+        #expect(hurt.code == 0 && hurt.output.contains("(procedures_published) có → không"), "\(hurt.output)")
+        let neither = try thidua("whatif ha-nam procedures_published=maybe \(example)")
+        #expect(neither.errors.contains("error[figure.yes-no]: ha-nam procedures_published:"), "\(neither.errors)")
     }
 
     @Test func `a form is imagined as it would be submitted, and words stand above it`() throws {
@@ -149,7 +153,7 @@ import Testing
         #expect(ranged.code == 1 && ranged.errors.contains("error[figure.range]: hai-phong export.plan:"))
         #expect(ranged.errors.contains("error[award.bounds]: hai-phong D.1:"))
         let english = try thidua("whatif hai-phong export=7,150.5 \(example) --numbers en")
-        #expect(english.code == 0 && english.output.contains("export.actual 7150 → 7150.5"), "\(english.errors)")
+        #expect(english.code == 0 && english.output.contains("(export.actual) 7150 → 7150.5"), "\(english.errors)")
         #expect(try thidua("whatif \(example)").code == 2)
         let unread = try thidua("whatif --figures nothing.csv --figures README.md \(example)")
         #expect(unread.code == 2 && unread.errors.contains("there is no file nothing.csv"))
@@ -247,15 +251,21 @@ import Testing
         #expect(alone.errors.contains("set let.actual=… or land.actual=…"))
         // 6 → 45 / 50 = 9 points, ahead of 8.
         let parts = try thidua("whatif one let=45", in: copy.root)
-        #expect(parts.code == 0 && parts.output.contains("let.actual 30 → 45; occupancy.actual 60 → 90"))
+        #expect(
+            parts.code == 0
+                && parts.output.contains(
+                    "let, actual (let.actual) 30 → 45; occupancy, actual (occupancy.actual) 60 → 90")
+        )
         #expect(parts.output.contains("2 → 1  6.0 → 9.0") && parts.output.contains("Because of"), "\(parts.output)")
         // Its own 61% then: 6.1 points.
         let stated = try thidua("whatif one land=", in: copy.root)
-        #expect(stated.output.contains("land.actual 50 → missing; occupancy.actual 60 → 61"), "\(stated.output)")
+        #expect(
+            stated.output.contains("(land.actual) 50 → missing; occupancy, actual (occupancy.actual) 60 → 61"),
+            "\(stated.output)")
         #expect(stated.output.contains("6.0 → 6.1"))
         let set = try thidua("whatif one land= occupancy=70", in: copy.root)
         #expect(set.code == 0 && set.output.contains("6.0 → 7.0"), "\(set.errors)")
         let late = try thidua("whatif one daysLate=3 two daysLate=-1", in: copy.root)
-        #expect(late.output.contains("6.0 → 5.0") && late.output.contains("One: daysLate -5 → 3"), "\(late.output)")
+        #expect(late.output.contains("6.0 → 5.0") && late.output.contains("(daysLate) -5 → 3"), "\(late.output)")
     }
 }

@@ -42,6 +42,25 @@ private func report(_ edition: Edition) -> Submission {
         let again = none.imagining([.figure(key("q"), .number(60))], by: edition, at: imagined)
         #expect(again.figures[key("share")]?.value == .number(50) && again.gaps.isEmpty)
         #expect(before.imagining([], by: edition, at: imagined) == before)
+        // Both parts anew, and a part that was missing.
+        let both = before.imagining(
+            [.figure(key("p"), .number(8)), .figure(key("q"), .number(80))], by: edition, at: imagined)
+        #expect(both.figures[key("share")]?.value == .number(10))
+        let back = less.imagining([.figure(key("q"), .number(50))], by: edition, at: imagined)
+        #expect(back.figures[key("share")]?.value == .number(60))
+    }
+
+    @Test func `a ratio of the year before stays although its parts are not in the report`() throws {
+        let text = Trial.text.replacing(
+            "ratio: {of: p, to: q}, has: [actual]", with: "ratio: {of: p, to: q}, has: [actual, previous]")
+        let edition = try Trial.edition(text)
+        let then = report(try Trial.edition())
+        var now = report(edition)
+        // Taken over from last year's report with what it was worked out of there.
+        let before = FigureKey("share", .previous)
+        now.figures[before] = then.figures[key("share")]
+        let after = now.imagining([.figure(key("p"), .number(10))], by: edition, at: imagined)
+        #expect(after.figures[before] == now.figures[before] && after.figures[key("share")]?.value == .number(25))
     }
 
     @Test func `a refused figure counts again when it is imagined, points and days late go to what is scored`() throws {
