@@ -115,7 +115,7 @@ public struct Reach: Sendable {
 
 extension ScoredState {
     /// Where a board stands; nil for one that is not there.
-    func standing(of board: String) -> Reach.Standing? {
+    public func standing(of board: String) -> Reach.Standing? {
         ranking.rows.first { $0.scorecard.board == board }.map {
             Reach.Standing(
                 basis: $0.basis, rank: $0.rank, grades: $0.grades.map(\.id), mayHaveNoGrade: $0.mayHaveNoGrade)

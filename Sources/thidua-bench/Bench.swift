@@ -21,6 +21,9 @@ struct Bench {
         if CommandLine.arguments.dropFirst().first == "tables" {
             return try GeneratedTables.run(Array(CommandLine.arguments.dropFirst(2)))
         }
+        if CommandLine.arguments.dropFirst().first == "reach" {
+            return try ReachBench.run(Array(CommandLine.arguments.dropFirst(2)))
+        }
         if CommandLine.arguments.dropFirst().first == "ledger" { return try LedgerBench.run() }
         if CommandLine.arguments.dropFirst().first == "report" {
             return try ReportBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })

@@ -36,7 +36,7 @@ struct Thidua: ParsableCommand {
             ReportCommand.self, Publish.self,
             WhatIfCommand.self, StrengthsCommand.self,
             Reopen.self, Withdraw.self, Status.self, Diff.self, Score.self, SQLCommand.self, Criteria.self,
-            TrendCommand.self,
+            TrendCommand.self, ReachCommand.self,
             LedgerCommands.self,
             StabilityCommand.self,
             ReceiptCommands.self,
