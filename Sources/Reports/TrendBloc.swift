@@ -55,7 +55,7 @@ extension TrendReport {
 
     /// Who rose and who fell since the last like period.
     private var moverBlocks: [Document.Block] {
-        let title = Localized(vi: "Lên và xuống hạng", en: "Who moved")
+        let title = Localized(vi: "Thay đổi thứ hạng", en: "Who moved")
         guard let like = trend.likePeriod(before: last) else {
             guard trend.periods.count > 1 else { return [] }
             return [
@@ -78,7 +78,7 @@ extension TrendReport {
             trend.periods[like].merged == nil
             ? Localized(same: "")
             : Localized(
-                vi: " Kỳ \(trend.periods[like].period) tính như khối hiện nay.",
+                vi: " Kỳ \(trend.periods[like].period) tính theo khối hiện nay.",
                 en: " \(trend.periods[like].period) is worked out as the bloc is today.")
         return [
             .heading(title),
@@ -167,7 +167,7 @@ extension TrendReport {
             return [
                 recorded,
                 (
-                    title: label(number) + Localized(vi: " như khối hiện nay", en: " as the bloc is today"),
+                    title: label(number) + Localized(vi: " theo khối hiện nay", en: " as the bloc is today"),
                     cell: { cell(period.view, $0, number) }
                 ),
             ]
@@ -239,7 +239,7 @@ extension TrendReport {
         let merged = trend.periods.filter { $0.merged != nil }.map(\.period.description)
         guard !merged.isEmpty else { return Localized(same: "") }
         return Localized(
-            vi: " Kỳ \(merged.joined(separator: ", ")): tính như khối hiện nay.",
+            vi: " Kỳ \(merged.joined(separator: ", ")): tính theo khối hiện nay.",
             en: " \(merged.joined(separator: ", ")): worked out as the bloc is today.")
     }
 

@@ -85,8 +85,8 @@ extension TrendReport {
                     merged,
                     isOne
                         ? Localized(
-                            vi: "tính ra: trong khối như hiện nay", en: "worked out: in the bloc as it is today")
-                        : Localized(vi: "tính ra: gộp ", en: "worked out: ") + names(step.parts.map(\.board))
+                            vi: "tính lại: theo khối hiện nay", en: "worked out: in the bloc as it is today")
+                        : Localized(vi: "tính lại: gộp ", en: "worked out: ") + names(step.parts.map(\.board))
                             + Localized(vi: "", en: " as one board")))
         }
         return Table(

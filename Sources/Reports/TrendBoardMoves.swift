@@ -43,7 +43,7 @@ extension TrendReport {
             let periods = worked.map(\.period.description).joined(separator: ", ")
             sentences.append(
                 Localized(
-                    vi: "\(periods): tính như khối hiện nay.", en: "\(periods): worked out as the bloc is today."))
+                    vi: "\(periods): tính theo khối hiện nay.", en: "\(periods): worked out as the bloc is today."))
         }
         if gains.count > Self.most || losses.count > Self.most {
             sentences.append(
@@ -104,7 +104,7 @@ extension TrendReport {
         }
         if same > 0 { parts.append(Localized(vi: "\(same) giữ nguyên", en: "\(same) the same")) }
         return Localized(
-            vi: "So được \(moves.moves.count)/\(moves.likeness.criteria.count) tiêu chí",
+            vi: "So sánh được \(moves.moves.count)/\(moves.likeness.criteria.count) tiêu chí",
             en: "\(moves.moves.count) of \(moves.likeness.criteria.count) criteria compared")
             + (parts.isEmpty ? Localized(same: "") : Localized(same: ": ") + .list(parts, "; ")) + Localized(same: ".")
     }
@@ -140,13 +140,13 @@ extension TrendReport {
                 Localized(vi: "có kỳ chưa xác định được điểm", en: "undetermined in either period"),
                 ids { $0 == .undetermined }
             ),
-            (Localized(vi: "có kỳ không giao", en: "not assigned in either period"), ids { $0 == .notAssigned }),
+            (Localized(vi: "có kỳ không được giao", en: "not assigned in either period"), ids { $0 == .notAssigned }),
         ]
         let known = reasons.filter { !$0.1.isEmpty }
         guard !known.isEmpty else { return [] }
         return [
             .paragraph(
-                Localized(vi: "Không so: ", en: "Not compared: ")
+                Localized(vi: "Không so sánh: ", en: "Not compared: ")
                     + .list(known.map { $0.0 + Localized(same: ": " + $0.1.joined(separator: ", ")) }, "; ")
                     + Localized(same: "."))
         ]

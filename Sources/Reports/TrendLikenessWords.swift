@@ -8,7 +8,8 @@ import Scoring
 extension TrendReport {
     /// Which editions scored the periods, and what of them can be compared.
     var likenessBlocks: [Document.Block] {
-        let title = Localized(vi: "So được gì giữa các bộ tiêu chí", en: "What can be compared between editions")
+        let title = Localized(
+            vi: "Nội dung còn so sánh được giữa các bộ tiêu chí", en: "What can be compared between editions")
         let pairs = differingPairs
         guard !pairs.isEmpty else {
             guard trend.periods.count > 1 else { return [] }
@@ -16,7 +17,7 @@ extension TrendReport {
                 .heading(title),
                 .paragraph(
                     Localized(
-                        vi: "Các kỳ chấm theo cùng một bộ tiêu chí: so được từng tiêu chí giữa các kỳ cùng loại.",
+                        vi: "Các kỳ chấm theo cùng một bộ tiêu chí: so sánh được từng tiêu chí giữa các kỳ cùng loại.",
                         en:
                             "One edition scored all periods: between periods of one kind every criterion can be compared."
                     )),
@@ -27,7 +28,7 @@ extension TrendReport {
             .paragraph(
                 Localized(
                     vi:
-                        "Bộ tiêu chí khác nhau nên điểm và hạng của các kỳ không so trực tiếp được. Một tiêu chí so được khi cùng số liệu thì cùng số điểm: điểm tối đa, cách tính, giới hạn và chỉ tiêu đều như cũ. Chi tiết: thidua criteria diff.",
+                        "Bộ tiêu chí khác nhau nên điểm và hạng của các kỳ không so sánh trực tiếp được. Một tiêu chí so sánh được khi cùng số liệu thì cùng số điểm: điểm tối đa, cách tính, giới hạn và chỉ tiêu đều như cũ. Chi tiết: thidua criteria diff.",
                     en:
                         "The editions differ, so points and ranks of the periods cannot be compared as they are. A criterion can be compared where the same figures bring the same points: its points, rule, limits and indicators are the same. In detail: thidua criteria diff."
                 )),
@@ -72,16 +73,17 @@ extension TrendReport {
         let sections = likeness.new.sections.map(\.id).filter(likeness.sections.contains)
         let which =
             sections.isEmpty
-            ? Localized(vi: "không nhóm nào so được trọn vẹn", en: "no section can be compared as a whole")
-            : Localized(vi: "nhóm so được trọn vẹn: ", en: "sections that can be compared as a whole: ")
+            ? Localized(vi: "không nhóm nào so sánh được trọn vẹn", en: "no section can be compared as a whole")
+            : Localized(vi: "nhóm so sánh được trọn vẹn: ", en: "sections that can be compared as a whole: ")
                 + Localized(same: sections.joined(separator: ", "))
         let periods = "\(trend.periods[pair.earlier].period) → \(trend.periods[pair.later].period)"
         return Localized(same: "\(periods) (\(likeness.old.id) → \(likeness.new.id)): ")
             + Localized(
-                vi: "\(alike)/\(all) tiêu chí so được; ", en: "\(alike) of \(all) criteria can be compared; ") + which
+                vi: "\(alike)/\(all) tiêu chí so sánh được; ", en: "\(alike) of \(all) criteria can be compared; ")
+            + which
             + (likeness.total
-                ? Localized(vi: "; tổng điểm so được.", en: "; totals can be compared.")
-                : Localized(vi: "; tổng điểm không so được.", en: "; totals cannot."))
+                ? Localized(vi: "; tổng điểm so sánh được.", en: "; totals can be compared.")
+                : Localized(vi: "; tổng điểm không so sánh được.", en: "; totals cannot."))
     }
 
     /// Criteria by what is different, each kind of difference on one line.
@@ -104,7 +106,7 @@ extension TrendReport {
         for line in likeness.criteria where line.isComparable {
             if let formerly = line.formerly, formerly != line.criterion {
                 note(
-                    Localized(vi: "so được, trước mang số khác", en: "comparable, under another number before"),
+                    Localized(vi: "so sánh được, trước mang số khác", en: "comparable, under another number before"),
                     "\(line.criterion) (\(formerly))")
             }
         }
@@ -113,7 +115,7 @@ extension TrendReport {
         for line in blocWide {
             note(
                 Localized(
-                    vi: "so được nhưng tính theo số liệu cả khối, nên còn tuỳ khối gồm những đơn vị nào",
+                    vi: "so sánh được nhưng tính theo số liệu cả khối, nên còn tuỳ khối gồm những đơn vị nào",
                     en: "comparable, but measured against the whole bloc: they also depend on who its members are"),
                 line.criterion)
         }

@@ -121,7 +121,7 @@ public struct TrendReport: Sendable {
                 items.append(
                     label
                         + Localized(
-                            vi: "không tính vào khối như hiện nay (đã ra khỏi khối): ",
+                            vi: "không thuộc khối hiện nay (đã ra khỏi khối): ",
                             en: "not in the bloc as it is today (they left): ") + names(merged.leftOut))
             }
         }
@@ -137,7 +137,7 @@ public struct TrendReport: Sendable {
                     .paragraph(
                         Localized(
                             vi:
-                                "“Như khối hiện nay” là số tính ra, không ghi ở đâu trong sổ: số cộng dồn, số tại thời điểm và số đếm của các đơn vị hợp thành được cộng lại, tỷ lệ tính lại từ các phần, rồi cả khối được chấm và xếp hạng lại theo bộ tiêu chí của kỳ đó với các đơn vị hiện nay. Điểm do người chấm không cộng được nên để ngỏ; phiếu bầu khi ấy không được tính.",
+                                "“Theo khối hiện nay” là số tính lại, không ghi trong sổ thi đua: số cộng dồn, số tại thời điểm và số đếm của các đơn vị hợp thành được cộng lại, tỷ lệ tính lại từ các phần, rồi cả khối được chấm và xếp hạng lại theo bộ tiêu chí của kỳ đó với các đơn vị hiện nay. Điểm do người chấm không cộng được nên để ngỏ; phiếu bầu khi ấy không được tính.",
                             en:
                                 "“As the bloc is today” is worked out and recorded nowhere: flows, stocks and counts of the boards that one consists of are added, ratios worked out again from their parts, and the whole bloc is scored and ranked again by the edition of that period with the members of today. Points that a person gave cannot be added and are left open; votes of then do not count."
                         ))

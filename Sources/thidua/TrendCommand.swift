@@ -13,7 +13,7 @@ struct TrendCommand: ParsableCommand {
             "How the bloc or one board did from period to period."),
         discussion: say(
             """
-            Mỗi kỳ chấm theo bộ tiêu chí của kỳ đó; chỉ so cùng loại (6 tháng với 6 tháng, năm với năm). Bộ tiêu chí khác nhau thì nói rõ tiêu chí, nhóm nào còn so được. Đơn vị đã hợp nhất: các kỳ trước được tính thêm như một đơn vị (số liệu cộng lại, tỷ lệ tính lại), ghi rõ là số tính ra; điểm do người chấm không cộng được nên để ngỏ.
+            Mỗi kỳ chấm theo bộ tiêu chí của kỳ đó; chỉ so cùng loại (6 tháng với 6 tháng, năm với năm). Bộ tiêu chí khác nhau thì nói rõ tiêu chí, nhóm nào còn so sánh được. Đơn vị đã hợp nhất: các kỳ trước được tính thêm như một đơn vị (số liệu cộng lại, tỷ lệ tính lại), ghi rõ là số tính lại; điểm do người chấm không cộng được nên để ngỏ.
 
             Ví dụ:
               thidua trend --bloc red-river-delta
