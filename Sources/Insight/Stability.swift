@@ -31,9 +31,9 @@ public struct Stability: Sendable {
         }
     }
 
-    /// A part of the work that may take long.
+    /// A part of the work that may take long, in the order in which they are done.
     public enum Part: Sendable, CaseIterable {
-        case criteria, sections, estimates, margins, omissions
+        case criteria, sections, estimates, margins, omissions, trials
     }
 
     public let plan: Plan
@@ -71,7 +71,7 @@ public struct Stability: Sendable {
         self.estimates = Contest(state.scorer).moved(estimates, ranking, plan, progress: progress(.estimates))
         margins = state.margins(progress: progress(.margins))
         omissions = state.omissions(progress: progress(.omissions))
-        trials = state.trials()
+        trials = state.trials(progress: progress(.trials))
     }
 }
 

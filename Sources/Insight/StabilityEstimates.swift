@@ -69,7 +69,7 @@ extension Contest {
         if allowed(target) || !allowed(number) { return .number(allowed(target) ? target : number) }
         guard let unit = Rational(10).power(-places), let steps = (target - number).divided(by: unit)?.floor.integer
         else { return .number(number) }
-        // Ranges have no holes worth minding: the farthest step that is still allowed.
+        // What is found is always allowed; in a range with holes there may be more beyond one.
         var (near, far) = (0, steps)
         while abs(far - near) > 1 {
             let middle = near + (far - near) / 2

@@ -36,7 +36,7 @@ extension WeightedPair {
             }
         }
         guard !limited.isEmpty else {
-            guard let share = line.base.divided(by: -line.slope), share <= 1 else { return nil }
+            guard let share = line.base.divided(by: -line.slope), share < 1 else { return nil }
             return share
         }
         return SmallestLead(line: line, sections: limited).root
@@ -72,14 +72,11 @@ extension WeightedPair {
     /// With factors `1 + e` the lead is `lead + Σ gᵢ eᵢ + Σ hᵢⱼ eᵢ eⱼ`. It cannot be gone before
     /// `lead = share · Σ|g| + share² · Σ|h|`; it is gone where some weights show it: those against the slope.
     private func percents(_ single: StabilityMargin.Single?) -> StabilityMargin.Share {
-        let sums = (
-            Rational.sum(first.points), Rational.sum(second.points), Rational.sum(first.assigned),
-            Rational.sum(second.assigned)
-        )
+        let (a, b) = (Rational.sum(first.points), Rational.sum(second.points))
+        let (c, d) = (Rational.sum(first.assigned), Rational.sum(second.assigned))
         let lines = first.points.indices
         let slopes = lines.map { line in
-            first.points[line] * sums.3 + sums.0 * second.assigned[line] - second.points[line] * sums.2
-                - sums.1 * first.assigned[line]
+            first.points[line] * d + a * second.assigned[line] - second.points[line] * c - b * first.assigned[line]
         }
         var bends = Rational.zero
         for line in lines {
@@ -90,9 +87,10 @@ extension WeightedPair {
         var before: Rational = 1
         switch worst.firstNotAbove(from: 0, to: 1) {
         case .exactly(let share)?, .between(let share, _)?: before = share
-        case nil: return reachable(within: 1).isEmpty ? .none : .notDecided
+        case nil: break
         }
-        let found = [witness(slopes), single?.share.reached].compactMap { $0 }.filter { $0 <= 1 }.min()
+        guard before < 1 else { return reachable(within: 1).isEmpty ? .none : .notDecided }
+        let found = [witness(), single?.share.reached].compactMap { $0 }.filter { $0 < 1 }.min()
         guard reachable(within: found ?? 1).isEmpty else { return .notDecided }
         return found == before ? .exactly(before) : .between(before, found)
     }
@@ -101,9 +99,10 @@ extension WeightedPair {
         first.points[line] * second.assigned[other] - second.points[line] * first.assigned[other]
     }
 
-    /// A share with which weights as far against the slope as they may go leave no lead. Tried again with the slope there.
-    private func witness(_ start: [Rational]) -> Rational? {
-        var slopes = start
+    /// A share with which weights as far against the slope of the difference of percents as they may go leave no lead. Tried
+    /// again with the slope there.
+    private func witness() -> Rational? {
+        var slopes = slopes(first.points.map { _ in .one })
         var best: Rational?
         for _ in 0..<4 {
             let signs = slopes.map { Rational(-$0.sign) }
@@ -120,12 +119,19 @@ extension WeightedPair {
             }
             if let best, best <= share { return best }
             best = share
-            slopes = first.points.indices.map { line in
-                first.points[line] * d(share) + a(share) * second.assigned[line] - second.points[line] * c(share)
-                    - b(share) * first.assigned[line]
-            }
+            slopes = self.slopes(signs.map { 1 + $0 * share })
         }
         return best
+    }
+
+    /// By criterion, which way the difference of percents goes with its weight: up to a common factor above 0.
+    private func slopes(_ factors: [Rational]) -> [Rational] {
+        func sum(_ numbers: [Rational]) -> Rational { Rational.sum(zip(numbers, factors).map { $0 * $1 }) }
+        let (a, b, c, d) = (sum(first.points), sum(second.points), sum(first.assigned), sum(second.assigned))
+        return first.points.indices.map { line in
+            (first.points[line] * c - a * first.assigned[line]) * d * d
+                - (second.points[line] * d - b * second.assigned[line]) * c * c
+        }
     }
 }
 

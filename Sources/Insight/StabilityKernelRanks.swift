@@ -174,7 +174,7 @@ struct StabilityRoom {
             guard total.end == 0, kernel.weights.count > 1 else { return total }
             // Between two numbers on both sides of 0 there is no telling what to divide by.
             guard total.low >= 0 || total.high < 0 || pass.assigned.above == pass.assigned.below else {
-                return Value(low: .min, high: .max)
+                return Value(low: -.max, high: .max)
             }
             total.divisor = divisors[total.low >= 0 ? pass.assigned.above : pass.assigned.below]
             return total

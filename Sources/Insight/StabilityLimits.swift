@@ -103,7 +103,7 @@ struct SmallestLead {
     let line: Line
     let sections: [LimitedLead]
 
-    /// The smallest share at which no lead is left; nil where there is one even with weights from nothing to double.
+    /// The smallest share at which no lead is left; nil where there is one with any below 1.
     var root: Rational? {
         let events = Set(sections.flatMap(\.events).filter { $0 > 0 && $0 < 1 }).sorted() + [1]
         func stretch(_ index: Int) -> (from: Rational, to: Rational) {
@@ -122,7 +122,9 @@ struct SmallestLead {
         var share = stretch.to
         while true {
             let (lead, line) = least(at: share, in: stretch)
-            guard lead.isNegative, let next = (-line.base).divided(by: line.slope), next < share else { return share }
+            guard lead.isNegative, let next = (-line.base).divided(by: line.slope), next < share else {
+                return share < 1 ? share : nil
+            }
             share = next
         }
     }

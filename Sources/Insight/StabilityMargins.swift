@@ -38,7 +38,7 @@ public struct StabilityMargin: Hashable, Sendable {
         case exactly(Rational)
         /// Not before the first; at the second, if there is one, it is reached.
         case between(Rational, Rational?)
-        /// Not even with weights from nothing to double.
+        /// With none below 1: weights of nothing would leave nothing to compare.
         case none
         /// Limits inside of sections that have limits are within reach, or limits where percents are of other points.
         case notDecided

@@ -6,9 +6,11 @@ import Scoring
 extension ScoredState {
     /// Ranks with all weights moved at random, each by itself: the factor of a weight is `1 + share · u / 10^6` with a whole
     /// number `u`, each from −10^6 to 10^6 as likely as any other.
-    /// - Parameter usesKernel: nil for no matter; false to go through the scorecards, which is slow, and always right.
+    /// - Parameters:
+    ///   - usesKernel: false to go through the scorecards for every sample, which is slow.
+    ///   - size: how many samples are worked on in one go.
     func weighed(
-        _ lines: StabilityKernel.Lines, _ plan: Stability.Plan, usesKernel: Bool = true,
+        _ lines: StabilityKernel.Lines, _ plan: Stability.Plan, usesKernel: Bool = true, by size: Int = 64,
         progress: (@Sendable (Double) -> Void)? = nil
     ) -> RankSamples {
         var tally = RankSamples(standings.map { ($0.board, $0.rank) })
@@ -18,7 +20,7 @@ extension ScoredState {
         let random = SeededRandom(seed: plan.seed, stream: lines == .criteria ? 0 : 1)
         let kernel = usesKernel ? StabilityKernel(self, lines, scale: scale) : nil
         let boards = tally.boards.map(\.board)
-        tally.gather(plan.samples, by: 64, progress: progress) { samples, part in
+        tally.gather(plan.samples, by: size, progress: progress) { samples, part in
             var room = kernel.map { StabilityRoom($0) }
             for sample in samples {
                 let draws = (0..<count).map {

@@ -58,6 +58,9 @@ struct WeightedPair {
                 : Parabola(a.base - b.base, a.slope - b.slope, 0)
             if let root = lead.firstNotAbove(from: near, to: far) {
                 switch root {
+                // A board that has nothing else has no percents then.
+                case .exactly(let factor) where factor.isZero && isPercent && (rests.0.isZero || rests.1.isZero):
+                    return nil
                 case .exactly(let factor): return .exactly((factor - 1).magnitude)
                 case .between(let before, let after): return .between((before - 1).magnitude, (after - 1).magnitude)
                 }

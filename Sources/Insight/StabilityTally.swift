@@ -16,7 +16,7 @@ public struct RankSamples: Hashable, Sendable {
         public let rank: ClosedRange<Int>
         /// Samples in which it stood exactly there.
         public fileprivate(set) var kept = 0
-        /// The best and the worst rank that any sample allowed it.
+        /// The best and the worst rank that the ranking or any sample allowed it.
         public fileprivate(set) var seen: ClosedRange<Int>
         /// Samples in which missing figures left the rank open.
         public fileprivate(set) var open = 0

@@ -61,16 +61,18 @@ extension ScoredState {
     }
 
     /// Every policy that an edition may choose. Where it rounds nowhere, it says no decimals, and rounding is not tried.
-    func trials() -> [StabilityTrial] {
+    func trials(progress: (@Sendable (Double) -> Void)? = nil) -> [StabilityTrial] {
         let contest = Contest(scorer)
         let edition = contest.edition
         var policies: [StabilityTrial.Policy] = []
         if edition.rounding.at != .never { policies += Rounding.Point.allCases.map { .rounding($0) } }
         policies += RankingRule.Ties.allCases.map { .ties($0) }
         policies += MissingPolicy.allCases.map { .missing($0) }
-        return policies.map { policy in
-            let other = edition.with(policy)
-            guard let other else { return StabilityTrial(policy: policy, isCurrent: true, moves: []) }
+        return policies.enumerated().map { number, policy in
+            progress?(Double(number) / Double(policies.count))
+            guard let other = edition.with(policy) else {
+                return StabilityTrial(policy: policy, isCurrent: true, moves: [])
+            }
             let ranks = contest.by(other).places.ranks
             return StabilityTrial(
                 policy: policy, isCurrent: false, moves: StabilityMove.all(standings, ranks))

@@ -11,7 +11,7 @@ struct Weighing {
     var criteria: [Rational]
     /// By the section's place among those that the total is the sum of; points after the section's cap are multiplied.
     var sections: [Rational]
-    /// Sections that count for nothing, whatever their limits say.
+    /// Sections that count for nothing with all that is in them, whatever their limits say.
     var leftOut: Set<String> = []
 
     init(_ edition: Edition) {
@@ -34,13 +34,17 @@ struct Weighing {
         return card
     }
 
-    private func weigh(_ score: inout SectionScore, _ section: Section, by factor: Rational, _ line: inout Int) {
+    /// - Parameter isOut: whether it stands in a section that is left out.
+    private func weigh(
+        _ score: inout SectionScore, _ section: Section, by factor: Rational, _ line: inout Int, isOut: Bool = false
+    ) {
+        let isOut = isOut || leftOut.contains(section.id)
         for index in score.criteria.indices {
-            weigh(&score.criteria[index], by: criteria[line])
+            weigh(&score.criteria[index], by: isOut ? 0 : criteria[line])
             line += 1
         }
         for index in score.sections.indices {
-            weigh(&score.sections[index], section.sections[index], by: .one, &line)
+            weigh(&score.sections[index], section.sections[index], by: .one, &line, isOut: isOut)
         }
         score.sum = Self.sum(score.criteria.map(\.points) + score.sections.map(\.points))
         let counted = section.kind == .content ? score.criteria : []
@@ -49,7 +53,7 @@ struct Weighing {
         score.surelyAssigned =
             Rational.sum(
                 counted.filter(\.isSurelyAssigned).map(\.available) + score.sections.map(\.surelyAssigned)) * factor
-        guard !leftOut.contains(section.id) else {
+        guard !isOut else {
             let nothing = Points(rounded: .exactly(0), exact: .exactly(0))
             (score.sum, score.points) = (nothing, nothing)
             (score.assigned, score.surelyAssigned) = (0, 0)

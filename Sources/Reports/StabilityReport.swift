@@ -89,34 +89,29 @@ public struct StabilityReport: Sendable {
 
     private static let mostSentences = 40
 
-    /// “Bắc Ninh: giữ hạng 2 trong 97,3% số lần đổi trọng số tiêu chí (từ hạng 1 đến 3), …”
+    /// “Bắc Ninh: giữ hạng 2 trong 97,3% số lần đổi trọng số tiêu chí (từ hạng 1 đến 3); mọi lần đổi trọng số nhóm.”
     private var summary: [Localized] {
         stability.ranking.prefix(Self.mostSentences).indices.map { index in
             let standing = stability.ranking[index]
-            var parts = [
-                sentence(
-                    stability.criteria, index,
-                    Localized(vi: "số lần đổi trọng số tiêu chí", en: "of the samples with other weights of criteria")),
-                sentence(
-                    stability.sections, index,
-                    Localized(vi: "số lần đổi trọng số nhóm", en: "with other weights of sections")),
-            ]
-            if let estimates = stability.estimates {
-                parts.append(
-                    sentence(
-                        estimates.samples, index, Localized(vi: "số lần đổi số ước", en: "with estimates a little off"))
-                )
+            let rank = rank(standing.rank)
+            let start =
+                review.name(standing.board)
+                + Localized(vi: ": giữ hạng \(rank.vi) trong ", en: ": keeps rank \(rank.en) in ")
+            if experiments.allSatisfy({ $0.samples.boards[index].kept == $0.samples.samples }) {
+                return start + Localized(vi: "mọi lần thử.", en: "every sample.")
             }
-            return review.name(standing.board)
-                + Localized(
-                    vi: ": giữ hạng \(rank(standing.rank).vi) trong ", en: ": keeps rank \(rank(standing.rank).en) in ")
-                + .list(parts, "; ")
+            return start
+                + .list(experiments.map { sentence($0.samples, index, $0.sentence) }, "; ") + Localized(same: ".")
         }
     }
 
     private func sentence(_ samples: RankSamples, _ index: Int, _ what: Localized) -> Localized {
         let board = samples.boards[index]
-        let share = percent(board.kept, of: samples.samples) + Localized(same: " ") + what
+        let share =
+            (board.kept == samples.samples
+                ? Localized(vi: "mọi", en: "all")
+                : percent(board.kept, of: samples.samples) + Localized(vi: " số", en: " of"))
+            + Localized(same: " ") + what
         guard board.seen != board.rank else { return share }
         return share
             + Localized(
@@ -126,15 +121,29 @@ public struct StabilityReport: Sendable {
 
     // MARK: Ranks
 
-    private var experiments: [(title: Localized, samples: RankSamples)] {
+    /// What was tried with weights and figures: the head of its columns, and how a sentence goes on.
+    private var experiments: [(title: Localized, sentence: Localized, samples: RankSamples)] {
         var all = [
-            (Localized(vi: "Tiêu chí", en: "Criteria"), stability.criteria),
-            (Localized(vi: "Nhóm", en: "Sections"), stability.sections),
+            (
+                title: Localized(vi: "Tiêu chí", en: "Criteria"),
+                sentence: Localized(vi: "lần đổi trọng số tiêu chí", en: "samples with other weights of criteria"),
+                samples: stability.criteria
+            ),
+            (
+                title: Localized(vi: "Nhóm", en: "Sections"),
+                sentence: Localized(vi: "lần đổi trọng số nhóm", en: "samples with other weights of sections"),
+                samples: stability.sections
+            ),
         ]
         if let estimates = stability.estimates {
-            all.append((Localized(vi: "Số ước", en: "Estimates"), estimates.samples))
+            all.append(
+                (
+                    title: Localized(vi: "Số ước", en: "Estimates"),
+                    sentence: Localized(vi: "lần đổi số ước", en: "samples with other estimates"),
+                    samples: estimates.samples
+                ))
         }
-        return all.map { (title: $0.0, samples: $0.1) }
+        return all
     }
 
     private var rankTable: Table {
@@ -144,7 +153,7 @@ public struct StabilityReport: Sendable {
                 + experiments.flatMap { experiment in
                     [
                         Table.Column(experiment.title + Localized(vi: ": giữ hạng", en: ": keeps it"), .right),
-                        Table.Column(experiment.title + Localized(vi: ": hạng", en: ": ranks"), .left),
+                        Table.Column(experiment.title + Localized(vi: ": các hạng", en: ": ranks"), .left),
                     ]
                 },
             stability.ranking.enumerated().map { index, standing in
@@ -209,7 +218,7 @@ public struct StabilityReport: Sendable {
             series: series, values: values, texts: texts, ends: samples.boards.map { percent($0.kept, of: all) },
             table: Table(
                 [.left(vi: "Đơn vị", en: "Board")] + series.map { Table.Column($0, .right) },
-                zip(samples.boards, texts).map { [review.name($0.board)] + $1 }))
+                zip(samples.boards, texts).map { [review.name($0.board)] + $1 }), isRepeated: true)
     }
 
     // MARK: Words

@@ -16,11 +16,20 @@ extension StabilityReport {
             .paragraph(
                 Localized(
                     vi:
-                        "Tính chính xác trên điểm chưa làm tròn: từ mức ấy trở lên, đơn vị đứng trước không còn hơn đơn vị liền sau. “Một tiêu chí” là tiêu chí cần thay đổi trọng số ít nhất khi các trọng số khác giữ nguyên; “mọi trọng số” là biên độ nhỏ nhất khi mọi tiêu chí cùng được thay đổi.",
+                        "Tính chính xác trên điểm chưa làm tròn: từ mức ấy trở lên, đơn vị đứng trước không còn hơn đơn vị liền sau. “Một tiêu chí” là tiêu chí cần thay đổi trọng số ít nhất khi các trọng số khác giữ nguyên; “mọi trọng số” là biên độ nhỏ nhất khi mọi tiêu chí cùng được thay đổi; “a … b” nghĩa là dưới a chắc chắn chưa đổi, đến b chắc chắn đã đổi.",
                     en:
-                        "Exact, on points before rounding: from that share on the board ahead is no longer ahead of the next. “One criterion” is the one whose weight must change least while the others stay; “all weights” is the smallest share within which all of them are free."
+                        "Exact, on points before rounding: from that share on the board ahead is no longer ahead of the next. “One criterion” is the one whose weight must change least while the others stay; “all weights” is the smallest share within which all of them are free; “a … b” says that below a nothing turns for certain, and at b it does."
                 )), .table(marginTable), .chart(marginChart),
-        ]
+        ] + (stability.margins.contains(where: \.isUndecided) ? [.paragraph(undecided)] : [])
+    }
+
+    private var undecided: Localized {
+        Localized(
+            vi:
+                "Chưa xác định được: trong phạm vi thay đổi ấy có nhóm chạm trần hoặc sàn, mà các trần, sàn chồng lên nhau hoặc hai đơn vị được giao các tiêu chí khác nhau.",
+            en:
+                "Not decided: weights in that reach bring a section to its cap or floor, and caps stand within caps or the two boards are not assigned the same criteria."
+        )
     }
 
     private var marginTable: Table {
@@ -66,7 +75,7 @@ extension StabilityReport {
     }
 
     private func change(_ single: StabilityMargin.Single) -> Localized {
-        (single.isMore ? Localized(vi: "tăng ", en: "+") : Localized(vi: "giảm ", en: "−")) + share(single.share)
+        (single.isMore ? Localized(vi: "tăng ", en: "up ") : Localized(vi: "giảm ", en: "down ")) + share(single.share)
     }
 
     private func share(_ share: StabilityMargin.Share) -> Localized {
@@ -77,7 +86,7 @@ extension StabilityReport {
                 ? shown(reached)
                 : shown(before) + Localized(same: " … ") + shown(reached)
         case .between(let before, nil): Localized(vi: "trên ", en: "over ") + shown(before)
-        case .none: Localized(vi: "không, đến ±100%", en: "none up to ±100%")
+        case .none: Localized(vi: "không có dưới ±100%", en: "none below ±100%")
         case .notDecided: Localized(vi: "chưa xác định được", en: "not decided")
         }
     }
@@ -99,8 +108,10 @@ extension StabilityReport {
         let margins = stability.margins
         let values = margins.map(numbers)
         let texts = values.map {
-            $0.map { $0.map { $0.shown(digits: 2) + Localized(same: "%") } ?? Localized(same: "–") }
+            $0.map { number in number.map { $0.shown(digits: 2) + Localized(same: "%") } ?? Localized(same: "–") }
         }
+        // A weight that would have to more than double leaves no room for the small ones, which matter.
+        let drawn = values.map { $0.map { number in number.flatMap { $0 > 100 ? nil : $0 } } }
         let names = margins.map { review.name($0.first) + Localized(same: " – ") + review.name($0.second) }
         let least = zip(names, zip(values, texts)).filter { $0.1.0[1] != nil }
             .min { ($0.1.0[1] ?? 0) < ($1.1.0[1] ?? 0) }
@@ -115,7 +126,7 @@ extension StabilityReport {
                 Localized(vi: "Sát nhau nhất: ", en: "The closest: ") + $0.0 + Localized(same: ", ") + $0.1.1[1]
                     + Localized(vi: " khi mọi trọng số cùng thay đổi.", en: " with all weights free.")
             } ?? Localized(vi: "Không cặp nào đảo được.", en: "No pair can be turned round."),
-            categories: names, series: series, values: values, texts: texts,
+            categories: names, series: series, values: drawn, texts: texts,
             table: Table(
                 [.left(vi: "Cặp", en: "Pair")] + series.map { Table.Column($0, .right) },
                 zip(names, texts).map { [$0] + $1 }), isRepeated: true)
@@ -244,6 +255,10 @@ extension StabilityReport {
             .chart(chart(estimates.samples, Localized(vi: "Đổi các số ước", en: "Estimates moved"))),
         ]
     }
+}
+
+extension StabilityMargin {
+    fileprivate var isUndecided: Bool { if case .ahead(_, .notDecided) = outcome { true } else { false } }
 }
 
 extension Edition {

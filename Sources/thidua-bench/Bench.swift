@@ -31,6 +31,9 @@ struct Bench {
         if CommandLine.arguments.dropFirst().first == "insight" {
             return try InsightBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
         }
+        if CommandLine.arguments.dropFirst().first == "stability" {
+            return try StabilityBench.run(CommandLine.arguments.dropFirst(2).compactMap { Int($0) })
+        }
         if CommandLine.arguments.dropFirst().first == "ledger-writer" {
             return try LedgerWork.write(Array(CommandLine.arguments.dropFirst(2)))
         }

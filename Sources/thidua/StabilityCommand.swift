@@ -92,6 +92,7 @@ struct StabilityCommand: ParsableCommand {
                 case .estimates: progress.said("số ước", "estimates")
                 case .margins: progress.said("các cặp liền kề", "neighbours")
                 case .omissions: progress.said("bỏ từng tiêu chí", "criteria left out")
+                case .trials: progress.said("quy định khác", "other policies")
                 }
             }
             let report = StabilityReport(review: review, stability: stability)

@@ -90,7 +90,11 @@ struct StabilityTable {
             "total, criterion B.1, indicator x1 actual ascending", "total, section A ascending, section B",
         ])
         table.ranking =
-            "{on: \(draws.one(of: ["rounded", "rounded", "exact"])), notAssigned: \(draws.one(of: ["points", "percent"])), keys: [\(keys)], ties: share}"
+            "{on: \(draws.one(of: ["rounded", "rounded", "exact"])), notAssigned: \(draws.one(of: ["points", "percent"])), keys: [\(keys)], ties: share, vetoed: {ranked: \(draws.happens(30)), counted: true}}"
+        if draws.happens(40) {
+            // Open for a board without that figure: nobody knows whether it is ranked.
+            table.extra = "vetoes: [{when: x0.actual > 12, reason: {vi: t, en: t}}]"
+        }
         for section in ["A", "B", "C"] {
             let criteria = (1...draws.number(2...4)).map { number -> String in
                 let figure = "x\(indicators.count)"
