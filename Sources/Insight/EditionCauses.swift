@@ -38,7 +38,15 @@ struct EditionCauses {
     init(_ diff: EditionDiff, _ carried: [CarriedPeriod]) {
         self.diff = diff
         missing = Set(carried.flatMap { $0.figures.map(\.indicator) + $0.unasked.map(\.indicator) })
-        let ratios = Set(diff.indicators.compactMap { $0.changes.contains(.ratio) ? $0.after?.id : nil })
+        // A ratio that comes to a value outside its range is missing.
+        let ratios = Set(
+            diff.indicators.compactMap { twin -> String? in
+                guard let now = twin.after, now.ratio != nil || twin.changes.contains(.ratio) else { return nil }
+                let isOther = twin.changes.contains { part in
+                    if case .range = part { true } else { part == .ratio }
+                }
+                return isOther ? now.id : nil
+            })
         for twin in diff.criteria {
             guard let was = twin.before, let now = twin.after else { continue }
             // Rounding is a line of its own.

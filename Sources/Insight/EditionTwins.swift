@@ -121,11 +121,12 @@ struct TableTwins {
         }
         var isReordered: [String?: Bool] = [:]
         for section in Set(after.map(\.within)) {
-            // What has another number has moved, as is said of it: the order is that of the others.
+            // What has another number or section is told as such: the order is that of the others.
             for isSection in [true, false] {
                 let kept = after.indices.compactMap { index -> Int? in
                     guard after[index].within == section, let was = all.origins[index],
                         before[was].id == after[index].id,
+                        before[was].within.map({ sections[$0] ?? $0 }) == section,
                         (Self.kind(after[index]) == "section ") == isSection
                     else { return nil }
                     return was
@@ -134,7 +135,7 @@ struct TableTwins {
             }
         }
         movesSections = isReordered[nil] ?? false
-        parts = all.merged.map { pair in
+        parts = all.merged.compactMap { pair -> TablePart? in
             let (was, now) = (pair.old.map { before[$0] }, pair.new.map { after[$0] })
             let isMoved = was != nil && now != nil && was?.within.map { sections[$0] ?? $0 } != now?.within
             switch (was, now) {
@@ -153,7 +154,7 @@ struct TableTwins {
             case (_, .section(let section, _)?): return .section(Twin(before: nil, after: section, changes: []))
             case (_, .criterion(let criterion, _)?):
                 return .criterion(Twin(before: nil, after: criterion, changes: []))
-            case (nil, nil): preconditionFailure("a pair of nothing")
+            case (nil, nil): return nil
             }
         }
     }

@@ -91,7 +91,7 @@ extension EditionDiffWords {
 
     private func number(_ subject: EditionDiffSubject, _ was: String, _ now: String) -> EditionDiffLine {
         subject.changed(
-            "number", vi: "đổi số, trước là \(was)", en: "renumbered from \(was)", Localized(same: was),
+            "number", vi: "đánh số lại, trước là \(was)", en: "renumbered from \(was)", Localized(same: was),
             Localized(same: now))
     }
 
