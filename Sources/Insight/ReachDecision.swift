@@ -91,7 +91,7 @@ struct ReachQuestion: Sendable {
         let (isOut, isOpen) = (places.own.isOut, places.own.isOpen)
         if isOut == .yes || isOpen == .yes { return .never }
         let isIn = isOut == .no && isOpen == .no
-        let votes = !field.contest.votes.isEmpty
+        let votes = !field.contest.votes.isEmpty && field.contest.edition.ranking.ties == .vote
         switch field.target {
         case .rank(let wanted):
             let ahead = places.ahead(withEqual: votes, until: wanted)

@@ -90,7 +90,8 @@ struct Quotient: Hashable, Sendable {
     func plus(_ other: Quotient) -> Quotient? {
         if bottom * other.bottomSlope == bottomSlope * other.bottom {
             // Both divisors are multiples of one.
-            let factor = other.bottom.isZero ? bottomSlope.divided(by: other.bottomSlope) : bottom.divided(by: other.bottom)
+            let factor =
+                other.bottom.isZero ? bottomSlope.divided(by: other.bottomSlope) : bottom.divided(by: other.bottom)
             guard let factor else { return nil }
             return Quotient(
                 top: top + factor * other.top, topSlope: topSlope + factor * other.topSlope, bottom: bottom,

@@ -127,7 +127,8 @@ struct Span: Sendable {
     func plus(_ other: Span, on range: ReachRange) -> Span {
         .made(
             least.flatMap { a in other.least.map { a + $0 } }, most.flatMap { a in other.most.map { a + $0 } },
-            nothing: Self.either(nothing, other.nothing), quotient.flatMap { a in other.quotient.flatMap { a.plus($0) } },
+            nothing: Self.either(nothing, other.nothing),
+            quotient.flatMap { a in other.quotient.flatMap { a.plus($0) } },
             bits: bits + other.bits + 2, on: range)
     }
 
@@ -237,7 +238,8 @@ struct Span: Sendable {
                     return least ? min(a, b) : max(a, b)
                 }
                 best = Span(
-                    least: pick(best.least, span.least, isOpen: least), most: pick(best.most, span.most, isOpen: !least),
+                    least: pick(best.least, span.least, isOpen: least),
+                    most: pick(best.most, span.most, isOpen: !least),
                     nothing: .never, quotient: nil, bits: bits)
             }
             best.nothing = isNothing

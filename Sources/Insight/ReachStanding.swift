@@ -97,7 +97,8 @@ struct ReachField: Sendable {
                     form.lines.firstIndex { $0.criterion.id == id }.map { (moving[$0] ?? lines($0)).points } ?? .open
             case .indicator: ends = step.map { EndSpans(value($0).span) } ?? .open
             }
-            return key.isAscending ? EndSpans(least: ends.most.negated, most: ends.least.negated, isOne: ends.isOne) : ends
+            return key.isAscending
+                ? EndSpans(least: ends.most.negated, most: ends.least.negated, isOne: ends.isOne) : ends
         }
         let (isOut, isOpen) = vetoes(form, value)
         return ReachPlace(keys: keys, basis: points.basis, isOut: isOut, isOpen: isOpen)

@@ -62,7 +62,8 @@ public struct ReachReport: Sendable {
             blocks.append(
                 .paragraph(
                     Localized(
-                        vi: "Không có chỉ tiêu hay tiêu chí chấm điểm nào, nếu chỉ thay đổi riêng nó, làm được điều đó.",
+                        vi:
+                            "Không có chỉ tiêu hay tiêu chí chấm điểm nào, nếu chỉ thay đổi riêng nó, làm được điều đó.",
                         en: "No figure and no judged criterion does it if it changes alone.")))
         }
         let others = otherTable
@@ -112,7 +113,9 @@ public struct ReachReport: Sendable {
             [
                 .left(vi: "Số liệu, điểm chấm", en: "Figure, judged points"), .right(vi: "Hiện nay", en: "Now"),
                 .right(vi: "Cần đạt", en: "Takes"), .right(vi: "Thay đổi", en: "Change"),
-                .right(vi: words.isPercent ? "% điểm khi đó" : "Điểm khi đó", en: words.isPercent ? "Percent then" : "Points then"),
+                .right(
+                    vi: words.isPercent ? "% điểm khi đó" : "Điểm khi đó",
+                    en: words.isPercent ? "Percent then" : "Points then"),
                 .right(vi: "Hạng khi đó", en: "Rank then"),
             ] + (hasGrades ? [.left(vi: "Xếp loại khi đó", en: "Grade then")] : [])
                 + [.left(vi: "Tiêu chí", en: "Criteria")],

@@ -94,13 +94,27 @@ struct ReachWords: Sendable {
                 ? Localized(vi: "không giá trị nào thêm được điểm", en: "no value brings more points")
                 : Localized(
                     vi: "đã đạt điểm tối đa ở \(full.joined(separator: ", "))",
-                    en: "\(full.joined(separator: ", ")) already \(full.count == 1 ? "brings" : "bring") the most that is possible"))
+                    en:
+                        "\(full.joined(separator: ", ")) already \(full.count == 1 ? "brings" : "bring") the most that is possible"
+                ))
                 + followed(limits)
         case .notEnough(let points, let value, let limits):
             Localized(vi: "nhiều nhất được ", en: "brings at most ") + self.points(.exactly(points))
-                + Localized(vi: ", khi là ", en: ", at ") + quantity(value) + needed + followed(limits)
+                + Localized(vi: ", khi là ", en: ", at ") + quantity(value) + end(value, limits) + needed
         case .notReached(let limits):
             Localized(vi: "không giá trị nào chắc chắn đạt", en: "no value surely reaches it") + followed(limits)
+        }
+    }
+
+    /// Why a figure goes no farther, where the most that it brings stands at the end of its way.
+    private func end(_ value: Quantity, _ limits: Reach.Limits?) -> Localized {
+        guard let limits, case .number(let number) = value else { return Localized(same: "") }
+        let end = number == limits.least ? limits.leastIs : number == limits.most ? limits.mostIs : nil
+        return switch end {
+        case .range?: Localized(vi: " (hết khoảng cho phép)", en: " (the end of what is allowed)")
+        case .zero?: Localized(vi: " (không thể âm)", en: " (it cannot go below)")
+        case .farthest?: Localized(vi: " (xa nhất được xét)", en: " (the farthest considered)")
+        case nil: Localized(same: "")
         }
     }
 

@@ -156,7 +156,8 @@ struct RandomContest {
             points += made.points
         }
         if random.happens(25) {
-            let bonus = criterion("T.1", "5", "bonus: [{each: w.actual, points: 0.5}, {each: z.actual, points: 1}], base: 0")
+            let bonus = criterion(
+                "T.1", "5", "bonus: [{each: w.actual, points: 0.5}, {each: z.actual, points: 1}], base: 0")
             sections.append(
                 "{id: T, kind: bonus, title: {vi: t, en: t}, points: 5, atMost: 4, criteria: [\(bonus)]}")
         }
@@ -189,7 +190,8 @@ struct RandomContest {
         let grades = zip(["good", "fair"], froms).map { id, from in
             "{id: \(id), title: {vi: t, en: t}, from: \(top * from / 100)\(quota(&random))}"
         }.joined(separator: ", ")
-        let capped = random.happens(15) ? "{atMost: \(top * random.number(40...95) / 100), classes: [\(grades)]}" : "[\(grades)]"
+        let capped =
+            random.happens(15) ? "{atMost: \(top * random.number(40...95) / 100), classes: [\(grades)]}" : "[\(grades)]"
         return """
             edition: contest-\(seed)
             bloc: trial

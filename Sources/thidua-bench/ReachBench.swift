@@ -20,7 +20,7 @@ enum ReachBench {
         let clock = ContinuousClock()
         let start = clock.now
         while all.answers < cases {
-            let (batch, begin) = (64, seed)
+            let (batch, begin) = (16, seed)
             let found = concurrentMap(batch) { number in
                 Result { try ReachTrial(seed: begin + number) }
             }

@@ -98,7 +98,9 @@ struct ReachTrial {
         let edition = reach.contest.edition
         guard let own = reach.contest.entry(of: reach.board) else { return nil }
         func holds(_ change: Change) -> Bool {
-            let entries = reach.contest.entries.map { $0.board == reach.board ? own.changed([change], by: edition) : $0 }
+            let entries = reach.contest.entries.map {
+                $0.board == reach.board ? own.changed([change], by: edition) : $0
+            }
             return reach.target.holds(reach.board, reach.contest.with(entries).state)
         }
         switch line.subject {
@@ -125,7 +127,9 @@ struct ReachTrial {
             case .yesNo(let flag)?: return .some(holds(.figure(key, .yesNo(!flag))) ? .yesNo(!flag) : nil)
             case .number(let now)?:
                 let unit = Rational(10).power(-indicator.decimals) ?? 1
-                let values = (-60...600).map { Rational($0) * unit }.filter { indicator.allows($0, for: .actual) && ($0.sign >= 0 || key.indicator != "z") }
+                let values = (-60...600).map { Rational($0) * unit }.filter {
+                    indicator.allows($0, for: .actual) && ($0.sign >= 0 || key.indicator != "z")
+                }
                 return .some(sorted(values, now).first { holds(.figure(key, .number($0))) }.map { .number($0) })
             }
         }

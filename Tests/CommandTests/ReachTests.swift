@@ -1,0 +1,35 @@
+// `reach` through the built program.
+import Foundation
+import Testing
+
+struct ReachCommandTests {
+    @Test func saysWhatItTakes() throws {
+        let run = try thidua("reach ha-nam --rank 1 --bloc red-river-delta-example")
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.output.contains("recorded nowhere"))
+        #expect(run.output.contains("As the others stand now it takes"))
+    }
+
+    @Test func answersForProgramsAreOneValue() throws {
+        let run = try thidua("reach ha-nam --rank 3 --bloc red-river-delta-example --format json")
+        let value = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(value["format"] as? String == "thidua.reach/1")
+        #expect(value["board"] as? String == "ha-nam")
+        let lines = try #require(value["lines"] as? [[String: Any]])
+        #expect(!lines.isEmpty)
+        #expect(!lines.contains { $0["outcome"] as? String == "contradicted" })
+    }
+
+    @Test func wrongTargetsAreRefused() throws {
+        let rank = try thidua("reach ha-nam --rank 99 --bloc red-river-delta-example")
+        #expect(rank.code == 2)
+        #expect(rank.errors.contains("1 to 11"))
+        let itself = try thidua("reach ha-nam --over ha-nam --bloc red-river-delta-example")
+        #expect(itself.code == 2)
+        #expect(itself.errors.contains("the board itself"))
+        let two = try thidua("reach ha-nam --rank 1 --over hung-yen --bloc red-river-delta-example")
+        #expect(two.code == 2)
+        #expect(two.errors.contains("give one of"))
+    }
+}
