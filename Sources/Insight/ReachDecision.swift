@@ -68,8 +68,8 @@ struct ReachQuestion: Sendable {
                 lines[index] = field.rules.line(index, on: range) { values.value($0, board) }
             }
             return ReachField.place(
-                field.rules, still, lines: { field.lines[board][$0] }, moving: lines, on: range
-            ) { values.value($0, board) }
+                field.rules, still, lines: { field.lines[board][$0] }, moving: lines, on: range,
+                { values.value($0, board) })
         }
         var others: [Int: ReachPlace] = [:]
         if movesOthers {

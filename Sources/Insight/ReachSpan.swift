@@ -38,7 +38,6 @@ struct Order: OptionSet, Hashable, Sendable {
     static let equal = Order(rawValue: 2)
     static let greater = Order(rawValue: 4)
     static let any: Order = [.less, .equal, .greater]
-    init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
 /// What a number may be at the steps of a range: nothing, or something between two ends.

@@ -171,7 +171,7 @@ struct RandomContest {
         let rounding = point == "none" ? "{at: none}" : "{at: \(point), places: \(random.number(0...2)), mode: \(mode)}"
         let keys = random.one(of: [
             "total", "total", "total, section A", "total, indicator w actual, indicator y growth ascending",
-            "total, section A, criterion A.1 ascending, indicator x plan percent", "total ascending",
+            "total, section A, criterion A.1 ascending, indicator x plan percent",
             "total, indicator z actual ascending, section A",
         ])
         let basis = random.one(of: ["points", "percent"])

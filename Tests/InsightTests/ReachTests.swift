@@ -62,7 +62,8 @@ private func words(_ reach: Reach) -> [String] {
             }
         switch line.outcome {
         case .reached(let reached):
-            return "\(name): \(reached.value) (\(reached.change.map { "\($0)" } ?? "–")), \(reached.after.basis)"
+            return
+                "\(name): \(reached.value) (\(reached.change.map { "\($0)" } ?? "–")), \(reached.after.basis.number ?? -1)"
         case .none(.notRead): return "\(name): not read"
         case .none(.noGain(let full, _)): return "\(name): full \(full.joined(separator: " "))"
         case .none(.notEnough(let most, let at, _)): return "\(name): at most \(most) at \(at)"
@@ -73,10 +74,6 @@ private func words(_ reach: Reach) -> [String] {
         case .contradicted: return "\(name): contradicted"
         }
     }
-}
-
-extension Bounds: @retroactive CustomStringConvertible {
-    public var description: String { number.map { "\($0)" } ?? "open" }
 }
 
 struct ReachTests {
