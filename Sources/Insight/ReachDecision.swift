@@ -62,28 +62,37 @@ struct ReachQuestion: Sendable {
 
     func places(on range: ReachRange) -> ReachPlaces {
         let values = motion.values(track, on: range)
-        func place(_ board: Int, _ isMoving: [Bool], _ still: PointRules.Still) -> ReachPlace {
-            var lines: [Int: LineSpan] = [:]
-            for index in isMoving.indices where isMoving[index] {
-                lines[index] = field.rules.line(index, on: range) { values.value($0, board) }
-            }
-            return ReachField.place(
-                field.rules, still, lines: { field.lines[board][$0] }, moving: lines, on: range,
-                { values.value($0, board) })
-        }
         var others: [Int: ReachPlace] = [:]
         if movesOthers {
             let none = PointRules.Still(sections: [], assigned: .zero, surely: .zero, moving: [])
             for other in field.places.indices where other != field.board {
                 let still = stillOthers.isEmpty ? none : stillOthers[other]
                 others[other] = place(
-                    other, isOthersLineMoving,
+                    of: other, isOthersLineMoving,
                     stillOthers.isEmpty
-                        ? field.rules.still(isOthersLineMoving) { field.lines[other][$0] } : still)
+                        ? field.rules.still(isOthersLineMoving) { field.lines[other][$0] } : still, values, range)
             }
         }
         return ReachPlaces(
-            field: field, range: range, own: place(field.board, isLineMoving, still), others: others)
+            field: field, range: range, own: place(of: field.board, isLineMoving, still, values, range), others: others)
+    }
+
+    /// The board alone, where nobody asks for the others.
+    func own(on range: ReachRange) -> ReachPlace {
+        place(of: field.board, isLineMoving, still, motion.values(track, on: range), range)
+    }
+
+    private func place(
+        of board: Int, _ isMoving: [Bool], _ still: PointRules.Still, _ values: ReachValues,
+        _ range: ReachRange
+    ) -> ReachPlace {
+        var lines: [Int: LineSpan] = [:]
+        for index in isMoving.indices where isMoving[index] {
+            lines[index] = field.rules.line(index, on: range) { values.value($0, board) }
+        }
+        return ReachField.place(
+            field.rules, still, lines: { field.lines[board][$0] }, moving: lines, on: range,
+            { values.value($0, board) })
     }
 
     func verdict(on range: ReachRange) -> ReachVerdict {

@@ -50,7 +50,7 @@ extension ReachQuestion {
         }
         func bound(_ range: ReachRange) -> (bound: Rational, isExact: Bool)? {
             budget -= 1
-            let basis = places(on: range).own.basis.least
+            let basis = own(on: range).basis.least
             guard basis.nothing == .never, let most = basis.most else { return nil }
             return (most, range.isSingle)
         }

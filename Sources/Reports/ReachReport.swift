@@ -71,6 +71,13 @@ public struct ReachReport: Sendable {
             blocks += [
                 .heading(Localized(vi: "Những gì không đủ, và vì sao", en: "What does not reach it, and why")),
                 .table(others),
+                .paragraph(
+                    Localized(
+                        vi:
+                            "Số liệu được xét đến hết khoảng bộ tiêu chí cho phép; không nêu khoảng thì từ 0 (số đang âm thì cả số âm) đến 10^15 bước của chữ số cuối.",
+                        en:
+                            "Figures are followed to the ends that the edition allows; where it names none from 0 (below it too where they are negative now) to 10^15 steps of the last decimal."
+                    )),
             ]
         }
         let unread = reach.lines.filter { if case .none(.notRead) = $0.outcome { true } else { false } }

@@ -100,7 +100,7 @@ struct ReachWords: Sendable {
                 + followed(limits)
         case .notEnough(let points, let value, let limits):
             Localized(vi: "nhiều nhất được ", en: "brings at most ") + self.points(.exactly(points))
-                + Localized(vi: ", khi là ", en: ", at ") + quantity(value) + end(value, limits) + needed
+                + Localized(vi: ", khi là ", en: ", at ") + quantity(value) + end(value, limits)
         case .notReached(let limits):
             Localized(vi: "không giá trị nào chắc chắn đạt", en: "no value surely reaches it") + followed(limits)
         }
@@ -118,16 +118,10 @@ struct ReachWords: Sendable {
         }
     }
 
-    private var needed: Localized {
-        guard let needed = reach.needed else { return Localized(same: "") }
-        return Localized(vi: "; cần ", en: "; it takes ")
-            + (needed.isEnough ? Localized(same: "") : Localized(vi: "hơn ", en: "more than "))
-            + points(.exactly(needed.number))
-    }
-
     /// “(followed from 0, which it cannot go below, to 100, the end of its range)”.
     private func followed(_ limits: Reach.Limits?) -> Localized {
-        guard let limits else { return Localized(same: "") }
+        // Where no declared range ends it, what a table says once is enough.
+        guard let limits, limits.leastIs == .range || limits.mostIs == .range else { return Localized(same: "") }
         func end(_ number: Rational, _ end: Reach.Limits.End) -> Localized {
             switch end {
             case .range, .zero: number.shown(digits: 20)

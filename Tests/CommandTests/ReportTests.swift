@@ -104,4 +104,31 @@ import Testing
             #expect(help.code == 0 && help.output.contains(word) && help.output.contains("thidua report --bloc"))
         }
     }
+
+    @Test func `a report takes chapters of what might be`() throws {
+        let options = "--bloc red-river-delta-example --lang en"
+        let words = ["--whatif", "ha-nam capital_fdi=900"]
+        let page = try thidua(["report", "--format", "md"] + words + options.split(separator: " ").map(String.init))
+        #expect(page.code == 0, "\(page.errors)")
+        #expect(page.output.contains("## What if"))
+        #expect(page.output.contains("Ha Nam: capital_fdi.actual 196 → 900"))
+        let json = try thidua(["report", "--format", "json"] + words + options.split(separator: " ").map(String.init))
+        #expect(json.output.contains("\"thidua.whatif/1\""))
+        let plain = try thidua(["report", "--format", "json"] + options.split(separator: " ").map(String.init))
+        #expect(!plain.output.contains("\"insights\""))
+    }
+
+    @Test func `a format without room for such chapters says so`() throws {
+        for format in ["xlsx", "csv"] {
+            let run = try thidua("report --bloc red-river-delta-example --format \(format) --stability")
+            #expect(run.code == 2)
+            #expect(run.errors.contains("\(format) has no room for chapters of what might be"))
+        }
+        // What is imagined wrongly stops the report.
+        let run = try thidua(
+            ["report", "--bloc", "red-river-delta-example", "--format", "md", "--whatif", "ha-nam exports=1"])
+        #expect(run.code == 1)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("did you mean “export”?"))
+    }
 }
