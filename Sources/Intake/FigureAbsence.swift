@@ -19,7 +19,8 @@ enum FigureAbsence {
             Localized(vi: "chưa có số liệu thì để trống ô", en: "leave the cell empty if the figure is not known")
         case .word:
             Localized(
-                vi: "muốn bỏ số liệu thì để trống sau dấu “=”", en: "write nothing after the “=” to take the figure away")
+                vi: "muốn bỏ số liệu thì để trống sau dấu “=”",
+                en: "write nothing after the “=” to take the figure away")
         case .asReported:
             Localized(
                 vi:

@@ -64,7 +64,9 @@ extension Scorer {
 
     /// A scorecard as lines that add up to its total, the same lines for every board.
     /// - Parameter percent: whether in percent of the board's assigned points; else in points.
-    public func lines(of card: Scorecard, _ percent: Bool = false) -> [(subject: Comparison.Line.Subject, bounds: Bounds)] {
+    public func lines(of card: Scorecard, _ percent: Bool = false) -> [(
+        subject: Comparison.Line.Subject, bounds: Bounds
+    )] {
         var lines: [(subject: Comparison.Line.Subject, bounds: Bounds)] = []
         for (section, score) in zip(edition.sections, card.sections) { add(section, score, to: &lines) }
         let sum = chosenPoints(card.sum)
