@@ -1,11 +1,11 @@
-// The first table of a report as CSV, safe to open in a spreadsheet.
+// The first table of a report as CSV, or that of its first chart, safe to open in a spreadsheet.
 import Diagnostics
 
 extension Document {
     /// The labels stand in a column of their own, so that no row goes without them.
     func csv(_ language: Language) -> String {
         let labels = labelKinds.map { $0.title[language] }
-        for case .table(let table) in blocks {
+        if let table = firstTable {
             let extra = labels.isEmpty ? [] : [Localized(vi: "Nhãn", en: "Labels")[language]]
             let rows =
                 [table.columns.map { $0.title[language] } + extra]
@@ -16,6 +16,16 @@ extension Document {
             return rows.map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
         }
         return ""
+    }
+
+    private var firstTable: Table? {
+        let tables = blocks.lazy.compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        let charts = blocks.lazy.compactMap { block -> Table? in
+            if case .chart(let chart) = block { chart.table } else { nil }
+        }
+        return tables.first ?? charts.first
     }
 }
 
@@ -57,9 +67,9 @@ extension String {
         return result
     }
 
-    /// One number, or the two ends of an interval.
+    /// One number, the two ends of an interval, or what a number was and is.
     fileprivate var isFigures: Bool {
-        allSatisfy { $0.isASCII && $0.isNumber || " .+-−–…≈=%∞/".contains($0) }
+        allSatisfy { $0.isASCII && $0.isNumber || " .+-−–…≈=%∞/→".contains($0) }
     }
 
     /// Such as `-2.5`, `+12.00`, `-8%`: data, not a formula.

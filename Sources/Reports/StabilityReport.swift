@@ -50,7 +50,7 @@ public struct StabilityReport: Sendable {
                 .paragraph(Localized(vi: "Chưa có đơn vị nào được xếp hạng.", en: "No board is ranked yet."))
             ]
         }
-        blocks.append(.paragraph(setting))
+        blocks.append(.paragraph(answer))
         blocks.append(.bullets(summary))
         if stability.ranking.count > Self.mostSentences {
             let rest = stability.ranking.count - Self.mostSentences
@@ -60,7 +60,7 @@ public struct StabilityReport: Sendable {
         }
         let tries = Localized(vi: "Tần suất từng hạng", en: "How often at each rank")
         blocks += [
-            .heading(tries), .table(rankTable),
+            .heading(tries), .paragraph(setting), .table(rankTable),
             .chart(
                 chart(
                     stability.criteria,
@@ -89,14 +89,44 @@ public struct StabilityReport: Sendable {
 
     private static let mostSentences = 40
 
+    /// Whose rank does not hold in every sample, the least firm first.
+    private var answer: Localized {
+        let samples = Localized.number("\(stability.plan.samples)")
+        let kept = stability.ranking.indices.map { index in
+            experiments.map { $0.samples.boards[index].kept }.min() ?? 0
+        }
+        let shaky = stability.ranking.indices.filter { kept[$0] < stability.plan.samples }.sorted {
+            kept[$0] != kept[$1] ? kept[$0] < kept[$1] : $0 < $1
+        }
+        guard !shaky.isEmpty else {
+            return Localized(
+                vi: "Mọi đơn vị giữ nguyên hạng trong cả \(samples.vi) lần thử của mỗi phép thử.",
+                en: "Every board keeps its rank in all \(samples.en) samples of each kind.")
+        }
+        let named = shaky.prefix(10).map { index in
+            review.name(stability.ranking[index].board)
+                + Localized(vi: " (hạng ", en: " (rank ") + rank(stability.ranking[index].rank) + Localized(same: ")")
+        }
+        let rest = shaky.count - named.count
+        return Localized(vi: "Hạng không giữ được trong mọi lần thử: ", en: "Ranks that do not hold in every sample: ")
+            + .list(named)
+            + (rest > 0 ? Localized(vi: " và \(rest) đơn vị khác", en: " and \(rest) more") : Localized(same: ""))
+            + Localized(
+                vi: ". Các đơn vị còn lại giữ hạng trong mọi lần thử.", en: ". All others keep theirs in every sample.")
+    }
+
     /// “Bắc Ninh: giữ hạng 2 trong 97,3% số lần đổi trọng số tiêu chí (từ hạng 1 đến 3); mọi lần đổi trọng số nhóm.”
     private var summary: [Localized] {
         stability.ranking.prefix(Self.mostSentences).indices.map { index in
             let standing = stability.ranking[index]
             let rank = rank(standing.rank)
+            let isOpen = standing.rank.count > 1
             let start =
                 review.name(standing.board)
-                + Localized(vi: ": giữ hạng \(rank.vi) trong ", en: ": keeps rank \(rank.en) in ")
+                + (isOpen
+                    ? Localized(
+                        vi: ": hạng \(rank.vi), vẫn chưa rõ như vậy trong ", en: ": rank \(rank.en), as open in ")
+                    : Localized(vi: ": giữ hạng \(rank.vi) trong ", en: ": keeps rank \(rank.en) in "))
             if experiments.allSatisfy({ $0.samples.boards[index].kept == $0.samples.samples }) {
                 return start + Localized(vi: "mọi lần thử.", en: "every sample.")
             }
@@ -191,9 +221,12 @@ public struct StabilityReport: Sendable {
     func chart(_ samples: RankSamples, _ title: Localized) -> Chart {
         let all = samples.samples
         let parts = samples.boards.map { board -> [Int] in
-            let moves = board.rank.count == 1 ? board.ranks.map { ($0.rank - board.rank.lowerBound, $0.samples) } : []
+            // Of a board whose rank is open now: a rank within what is possible is neither up nor down.
+            let moves = board.ranks.map { rank, samples in
+                (min(0, rank - board.rank.lowerBound) + max(0, rank - board.rank.upperBound), samples)
+            }
             func count(_ isMeant: (Int) -> Bool) -> Int { moves.filter { isMeant($0.0) }.reduce(0) { $0 + $1.1 } }
-            let known = [count { $0 < -1 }, count { $0 == -1 }, board.kept, count { $0 == 1 }, count { $0 > 1 }]
+            let known = [count { $0 < -1 }, count { $0 == -1 }, count { $0 == 0 }, count { $0 == 1 }, count { $0 > 1 }]
             return known + [all - known.reduce(0, +)]
         }
         let series = [
@@ -203,19 +236,19 @@ public struct StabilityReport: Sendable {
         ]
         let values = parts.map { $0.map { Rational($0 * 100, over: max(all, 1)) } }
         let texts = parts.map { $0.map { percent($0, of: all) } }
-        let least = samples.boards.min { $0.kept < $1.kept }
+        let least = zip(samples.boards, parts).min { $0.1[2] < $1.1[2] }
         let summary =
             least.map {
                 Localized(
                     vi:
-                        "Mỗi đơn vị một thanh: tỷ lệ số lần thử mà đơn vị lên hạng, giữ hạng, xuống hạng. Ít giữ hạng nhất: \(review.name($0.board).vi), \(percent($0.kept, of: all).vi).",
+                        "Mỗi đơn vị một thanh: tỷ lệ số lần thử mà đơn vị lên hạng, giữ hạng, xuống hạng. Ít giữ hạng nhất: \(review.name($0.0.board).vi), \(percent($0.1[2], of: all).vi).",
                     en:
-                        "One bar a board: the share of samples in which it goes up, keeps its rank, goes down. The least firm: \(review.name($0.board).en), \(percent($0.kept, of: all).en)."
+                        "One bar a board: the share of samples in which it goes up, keeps its rank, goes down. The least firm: \(review.name($0.0.board).en), \(percent($0.1[2], of: all).en)."
                 )
             } ?? Localized(same: "")
         return Chart(
             .stacked, title: title, summary: summary, categories: samples.boards.map { review.name($0.board) },
-            series: series, values: values, texts: texts, ends: samples.boards.map { percent($0.kept, of: all) },
+            series: series, values: values, texts: texts, ends: parts.map { percent($0[2], of: all) },
             table: Table(
                 [.left(vi: "Đơn vị", en: "Board")] + series.map { Table.Column($0, .right) },
                 zip(samples.boards, texts).map { [review.name($0.board)] + $1 }), isRepeated: true)

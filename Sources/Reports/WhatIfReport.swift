@@ -12,6 +12,8 @@ public struct WhatIfReport: Sendable {
     let whatIf: WhatIf
     /// Why the imagined ranking would not be final.
     let open: [Localized]
+    /// What becomes of the places of classes and flags that have a quota.
+    let quotas: [Localized]
     /// What the checks of the edition say against the imagined figures.
     let warnings: [Diagnostic]
 
@@ -23,6 +25,8 @@ public struct WhatIfReport: Sendable {
         self.review = review
         self.warnings = warnings
         open = after.provisionalReasons
+        let moved = whatIf.diff.boards.contains { $0.before?.place != $0.after?.place }
+        quotas = moved ? after.classNotes : []
     }
 
     /// The whole as a report of its own.
@@ -60,7 +64,7 @@ public struct WhatIfReport: Sendable {
             blocks += [
                 .paragraph(
                     Localized(
-                        vi: "Số liệu giả định không qua kiểm tra của bộ tiêu chí:",
+                        vi: "Số liệu giả định không đạt phép kiểm tra của bộ tiêu chí:",
                         en: "Checks of the edition that the imagined figures fail:")),
                 .bullets(warnings.map(\.message)),
             ]
@@ -74,6 +78,7 @@ public struct WhatIfReport: Sendable {
                         vi: "Điểm, hạng và xếp loại của mọi đơn vị giữ nguyên.",
                         en: "Points, ranks and grades of all boards stay as they are.")))
         }
+        if !quotas.isEmpty { blocks.append(.bullets(quotas)) }
         if !open.isEmpty {
             blocks.append(
                 .paragraph(

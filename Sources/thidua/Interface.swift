@@ -29,12 +29,14 @@ let language: Language = {
 func say(_ vi: String, _ en: String) -> String { Localized(vi: vi, en: en)[language] }
 
 func warn(_ text: String) {
+    Progress.clear()
     // Where even this cannot be written there is nobody to tell.
     try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
 }
 
 /// A result on the standard output; where that cannot be written to (a full disk), the run ends as a failure of the machine.
 func put(_ text: String) {
+    Progress.clear()
     do {
         try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
@@ -224,11 +226,23 @@ struct Session {
     let period: OpenPeriod
     let review: Review
 
-    init(_ common: CommonOptions, _ options: BlocOptions) throws(Diagnosed) {
+    /// How many warnings stand before an answer that is about something else.
+    private static let mostWarnings = 20
+
+    /// - Parameter tellsAll: whether all warnings of the period are told, however many there are.
+    init(_ common: CommonOptions, _ options: BlocOptions, tellsAll: Bool = false) throws(Diagnosed) {
         workspace = try common.open()
         let bloc = try workspace.bloc(options.bloc, for: options.period)
         period = try workspace.open(bloc: bloc, period: workspace.period(options.period, of: bloc))
-        common.tell(period.warnings)
+        let told = tellsAll ? period.warnings : Array(period.warnings.prefix(Self.mostWarnings))
+        common.tell(told)
+        if told.count < period.warnings.count {
+            let rest = period.warnings.count - told.count
+            warn(
+                say(
+                    "và \(rest) cảnh báo nữa về số liệu của kỳ: thidua status",
+                    "and \(rest) more warnings on figures of the period: thidua status"))
+        }
         review = Review(period)
     }
 

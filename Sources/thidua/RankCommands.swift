@@ -127,7 +127,7 @@ struct Status: ParsableCommand {
     func run() throws {
         try common.reporting {
             let moment = try RecordOptions.moment(at)
-            let session = try Session(common, bloc)
+            let session = try Session(common, bloc, tellsAll: true)
             let proceedings = Proceedings(session.review, record: session.period.record, today: Day(moment.day))
             common.print(proceedings.document, json: proceedings.json)
         }
