@@ -32,9 +32,9 @@ public struct StrengthReport: Sendable {
             .paragraph(
                 Localized(
                     vi:
-                        "Mỗi bảng nêu nhiều nhất năm tiêu chí hơn và năm tiêu chí kém, theo số điểm chênh lệch của tiêu chí, trước khi áp giới hạn của nhóm.",
+                        "Mỗi bảng nêu nhiều nhất năm tiêu chí hơn và năm tiêu chí kém, theo số điểm chênh lệch của tiêu chí, trước khi áp giới hạn của nhóm. Bình quân khối là của các đơn vị được xếp hạng.",
                     en:
-                        "Each table has at most five criteria in which the board gains and five in which it loses, by points of the criterion before any cap of its section."
+                        "Each table has at most five criteria in which the board gains and five in which it loses, by points of the criterion before any cap of its section. The bloc's mean is that of the ranked boards."
                 )),
         ]
         blocks += all.flatMap(review.blocks)

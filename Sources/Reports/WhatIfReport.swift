@@ -112,7 +112,8 @@ public struct WhatIfReport: Sendable {
             moves.map { move in
                 let cells: [Localized?] = [
                     review.name(move.board), cell(move, review.rankText), cell(move) { style.points($0.total) },
-                    signed(move.shift), percent ? cell(move) { style.percent($0.basis) } : nil,
+                    // A board that comes or goes has no move of its own.
+                    move.before == nil || move.after == nil ? Localized(same: "–") : signed(move.shift), percent ? cell(move) { style.percent($0.basis) } : nil,
                     edition.grades.isEmpty ? nil : cell(move, review.gradeText),
                     edition.flags.isEmpty ? nil : cell(move, review.flagText),
                 ]
@@ -159,7 +160,7 @@ public struct WhatIfReport: Sendable {
             Localized(vi: "bị loại: ", en: "a veto applies: ") + reasons[$0].reason
         }
             + before.filter { !after.contains($0) }.map {
-                Localized(vi: "không còn bị loại: ", en: "under a veto no more: ") + reasons[$0].reason
+                Localized(vi: "không còn bị loại: ", en: "no longer under a veto: ") + reasons[$0].reason
             } + undecided
     }
 

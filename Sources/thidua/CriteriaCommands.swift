@@ -76,6 +76,9 @@ extension CommonOptions {
         let blocs = if let bloc { [bloc] } else { try workspace.blocs() }
         for id in blocs { known += try workspace.editions(of: workspace.bloc(id)) }
         if let found = known.first(where: { $0.id == name }) { return found }
+        // Blocs may share their editions.
+        var seen: Set<String> = []
+        known = known.filter { seen.insert($0.id).inserted }
         throw Diagnosed(
             Diagnostic(
                 .error, "edition.unknown",
