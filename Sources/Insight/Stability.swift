@@ -68,7 +68,7 @@ public struct Stability: Sendable {
         ranking = state.standings
         criteria = state.weighed(.criteria, plan, progress: progress(.criteria))
         sections = state.weighed(.sections, plan, progress: progress(.sections))
-        self.estimates = Contest(state.scorer).moved(estimates, ranking, plan, progress: progress(.estimates))
+        self.estimates = state.moved(estimates, plan, progress: progress(.estimates))
         margins = state.margins(progress: progress(.margins))
         omissions = state.omissions(progress: progress(.omissions))
         trials = state.trials(progress: progress(.trials))

@@ -15,66 +15,115 @@ public struct EstimateSamples: Hashable, Sendable {
     }
 }
 
-extension Contest {
+extension ScoredState {
     /// Nil if there is nothing to move: no estimates, or only answers and ratios that are worked out from other figures.
-    /// - Parameter estimates: by board, the figures that it calls estimates.
+    /// - Parameters:
+    ///   - estimates: by board, the figures that it calls estimates.
+    ///   - usesKernel: false to score every sample from its figures, which is slow.
     func moved(
-        _ estimates: [String: [FigureKey]], _ ranking: [Stability.Standing], _ plan: Stability.Plan,
+        _ estimates: [String: [FigureKey]], _ plan: Stability.Plan, usesKernel: Bool = true,
         progress: (@Sendable (Double) -> Void)? = nil
     ) -> EstimateSamples? {
-        let figures = entries.flatMap { entry in
-            (estimates[entry.board] ?? []).sorted().filter { isFree($0, in: entry) }
-                .map { EstimateSamples.Moved(board: entry.board, key: $0) }
-        }
-        guard !figures.isEmpty else { return nil }
-        var tally = RankSamples(ranking.map { ($0.board, $0.rank) })
-        let random = SeededRandom(seed: plan.seed, stream: 2)
-        let boards = ranking.map(\.board)
-        let most = StabilityKernel.Scale.steps
-        tally.gather(plan.samples, by: max(1, 4_000 / max(1, entries.count)), progress: progress) { samples, part in
-            let cases = samples.map { sample in
-                var changes: [String: [Change]] = [:]
-                for (line, figure) in figures.enumerated() {
-                    let draw = random.number(sample: sample, line: line, most: most)
-                    changes[figure.board, default: []].append(
-                        .figure(figure.key, moved(figure, by: plan.band * (Rational(draw, over: most) ?? 0))))
-                }
-                return entries.map { entry in
-                    changes[entry.board].map { entry.changed($0, by: edition) } ?? entry
+        let contest = Contest(scorer)
+        let draws = EstimateDraws(contest, estimates, plan)
+        guard !draws.figures.isEmpty else { return nil }
+        var tally = RankSamples(standings.map { ($0.board, $0.rank) })
+        let boards = tally.boards.map(\.board)
+        let quick = usesKernel ? EstimateKernel(self, contest, draws) : nil
+        let size = max(1, 4_096 / max(1, quick?.rowsOfSample ?? contest.entries.count))
+        tally.gather(plan.samples, by: size, progress: progress) { samples, part in
+            var left = Array(samples)
+            if let quick {
+                left = []
+                for (sample, ranks) in zip(samples, quick.ranks(samples)) {
+                    if let ranks { part.add(ranks.lazy.map { Optional($0) }) } else { left.append(sample) }
                 }
             }
-            for places in places(of: cases) {
+            for places in contest.places(of: left.map(draws.entries)) {
                 let ranks = places.ranks
                 part.add(boards.map { ranks[$0] })
             }
         }
-        return EstimateSamples(figures: figures, samples: tally)
+        return EstimateSamples(
+            figures: draws.figures.map { EstimateSamples.Moved(board: $0.board, key: $0.key) }, samples: tally)
+    }
+}
+
+/// The estimates of a contest and what they are in each sample.
+struct EstimateDraws: Sendable {
+    /// One estimate.
+    struct Figure: Sendable {
+        let board: String
+        /// The board's place among the entries.
+        let entry: Int
+        let key: FigureKey
+        let number: Rational
+        let indicator: Indicator
     }
 
-    /// Whether a figure is a number that nothing else decides.
-    private func isFree(_ key: FigureKey, in entry: Entry) -> Bool {
-        guard case .number? = entry.figures[key], let indicator = edition.indicator(key.indicator) else { return false }
+    let contest: Contest
+    let figures: [Figure]
+    /// The figures of each entry, as a part of all.
+    let figuresOfEntry: [Range<Int>]
+    private let random: SeededRandom
+    private let band: Rational
+
+    init(_ contest: Contest, _ estimates: [String: [FigureKey]], _ plan: Stability.Plan) {
+        self.contest = contest
+        var figures: [Figure] = []
+        figuresOfEntry = contest.entries.enumerated().map { number, entry in
+            let start = figures.count
+            for key in (estimates[entry.board] ?? []).sorted() {
+                guard case .number(let value)? = entry.figures[key],
+                    let indicator = contest.edition.indicator(key.indicator),
+                    Self.isFree(key, indicator, in: entry)
+                else { continue }
+                figures.append(
+                    Figure(board: entry.board, entry: number, key: key, number: value, indicator: indicator))
+            }
+            return start..<figures.count
+        }
+        self.figures = figures
+        random = SeededRandom(seed: plan.seed, stream: 2)
+        band = plan.band.divided(by: Rational(StabilityKernel.Scale.steps)) ?? 0
+    }
+
+    /// Whether nothing else decides a figure.
+    private static func isFree(_ key: FigureKey, _ indicator: Indicator, in entry: Entry) -> Bool {
         guard let ratio = indicator.ratio, !key.attribute.isPercent else { return true }
         return [ratio.of, ratio.to].contains { entry.figures[FigureKey($0, key.attribute)] == nil }
     }
 
+    /// All boards as a sample has them.
+    func entries(_ sample: Int) -> [Entry] {
+        contest.entries.enumerated().map { number, entry in
+            let moved = figuresOfEntry[number]
+            return moved.isEmpty ? entry : entry.changed(changes(moved, sample), by: contest.edition)
+        }
+    }
+
+    func changes(_ moved: Range<Int>, _ sample: Int) -> [Change] {
+        moved.map { .figure(figures[$0].key, .number(value($0, sample))) }
+    }
+
     /// A figure moved by a part of itself, with its declared decimals; where that leaves what it may be, as far as it may go.
-    private func moved(_ figure: EstimateSamples.Moved, by part: Rational) -> Quantity? {
-        guard let entry = entry(of: figure.board), case .number(let number)? = entry.figures[figure.key],
-            let indicator = edition.indicator(figure.key.indicator)
-        else { return nil }
-        let places = figure.key.attribute.isPercent ? 4 : indicator.decimals
-        func allowed(_ value: Rational) -> Bool { indicator.allows(value, for: figure.key.attribute) }
-        let target = (number * (1 + part)).rounded(places: places, .halfUp) ?? number
-        if allowed(target) || !allowed(number) { return .number(allowed(target) ? target : number) }
-        guard let unit = Rational(10).power(-places), let steps = (target - number).divided(by: unit)?.floor.integer
-        else { return .number(number) }
+    func value(_ number: Int, _ sample: Int) -> Rational {
+        let draw = random.number(sample: sample, line: number, most: StabilityKernel.Scale.steps)
+        let figure = figures[number]
+        let (number, key, indicator) = (figure.number, figure.key, figure.indicator)
+        let places = key.attribute.isPercent ? 4 : indicator.decimals
+        func allowed(_ value: Rational) -> Bool { indicator.allows(value, for: key.attribute) }
+        let target = (number * (1 + band * Rational(draw))).rounded(places: places, .halfUp) ?? number
+        if allowed(target) { return target }
+        guard allowed(number), let unit = Rational(10).power(-places),
+            let steps = (target - number).divided(by: unit)?.floor.integer
+        else { return number }
         // What is found is always allowed; in a range with holes there may be more beyond one.
         var (near, far) = (0, steps)
         while abs(far - near) > 1 {
             let middle = near + (far - near) / 2
             if allowed(number + unit * Rational(middle)) { near = middle } else { far = middle }
         }
-        return .number(number + unit * Rational(near))
+        return number + unit * Rational(near)
     }
 }

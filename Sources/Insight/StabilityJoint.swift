@@ -5,7 +5,7 @@ import Rules
 extension WeightedPair {
     /// - Parameter single: what one criterion alone takes: never less than all of them together.
     func all(single: StabilityMargin.Single?) -> StabilityMargin.Share {
-        isPercent ? percents(single) : points
+        isPercent ? PercentPair(self).share(single: single) : points
     }
 
     // MARK: Points
@@ -66,75 +66,4 @@ extension WeightedPair {
         }
         return reach
     }
-
-    // MARK: Percents of other points
-
-    /// With factors `1 + e` the lead is `lead + Σ gᵢ eᵢ + Σ hᵢⱼ eᵢ eⱼ`. It cannot be gone before
-    /// `lead = share · Σ|g| + share² · Σ|h|`; it is gone where some weights show it: those against the slope.
-    private func percents(_ single: StabilityMargin.Single?) -> StabilityMargin.Share {
-        let (a, b) = (Rational.sum(first.points), Rational.sum(second.points))
-        let (c, d) = (Rational.sum(first.assigned), Rational.sum(second.assigned))
-        let lines = first.points.indices
-        let slopes = lines.map { line in
-            first.points[line] * d + a * second.assigned[line] - second.points[line] * c - b * first.assigned[line]
-        }
-        var bends = Rational.zero
-        for line in lines {
-            bends += bend(line, line).magnitude
-            for other in lines where other > line { bends += (bend(line, other) + bend(other, line)).magnitude }
-        }
-        let worst = Parabola(lead, -Rational.sum(slopes.map(\.magnitude)), -bends)
-        var before: Rational = 1
-        switch worst.firstNotAbove(from: 0, to: 1) {
-        case .exactly(let share)?, .between(let share, _)?: before = share
-        case nil: break
-        }
-        guard before < 1 else { return reachable(within: 1).isEmpty ? .none : .notDecided }
-        let found = [witness(), single?.share.reached].compactMap { $0 }.filter { $0 < 1 }.min()
-        guard reachable(within: found ?? 1).isEmpty else { return .notDecided }
-        return found == before ? .exactly(before) : .between(before, found)
-    }
-
-    private func bend(_ line: Int, _ other: Int) -> Rational {
-        first.points[line] * second.assigned[other] - second.points[line] * first.assigned[other]
-    }
-
-    /// A share with which weights as far against the slope of the difference of percents as they may go leave no lead. Tried
-    /// again with the slope there.
-    private func witness() -> Rational? {
-        var slopes = slopes(first.points.map { _ in .one })
-        var best: Rational?
-        for _ in 0..<4 {
-            let signs = slopes.map { Rational(-$0.sign) }
-            func sum(_ numbers: [Rational]) -> Line {
-                Line(base: Rational.sum(numbers), slope: Rational.sum(zip(numbers, signs).map { $0 * $1 }))
-            }
-            let (a, b) = (sum(first.points), sum(second.points))
-            let (c, d) = (sum(first.assigned), sum(second.assigned))
-            let lead = a.times(d.base, d.slope).minus(b.times(c.base, c.slope))
-            let share: Rational
-            switch lead.firstNotAbove(from: 0, to: 1) {
-            case .exactly(let root)?, .between(_, let root)?: share = root
-            case nil: return best
-            }
-            if let best, best <= share { return best }
-            best = share
-            slopes = self.slopes(signs.map { 1 + $0 * share })
-        }
-        return best
-    }
-
-    /// By criterion, which way the difference of percents goes with its weight: up to a common factor above 0.
-    private func slopes(_ factors: [Rational]) -> [Rational] {
-        func sum(_ numbers: [Rational]) -> Rational { Rational.sum(zip(numbers, factors).map { $0 * $1 }) }
-        let (a, b, c, d) = (sum(first.points), sum(second.points), sum(first.assigned), sum(second.assigned))
-        return first.points.indices.map { line in
-            (first.points[line] * c - a * first.assigned[line]) * d * d
-                - (second.points[line] * d - b * second.assigned[line]) * c * c
-        }
-    }
-}
-
-extension WeightedPair.Reach {
-    fileprivate var isEmpty: Bool { tops.isEmpty && !inner }
 }

@@ -40,6 +40,9 @@ struct StabilityKernel: Sendable {
     struct Pass: Sendable {
         var isMost: Bool
         var cells: Range<Int>
+        /// The last of the cells: those of lines that move one by one, zero or not, and by line where each stands.
+        var slots: Range<Int>
+        var slotOfLine: [Int: Int]
         /// Sums that have no limit at this end before their own limit is laid on them.
         var open: [Bool]
         /// The weights that its total is divided by: where it is 0 or more, and where it is less.
@@ -59,9 +62,12 @@ struct StabilityKernel: Sendable {
         case node(Int)
         case line
         case constant
+        /// Of figures that move: where it is reached, the scorecards decide.
+        case moving
     }
 
     let scale: Scale
+    let making: CellMaking
     let mode: RoundingMode
     /// The units of one decimal unit of the edition's rounding.
     let step: Int128
@@ -78,6 +84,8 @@ struct StabilityKernel: Sendable {
     /// Factors `1 + share · u / 10^6` for whole `u` up to 10^6 either way, in lowest terms for all `u`.
     struct Scale: Sendable {
         static let steps = 1_000_000
+        /// No factors but 1.
+        static let one = Scale(bottom: 1, step: 0)
         /// The factor 1.
         let bottom: Int64
         /// What one step of `u` adds.
@@ -91,6 +99,8 @@ struct StabilityKernel: Sendable {
             bottom = step.bottom
             self.step = step.top
         }
+
+        private init(bottom: Int64, step: Int64) { (self.bottom, self.step) = (bottom, step) }
 
         func top(_ number: Int) -> Int64 { bottom + step * Int64(number) }
 

@@ -7,14 +7,23 @@ extension StabilityKernel {
     /// What is weighed: each criterion by itself, or the sections that the total is the sum of.
     enum Lines: Sendable { case criteria, sections }
 
+    /// What moves one by one, instead of or beside factors.
+    struct Moving {
+        /// The lines that move of a board that moves, if only in a key; such a board is like no other.
+        var lines: [String: Set<Int>] = [:]
+        /// The keys that compare what moves.
+        var keys: Set<Int> = []
+    }
+
     /// Nil where votes decide, or numbers could leave 128 bits.
-    init?(_ state: ScoredState, _ lines: Lines, scale: Scale) {
+    init?(_ state: ScoredState, _ lines: Lines, scale: Scale, moving: Moving = Moving()) {
         guard state.scorer.votes.isEmpty else { return nil }
-        var maker = StabilityMaker(state.scorer.edition, lines, scale: scale)
+        var maker = StabilityMaker(state.scorer.edition, lines, scale: scale, moving: moving)
         for row in state.ranking.rows where row.rank != nil {
             guard maker.add(row.scorecard, state.scorer.values(of: row.scorecard)) else { return nil }
         }
         self.scale = scale
+        self.making = maker.making
         self.mode = state.scorer.edition.rounding.mode
         self.step = maker.step
         self.nodes = maker.nodes
@@ -23,6 +32,37 @@ extension StabilityKernel {
         self.weights = maker.weights
         self.boards = maker.boards
         self.passes = maker.finished
+    }
+}
+
+/// How points of a line become whole numbers.
+struct CellMaking: Sendable {
+    let scale: StabilityKernel.Scale
+    /// What is rounded, if the ranking is on rounded points.
+    let rounding: Rounding?
+    private let fine: Rational
+    private let coarse: Rational?
+
+    init(scale: StabilityKernel.Scale, rounding: Rounding?, of edition: Rounding, digits: Int) {
+        (self.scale, self.rounding) = (scale, rounding)
+        fine = Rational(10).power(digits) ?? 1
+        coarse = Rational(10).power(edition.places)
+    }
+
+    /// Nil where they do not fit into a word.
+    /// - Parameter rounding: where it is at criteria, they are rounded.
+    func cell(line: Int, node: Int, _ number: Rational, _ rounding: Rounding?) -> StabilityKernel.Cell? {
+        let scaled = number * fine
+        guard let units = scaled.floor.words else { return nil }
+        var cell = StabilityKernel.Cell(
+            kind: .plain(isCut: !scaled.isInteger), line: line, node: node, units: units.top)
+        guard let rounding, rounding.at == .criterion else { return cell }
+        guard let words = coarse.flatMap({ (number * $0).words }) else { return nil }
+        cell.top = words.top
+        cell.bottom = Int128(words.bottom) * Int128(scale.bottom)
+        let product = Int128(words.top.magnitude) * Int128(scale.greatest)
+        cell.kind = product < 1 << 62 && cell.bottom < 1 << 62 ? .rounded : .roundedWide
+        return cell
     }
 }
 
@@ -49,6 +89,8 @@ private struct StabilityMaker {
     let edition: Edition
     let lines: Kernel.Lines
     let scale: Kernel.Scale
+    let moving: Kernel.Moving
+    let making: CellMaking
     /// What is rounded, if the ranking is on rounded points.
     let rounding: Rounding?
     let digits: Int
@@ -67,7 +109,8 @@ private struct StabilityMaker {
     private var keyLines: [Int?] = []
     private var fits = true
 
-    init(_ edition: Edition, _ lines: Kernel.Lines, scale: Kernel.Scale) {
+    init(_ edition: Edition, _ lines: Kernel.Lines, scale: Kernel.Scale, moving: Kernel.Moving) {
+        self.moving = moving
         self.edition = edition
         self.lines = lines
         self.scale = scale
@@ -76,6 +119,7 @@ private struct StabilityMaker {
         // Beyond eighteen decimals there is no kernel.
         fits = places.magnitude <= 18
         digits = max(9, min(18, places))
+        making = CellMaking(scale: scale, rounding: rounding, of: edition.rounding, digits: digits)
         step = fits ? Int128(scale.bottom) * Self.power(digits - max(places, -9)) : 1
         fits = fits && places >= -9
         makeTree()
@@ -135,7 +179,7 @@ private struct StabilityMaker {
 
     private mutating func makeKeys() {
         let ids = edition.criteria.map(\.id)
-        for key in edition.ranking.keys {
+        for (number, key) in edition.ranking.keys.enumerated() {
             var line: Int?
             switch key.subject {
             case .total: keys.append((.total, key.isAscending))
@@ -145,7 +189,8 @@ private struct StabilityMaker {
                 line = ids.firstIndex(of: id)
                 keys.append((.line, key.isAscending))
             // The values of the others are the same whatever the weights, and turned round already.
-            case .section, .criterion, .indicator: keys.append((.constant, false))
+            case .section, .criterion, .indicator:
+                keys.append((moving.keys.contains(number) ? .moving : .constant, false))
             }
             keyLines.append(line)
         }
@@ -157,9 +202,10 @@ private struct StabilityMaker {
     mutating func add(_ card: Scorecard, _ values: [Bounds?]) -> Bool {
         let parts = lines == .criteria ? criteria(card) : sections(card)
         guard let assigned = assigned(card) else { return false }
-        let least = pass(parts, values, assigned, isMost: false)
+        let lines = moving.lines[card.board]
+        let least = pass(parts, values, assigned, lines, isMost: false)
         let isOne = parts.allSatisfy { $0.bounds.number != nil } && values.allSatisfy { $0?.number != nil }
-        let most = isOne ? least : pass(parts, values, assigned, isMost: true)
+        let most = isOne ? least : pass(parts, values, assigned, lines, isMost: true)
         boards.append((least, most, edition.ranking.vetoed.ranked || card.undecidedVetoes.isEmpty))
         return fits
     }
@@ -209,18 +255,22 @@ private struct StabilityMaker {
     }
 
     private mutating func pass(
-        _ parts: [Part], _ values: [Bounds?], _ assigned: (all: Int, sure: Int), isMost: Bool
+        _ parts: [Part], _ values: [Bounds?], _ assigned: (all: Int, sure: Int), _ moved: Set<Int>?, isMost: Bool
     ) -> Int {
         let start = cells.count
         var open = nodes.map { _ in false }
         var load: Int128 = 0
         var places: [Int: Int] = [:]
-        for part in parts {
+        let lines = moved ?? []
+        let still = parts.filter { !lines.contains($0.line) }
+        var slots = start..<start
+        for (position, part) in (still + parts.filter { lines.contains($0.line) }).enumerated() {
+            if position == still.count { slots = cells.count..<cells.count }
             guard let number = isMost ? part.bounds.most : part.bounds.least else {
                 open[part.node] = true
                 continue
             }
-            guard !number.isZero else { continue }
+            guard !number.isZero || position >= still.count else { continue }
             places[part.line] = cells.count
             guard let cell = cell(part, number, isMost: isMost) else {
                 fits = false
@@ -230,7 +280,9 @@ private struct StabilityMaker {
             // A word times a factor below 2^52, and a step below 2^114: no sum of two of them overflows.
             load = min(1 << 120, load + (Int128(cell.units.magnitude) + 1) * Int128(scale.greatest) + step)
         }
-        fits = fits && load < 1 << 120
+        if !lines.isEmpty { slots = slots.lowerBound..<cells.count }
+        // What moves fits a word, too, with the factor 1.
+        fits = fits && load < 1 << 120 && (lines.isEmpty || scale.greatest == 1 && parts.count < 1 << 20)
         for (index, node) in nodes.enumerated() where open[index] {
             if let parent = node.parent, (isMost ? node.bounds.most : node.bounds.least) == nil { open[parent] = true }
         }
@@ -238,7 +290,9 @@ private struct StabilityMaker {
             if case .constant = key.key { isMost ? value?.most : value?.least } else { nil }
         }
         let pass = Kernel.Pass(
-            isMost: isMost, cells: start..<cells.count, open: open,
+            isMost: isMost, cells: start..<cells.count, slots: slots,
+            slotOfLine: places.filter { lines.contains($0.key) },
+            open: open,
             assigned: isMost
                 ? (above: assigned.sure, below: assigned.all) : (above: assigned.all, below: assigned.sure),
             constants: [],
@@ -246,7 +300,8 @@ private struct StabilityMaker {
             openKeys: keyLines.map { line in
                 line.map { (isMost ? parts[$0].bounds.most : parts[$0].bounds.least) == nil } ?? false
             },
-            likeness: likeness(parts, constants, [assigned.all, assigned.sure], isMost: isMost))
+            likeness: moved == nil
+                ? likeness(parts, constants, [assigned.all, assigned.sure], isMost: isMost) : -1 - passes.count)
         passes.append((pass, constants))
         return passes.count - 1
     }
@@ -261,26 +316,13 @@ private struct StabilityMaker {
     }
 
     private func cell(_ part: Part, _ number: Rational, isMost: Bool) -> Kernel.Cell? {
-        guard let scaled = Rational(10).power(digits).map({ number * $0 }), let units = scaled.floor.words else {
-            return nil
-        }
-        let isWhole = scaled.isInteger
-        var cell = Kernel.Cell(kind: .plain(isCut: !isWhole), line: part.line, node: part.node, units: units.top)
+        guard lines == .criteria else { return making.cell(line: part.line, node: part.node, number, nil) }
         // What is open may come to anything before rounding and after, also where the ranking is on exact points.
-        guard let rounding = part.isDetermined ? rounding : edition.rounding, rounding.at == .criterion,
-            lines == .criteria
-        else { return cell }
-        guard let decimal = Rational(10).power(rounding.places).map({ number * $0 }), let words = decimal.words else {
-            return nil
-        }
-        cell.top = words.top
-        cell.bottom = Int128(words.bottom) * Int128(scale.bottom)
-        let product = Int128(words.top.magnitude) * Int128(scale.greatest)
-        cell.kind = product < 1 << 62 && cell.bottom < 1 << 62 ? .rounded : .roundedWide
-        if !part.isDetermined {
-            guard isWhole else { return nil }
-            cell.kind = .widened(isMost: isMost)
-        }
+        let rounding = part.isDetermined ? rounding : edition.rounding
+        guard var cell = making.cell(line: part.line, node: part.node, number, rounding) else { return nil }
+        guard !part.isDetermined, rounding?.at == .criterion else { return cell }
+        guard (number * (Rational(10).power(digits) ?? 1)).isInteger else { return nil }
+        cell.kind = .widened(isMost: isMost)
         return cell
     }
 

@@ -5,6 +5,9 @@ import Scoring
 /// Room in which samples are computed, one after the other; each piece of the work has its own.
 struct StabilityRoom {
     private let kernel: StabilityKernel
+    private var cells: [StabilityKernel.Cell]
+    /// By pass, then node: the sums of all that does not move; empty where everything does.
+    private var base: [(low: Int128, high: Int128)] = []
     /// By node: the sum of the pass at hand, between two numbers.
     private var low: [Int128]
     private var high: [Int128]
@@ -32,6 +35,7 @@ struct StabilityRoom {
 
     init(_ kernel: StabilityKernel) {
         self.kernel = kernel
+        cells = kernel.cells
         low = kernel.nodes.map { _ in 0 }
         high = low
         values = Array(repeating: Value(), count: kernel.passes.count * kernel.keys.count)
@@ -49,6 +53,32 @@ struct StabilityRoom {
         self.best = best
         order = Array(chains.indices)
         numbers = chains.map { _ in 0 }
+    }
+
+    /// From now on only slots move.
+    mutating func fold(_ factors: [Int64]) {
+        for pass in kernel.passes {
+            for node in low.indices { (low[node], high[node]) = (0, 0) }
+            sum(pass.cells.lowerBound..<pass.slots.lowerBound, factors)
+            if pass.slots.isEmpty { sum(pass.slots.lowerBound..<pass.cells.upperBound, factors) }
+            for node in low.indices { base.append((low[node], high[node])) }
+        }
+    }
+
+    /// Puts other points into a line of a board that moves.
+    /// - Returns: false where the board has no such line, or they do not fit.
+    mutating func put(_ number: Rational, line: Int, board: Int) -> Bool {
+        let ends = kernel.boards[board]
+        guard let slot = kernel.passes[ends.least].slotOfLine[line],
+            let cell = kernel.making.cell(
+                line: line, node: cells[slot].node, number, kernel.making.rounding)
+        else { return false }
+        cells[slot] = cell
+        if ends.most != ends.least {
+            guard let slot = kernel.passes[ends.most].slotOfLine[line] else { return false }
+            cells[slot] = cell
+        }
+        return true
     }
 
     /// Where the boards stand, in the kernel's order, with factors by line; nil where numbers are too close to compare.
@@ -69,14 +99,14 @@ struct StabilityRoom {
 
     private mutating func add(_ number: Int, _ factors: [Int64]) {
         let pass = kernel.passes[number]
-        for node in low.indices { (low[node], high[node]) = (0, 0) }
-        let base = number * kernel.keys.count
-        for index in pass.cells {
-            let cell = kernel.cells[index]
-            let (a, b) = value(cell, factors[cell.line])
-            low[cell.node] += a
-            high[cell.node] += b
+        if base.isEmpty {
+            for node in low.indices { (low[node], high[node]) = (0, 0) }
+            sum(pass.cells, factors)
+        } else {
+            for node in low.indices { (low[node], high[node]) = base[number * low.count + node] }
+            sum(pass.slots, factors)
         }
+        let first = number * kernel.keys.count
         for index in kernel.nodes.indices {
             let node = kernel.nodes[index]
             if pass.open[index] {
@@ -90,7 +120,17 @@ struct StabilityRoom {
             }
         }
         for (index, key) in kernel.keys.enumerated() {
-            values[base + index] = value(of: key.key, index, pass, factors)
+            values[first + index] = value(of: key.key, index, pass, factors)
+        }
+    }
+
+    @inline(__always)
+    private mutating func sum(_ range: Range<Int>, _ factors: [Int64]) {
+        for index in range {
+            let cell = cells[index]
+            let (a, b) = value(cell, factors[cell.line])
+            low[cell.node] += a
+            high[cell.node] += b
         }
     }
 
@@ -163,9 +203,10 @@ struct StabilityRoom {
         case .constant:
             guard let number = pass.constants[index] else { return Value(end: end) }
             return Value(low: Int128(number), high: Int128(number))
+        case .moving: return Value(low: -.max, high: .max)
         case .line:
             if pass.openKeys[index] { return Value(end: end) }
-            guard let cell = pass.keyCells[index].map({ kernel.cells[$0] }) else { return Value() }
+            guard let cell = pass.keyCells[index].map({ cells[$0] }) else { return Value() }
             let (low, high) = value(cell, factors[cell.line])
             return Value(low: low, high: high)
         case .node(let node): return sum(node, pass, end)

@@ -40,7 +40,7 @@ public struct StabilityMargin: Hashable, Sendable {
         case between(Rational, Rational?)
         /// With none below 1: weights of nothing would leave nothing to compare.
         case none
-        /// Limits inside of sections that have limits are within reach, or limits where percents are of other points.
+        /// Limits inside of other sections are within reach.
         case notDecided
 
         /// Where it is reached for certain.

@@ -26,9 +26,9 @@ extension StabilityReport {
     private var undecided: Localized {
         Localized(
             vi:
-                "Chưa xác định được: trong phạm vi thay đổi ấy có nhóm chạm trần hoặc sàn, mà các trần, sàn chồng lên nhau hoặc hai đơn vị được giao các tiêu chí khác nhau.",
+                "Chưa xác định được: trong phạm vi thay đổi ấy có nhóm chạm trần hoặc sàn, mà các trần, sàn chồng lên nhau.",
             en:
-                "Not decided: weights in that reach bring a section to its cap or floor, and caps stand within caps or the two boards are not assigned the same criteria."
+                "Not decided: weights in that reach bring a section to its cap or floor, and caps stand within caps."
         )
     }
 
@@ -81,14 +81,21 @@ extension StabilityReport {
     private func share(_ share: StabilityMargin.Share) -> Localized {
         switch share {
         case .exactly(let number): shown(number)
-        case .between(let before, let reached?):
-            shown(before) == shown(reached)
-                ? shown(reached)
-                : shown(before) + Localized(same: " … ") + shown(reached)
+        case .between(let before, let reached?): bracket(before, reached)
         case .between(let before, nil): Localized(vi: "trên ", en: "over ") + shown(before)
         case .none: Localized(vi: "không có dưới ±100%", en: "none below ±100%")
         case .notDecided: Localized(vi: "chưa xác định được", en: "not decided")
         }
+    }
+
+    /// Outward to the decimals in which its ends are no more than a few units apart, at most four.
+    private func bracket(_ before: Rational, _ reached: Rational) -> Localized {
+        let ends = [before * 100, reached * 100]
+        let width = ends[1] - ends[0]
+        let places = (0...4).last { width * (Rational(10).power($0) ?? 1) <= 10 } ?? 0
+        let rounded = [ends[0].rounded(places: places, .floor), ends[1].rounded(places: places, .ceiling)]
+        let texts = rounded.map { ($0 ?? 0).shown(digits: 4) + Localized(same: "%") }
+        return texts[0] == texts[1] ? texts[0] : texts[0] + Localized(same: " … ") + texts[1]
     }
 
     /// With four decimals, `≈` before what is not all of it.

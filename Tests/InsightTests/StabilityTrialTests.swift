@@ -105,9 +105,8 @@ import Testing
         let state = try table().state(indicators, [("p", [8, 0, 2]), ("q", [Rational(17, over: 2), 0, 2])])
         let key = FigureKey("x0", .actual)
         func samples(_ band: Int) -> EstimateSamples? {
-            Contest(state.scorer).moved(
-                ["q": [key]], state.standings,
-                Stability.Plan(samples: 200, band: Rational(band, over: 100)!))
+            state.moved(
+                ["q": [key]], Stability.Plan(samples: 200, band: Rational(band, over: 100)!))
         }
         let near = try #require(samples(5))
         #expect(near.figures == [EstimateSamples.Moved(board: "q", key: key)])
@@ -115,9 +114,8 @@ import Testing
         let far = try #require(samples(10))
         #expect(far.samples.pairs[0].turned > 10 && far.samples.pairs[0].held > 10)
         // Points of A.1 are at most 10: what would be more is worth nothing more, and what the criterion refuses is open.
-        #expect(Contest(state.scorer).moved([:], state.standings, Stability.Plan()) == nil)
-        #expect(
-            Contest(state.scorer).moved(["p": [FigureKey("gone", .actual)]], state.standings, Stability.Plan()) == nil)
+        #expect(state.moved([:], Stability.Plan()) == nil)
+        #expect(state.moved(["p": [FigureKey("gone", .actual)]], Stability.Plan()) == nil)
     }
 
     @Test func `an estimate stays in its range, and a ratio with its parts`() throws {
@@ -139,8 +137,8 @@ import Testing
             entries: [entry("p", ["x0": 5, "x1": 10, "x2": 5]), entry("q", ["x0": 5, "x1": 9, "x2": 5])])
         let state = contest.state
         let samples = try #require(
-            contest.moved(
-                ["p": [FigureKey("x1", .actual), FigureKey("r", .actual)]], state.standings,
+            state.moved(
+                ["p": [FigureKey("x1", .actual), FigureKey("r", .actual)]],
                 Stability.Plan(samples: 300, band: Rational(9, over: 100)!)))
         // 10 may not grow, and with whole numbers 9.1 … 10 are 9 or 10: never below q's 9. The ratio is no figure of its own.
         #expect(samples.figures.map(\.key) == [FigureKey("x1", .actual)])

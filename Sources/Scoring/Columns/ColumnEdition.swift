@@ -79,7 +79,7 @@ extension ColumnForm {
 
         let shared = compiler.sharedReadings()
         let checks = compiler.checks()
-        var kept = KeptSteps(compiler.maker)
+        var kept = KeptSteps(inputs: compiler.maker.inputs) { compiler.maker[$0] }
         let form = (
             vetoes: vetoes.map { kept.reading($0) },
             lines: lines.map { line in
@@ -97,86 +97,6 @@ extension ColumnForm {
         self.init(
             edition: edition, period: period, inputs: kept.inputs, steps: kept.steps, vetoes: form.vetoes,
             lines: form.lines, keys: form.keys, shared: form.shared, vetoShared: form.vetoShared, checks: form.checks)
-    }
-}
-
-/// The steps that something rests on, numbered anew.
-private struct KeptSteps {
-    typealias StepID = ColumnForm.StepID
-
-    private let maker: StepMaker
-    private(set) var steps: [ColumnForm.Step] = []
-    private(set) var inputs: [ColumnForm.Input] = []
-    private var numbers: [StepID: StepID] = [:]
-    private var inputNumbers: [Int: Int] = [:]
-
-    init(_ maker: StepMaker) { self.maker = maker }
-
-    mutating func reading(_ reading: ColumnForm.Reading) -> ColumnForm.Reading {
-        ColumnForm.Reading(
-            value: step(reading.value), ownMissing: step(reading.ownMissing),
-            othersMissing: step(reading.othersMissing))
-    }
-
-    mutating func step(_ id: StepID) -> StepID {
-        if let number = numbers[id] { return number }
-        // Parts first, without recursion: sums may be long.
-        var stack = [id]
-        while let top = stack.last {
-            let waiting = maker[top].operation.operands.filter { numbers[$0] == nil }
-            if waiting.isEmpty {
-                stack.removeLast()
-                if numbers[top] == nil { keep(top) }
-            } else {
-                stack += waiting.reversed()
-            }
-        }
-        return numbers[id] ?? id
-    }
-
-    private mutating func keep(_ id: StepID) {
-        var step = maker[id]
-        step.operation = renumbered(step.operation)
-        numbers[id] = StepID(steps.count)
-        steps.append(step)
-    }
-
-    private mutating func renumbered(_ operation: ColumnForm.Operation) -> ColumnForm.Operation {
-        if case .input(let number) = operation {
-            if let known = inputNumbers[number] { return .input(known) }
-            inputNumbers[number] = inputs.count
-            inputs.append(maker.inputs[number])
-            return .input(inputs.count - 1)
-        }
-        return operation.renumbered { numbers[$0] ?? $0 }
-    }
-}
-
-extension ColumnForm.Operation {
-    /// The same of other steps.
-    fileprivate func renumbered(_ number: (ColumnForm.StepID) -> ColumnForm.StepID) -> ColumnForm.Operation {
-        switch self {
-        case .number, .truth, .nothing, .input: self
-        case .plus(let a, let b): .plus(number(a), number(b))
-        case .minus(let a, let b): .minus(number(a), number(b))
-        case .times(let a, let b): .times(number(a), number(b))
-        case .over(let a, let b): .over(number(a), number(b))
-        case .modulo(let a, let b): .modulo(number(a), number(b))
-        case .equal(let a, let b): .equal(number(a), number(b))
-        case .less(let a, let b): .less(number(a), number(b))
-        case .power(let a, let exponent): .power(number(a), exponent)
-        case .rounded(let a, let places, let mode): .rounded(number(a), places: places, mode)
-        case .not(let a): .not(number(a))
-        case .isKnown(let a): .isKnown(number(a))
-        case .least(let all): .least(all.map(number))
-        case .most(let all): .most(all.map(number))
-        case .and(let all): .and(all.map(number))
-        case .or(let all): .or(all.map(number))
-        case .choose(let condition, let yes, let no): .choose(number(condition), number(yes), number(no))
-        case .aggregate(let aggregate, let value, let among):
-            .aggregate(aggregate, of: number(value), among: among.map(number))
-        case .count(let among): .count(among: among.map(number))
-        }
     }
 }
 

@@ -124,6 +124,11 @@ extension ColumnTable {
     /// The figures of entries as columns, for those who have them one by one.
     /// - Parameter blocs: how many of the entries belong to each bloc, in their order; all to one where it is nil.
     public init(_ form: ColumnForm, _ entries: [Entry], blocs sizes: [Int]? = nil) {
+        self.init(inputs: form.inputs, entries, blocs: sizes)
+    }
+
+    /// The same for inputs of which some may be left out.
+    public init(inputs: [ColumnForm.Input], _ entries: [Entry], blocs sizes: [Int]? = nil) {
         var blockCounts: [Int] = []
         var blocs: [Range<Int>] = []
         var starts: [Int] = []
@@ -140,12 +145,12 @@ extension ColumnTable {
             }
             blocs.append(first..<blockCounts.count)
         }
-        let columns = form.inputs.map { input in
+        let columns = inputs.map { input in
             zip(starts, blockCounts).map { start, rows in
                 ColumnBlock(entries[start..<start + rows].map { $0.number(input) })
             }
         }
-        self.init(inputs: form.inputs, blockCounts: blockCounts, blocs: blocs, columns: columns)
+        self.init(inputs: inputs, blockCounts: blockCounts, blocs: blocs, columns: columns)
     }
 }
 
