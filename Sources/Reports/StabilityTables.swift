@@ -19,8 +19,28 @@ extension StabilityReport {
                         "Tính chính xác trên điểm chưa làm tròn: từ mức ấy trở lên, đơn vị đứng trước không còn hơn đơn vị liền sau. “Một tiêu chí” là tiêu chí cần thay đổi trọng số ít nhất khi các trọng số khác giữ nguyên; “mọi trọng số” là biên độ nhỏ nhất khi mọi tiêu chí cùng được thay đổi; “a … b” nghĩa là dưới a chắc chắn chưa đổi, đến b chắc chắn đã đổi.",
                     en:
                         "Exact, on points before rounding: from that share on the board ahead is no longer ahead of the next. “One criterion” is the one whose weight must change least while the others stay; “all weights” is the smallest share within which all of them are free; “a … b” says that below a nothing turns for certain, and at b it does."
-                )), .table(marginTable), .chart(marginChart),
-        ] + (stability.margins.contains(where: \.isUndecided) ? [.paragraph(undecided)] : [])
+                )), .table(marginTable),
+        ] + (level.isEmpty ? [] : [.bullets(level)]) + [.chart(marginChart)]
+            + (stability.margins.contains(where: \.isUndecided) ? [.paragraph(undecided)] : [])
+    }
+
+    /// Neighbours whose points are equal once they are rounded: the later keys part them, and the smallest change of weights
+    /// may round one of the two otherwise.
+    private var level: [Localized] {
+        let bases = Dictionary(
+            review.ranking.rows.map { ($0.scorecard.board, $0.basis) }, uniquingKeysWith: { first, _ in first })
+        return stability.margins.compactMap { margin in
+            guard case .ahead = margin.outcome, let first = bases[margin.first]?.number,
+                first == bases[margin.second]?.number
+            else { return nil }
+            return review.name(margin.first) + Localized(same: " – ") + review.name(margin.second)
+                + Localized(
+                    vi:
+                        ": sau làm tròn bằng nhau, thứ tự do căn cứ xếp hạng sau quyết định; riêng việc làm tròn đã có thể đảo thứ tự ở mức thay đổi nhỏ hơn nhiều.",
+                    en:
+                        ": equal once rounded, and parted by a later key of the ranking; rounding alone can turn them round at a much smaller change."
+                )
+        }
     }
 
     private var undecided: Localized {
@@ -42,8 +62,11 @@ extension StabilityReport {
             ],
             stability.margins.enumerated().map { index, margin in
                 let names = [review.name(margin.first), review.name(margin.second)]
-                let turned = [stability.criteria, stability.sections].map {
-                    percent($0.pairs[index].turned, of: $0.samples)
+                let turned = [stability.criteria, stability.sections].map { samples -> Localized in
+                    let pair = samples.pairs[index]
+                    // Where missing figures leave both orders possible in every sample, nothing turned and nothing held.
+                    if pair.held == 0, pair.turned == 0 { return Localized(vi: "chưa rõ", en: "open") }
+                    return percent(pair.turned, of: samples.samples)
                 }
                 let none = Localized(same: "–")
                 switch margin.outcome {
@@ -131,7 +154,9 @@ extension StabilityReport {
                 vi: "Mức thay đổi nhỏ nhất làm đổi thứ tự", en: "The smallest change that turns neighbours round"),
             summary: least.map {
                 Localized(vi: "Sát nhau nhất: ", en: "The closest: ") + $0.0 + Localized(same: ", ") + $0.1.1[1]
-                    + Localized(vi: " khi mọi trọng số cùng thay đổi.", en: " with all weights free.")
+                    + Localized(
+                        vi: " khi mọi trọng số cùng thay đổi. Mức trên 100% chỉ ghi số, không vẽ.",
+                        en: " with all weights free. What is over 100% is stated and not drawn.")
             } ?? Localized(vi: "Không cặp nào đảo được.", en: "No pair can be turned round."),
             categories: names, series: series, values: drawn, texts: texts,
             table: Table(

@@ -113,7 +113,8 @@ public struct WhatIfReport: Sendable {
                 let cells: [Localized?] = [
                     review.name(move.board), cell(move, review.rankText), cell(move) { style.points($0.total) },
                     // A board that comes or goes has no move of its own.
-                    move.before == nil || move.after == nil ? Localized(same: "–") : signed(move.shift), percent ? cell(move) { style.percent($0.basis) } : nil,
+                    move.before == nil || move.after == nil ? Localized(same: "–") : signed(move.shift),
+                    percent ? cell(move) { style.percent($0.basis) } : nil,
                     edition.grades.isEmpty ? nil : cell(move, review.gradeText),
                     edition.flags.isEmpty ? nil : cell(move, review.flagText),
                 ]

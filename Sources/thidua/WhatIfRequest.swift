@@ -123,25 +123,25 @@ struct WhatIfRequest {
         let after = reports.map { $0.reporting(changed, edition) }
         let touched = Set(whatIf.boards.map(\.board))
         let warnings = after.filter { touched.contains($0.board) }.flatMap { report in
-            newFindings(report, base.earlier[report.board], session)
+            session.newFindings(report, base.earlier[report.board])
         }
         let review = Review(
             bloc: period.bloc, period: period.period, edition: edition, scorer: whatIf.after.scorer, submissions: after,
             notSubmitted: base.notSubmitted.filter { !absent.contains($0.id) })
         return WhatIfReport(whatIf, of: session.review, after: review, warnings: warnings)
     }
+}
 
+extension Session {
     /// What the edition's checks say of an imagined report and did not say of the real one.
-    private func newFindings(
-        _ report: Submission, _ earlier: EarlierReports?, _ session: Session
-    ) -> [Diagnostic] {
+    /// - Parameter earlier: what the board reported before, where it is put together with imagined parts.
+    func newFindings(_ report: Submission, _ earlier: EarlierReports? = nil) -> [Diagnostic] {
         func found(_ report: Submission, _ earlier: EarlierReports?) -> [Diagnostic] {
-            FigureFindings.of(
-                report, earlier: earlier ?? EarlierReports(), edition: session.period.edition, refusing: false)
+            FigureFindings.of(report, earlier: earlier ?? EarlierReports(), edition: period.edition, refusing: false)
         }
-        let before = session.review.submissions[report.board].map { found($0, session.period.earlier[report.board]) }
+        let before = review.submissions[report.board].map { found($0, period.earlier[report.board]) }
         let known = Set((before ?? []).map(\.message))
-        return found(report, earlier).filter { !known.contains($0.message) }
+        return found(report, earlier ?? period.earlier[report.board]).filter { !known.contains($0.message) }
     }
 }
 
