@@ -19,9 +19,9 @@ struct PercentProof {
         var second: [[Piece]]
     }
 
-    /// The factors of the sum: of the first board, in 64ths, and which way is taken for each board in each part.
+    /// The factors of the sum: of the first board, in 4096ths, and which way is taken for each board in each part.
     private struct Factors {
-        var first = 32
+        var first = 2_048
         var ways: [(first: Int, second: Int)]
     }
 
@@ -101,10 +101,10 @@ struct PercentProof {
         if beyond.all { return [[Piece(part: 0, number: outer * scale)]] }
         guard beyond.some else { return [pieces] }
         // A mean of the sum, where no inner limit holds it back, and the limit.
-        let means = pieces.count > 1 ? [0, 4] : [0, 1, 2, 3, 4]
-        return means.map { quarter in
-            if quarter == 4 { return pieces }
-            let part = Rational(quarter, over: 4) ?? 0
+        let means = pieces.count > 1 ? [0, 16] : Array(0...16)
+        return means.map { number in
+            if number == 16 { return pieces }
+            let part = Rational(number, over: 16) ?? 0
             return [Piece(part: part, number: outer * scale * (1 - part))]
         }
     }
@@ -136,22 +136,24 @@ struct PercentProof {
             (known, factors) = (value, other)
             return true
         }
-        for step in [16, 8, 4, 2, 1] {
+        for step in [1_024, 256, 64, 16, 4, 1] {
             for direction in [step, -step] {
                 var other = factors
                 other.first += direction
-                while (0...64).contains(other.first), tryOut(other, &factors) { other.first += direction }
+                while (0...4_096).contains(other.first), tryOut(other, &factors) { other.first += direction }
             }
             for index in parts.indices {
-                for way in parts[index].first.indices where way != factors.ways[index].first {
+                for direction in [1, -1] {
                     var other = factors
-                    other.ways[index].first = way
-                    _ = tryOut(other, &factors)
-                }
-                for way in parts[index].second.indices where way != factors.ways[index].second {
-                    var other = factors
-                    other.ways[index].second = way
-                    _ = tryOut(other, &factors)
+                    other.ways[index].first += direction
+                    while parts[index].first.indices.contains(other.ways[index].first), tryOut(other, &factors) {
+                        other.ways[index].first += direction
+                    }
+                    other = factors
+                    other.ways[index].second += direction
+                    while parts[index].second.indices.contains(other.ways[index].second), tryOut(other, &factors) {
+                        other.ways[index].second += direction
+                    }
                 }
             }
         }
@@ -160,7 +162,7 @@ struct PercentProof {
 
     /// No more than the least of `t (A − λP) / P₀ − (1 − t) (B − λQ) / Q₀` over all weights within the share.
     private func least(_ number: Rational, _ factors: Factors) -> Rational {
-        let first = Rational(factors.first, over: 64) ?? 0
+        let first = Rational(factors.first, over: 4_096) ?? 0
         let second = 1 - first
         var sum = Rational.zero
         for (part, ways) in zip(parts, factors.ways) {

@@ -33,24 +33,29 @@ struct PercentPair {
 
     // MARK: From above
 
+    /// Whether points in a section beyond its limit are taken to move, so that weights are looked for on its other side.
+    private enum Limited: CaseIterable { case stays, first, second, both }
+
     /// A share that weights show, each of them as far as it may go.
     private func witness() -> Rational? {
         var best: Int?
-        var slopes = slopes(pair.first.points.map { _ in .one })
-        for _ in 0..<24 {
-            let signs = slopes.map { Rational(-$0.sign) }
-            func turns(_ units: Int) -> Bool {
-                lead(signs.map { 1 + $0 * Self.share(units) }) <= 0
+        for limited in Limited.allCases {
+            var slopes = slopes(pair.first.points.map { _ in .one }, limited)
+            for _ in 0..<24 {
+                let signs = slopes.map { Rational(-$0.sign) }
+                func turns(_ units: Int) -> Bool {
+                    lead(signs.map { 1 + $0 * Self.share(units) }) <= 0
+                }
+                var high = (best ?? Self.unit) - 1
+                guard high > 0, turns(high) else { break }
+                var low = 0
+                while high - low > 1 {
+                    let middle = (low + high) / 2
+                    if turns(middle) { high = middle } else { low = middle }
+                }
+                best = high
+                slopes = self.slopes(signs.map { 1 + $0 * Self.share(high) }, limited)
             }
-            var high = (best ?? Self.unit) - 1
-            guard high > 0, turns(high) else { break }
-            var low = 0
-            while high - low > 1 {
-                let middle = (low + high) / 2
-                if turns(middle) { high = middle } else { low = middle }
-            }
-            best = high
-            slopes = self.slopes(signs.map { 1 + $0 * Self.share(high) })
         }
         return best.map(Self.share)
     }
@@ -71,19 +76,19 @@ struct PercentPair {
 
     /// By criterion, which way the difference of percents goes with its weight: up to a common factor above 0. Within a
     /// section at a limit points do not move.
-    private func slopes(_ factors: [Rational]) -> [Rational] {
-        func slopes(_ board: WeightedBoard) -> (Rational, Rational, [Rational]) {
+    private func slopes(_ factors: [Rational], _ limited: Limited) -> [Rational] {
+        func slopes(_ board: WeightedBoard, stays: Bool) -> (Rational, Rational, [Rational]) {
             let points = zip(board.points, factors).map { $0 * $1 }
             let (total, assigned) = total(board, factors)
             var moving = board.points
-            for (index, node) in pair.tree.nodes.enumerated() where node.isLimited {
+            for (index, node) in pair.tree.nodes.enumerated() where node.isLimited && stays {
                 let sum = Rational.sum(within[index].map { points[$0] })
                 if !node.bounds.contains(sum) { for line in within[index] { moving[line] = 0 } }
             }
             return (total, assigned, moving)
         }
-        let (a, c, first) = slopes(pair.first)
-        let (b, d, second) = slopes(pair.second)
+        let (a, c, first) = slopes(pair.first, stays: limited == .stays || limited == .second)
+        let (b, d, second) = slopes(pair.second, stays: limited == .stays || limited == .first)
         return first.indices.map { line in
             (first[line] * c - a * pair.first.assigned[line]) * d * d
                 - (second[line] * d - b * pair.second.assigned[line]) * c * c
