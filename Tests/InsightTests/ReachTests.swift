@@ -85,7 +85,7 @@ struct ReachTests {
             words(reach) == [
                 "x.actual: at most 21 at 10", "z.actual: 4 (2), 25", "n.actual: not read", "A.3: 9 (3), 23",
             ])
-        #expect(reach.needed == Reach.Need(number: 23, isEnough: true))
+        #expect(reach.needed == Reach.Need(number: 23, isEnough: true, board: "a"))
         #expect(!reach.isHeld)
     }
 
