@@ -52,7 +52,7 @@ extension ReachWords {
             case .wouldBeVetoed:
                 Localized(
                     vi:
-                        "Hiện không khiến đơn vị bị loại; mọi giá trị khác sẽ khiến bị loại, hoặc chưa rõ có bị loại không",
+                        "Hiện không vướng điều kiện loại, nhưng mọi giá trị khác sẽ khiến đơn vị bị loại khỏi xếp hạng, hoặc chưa rõ có bị loại không",
                     en: "No veto applies now; any other value would keep the board out of the ranking, or might")
                     + list(named)
             case .noOtherValue:

@@ -1,6 +1,7 @@
 // What a target takes as the others stand now: the points, the places that are taken, and the veto that has to go first.
 import Diagnostics
 import Exact
+import FEEL
 import Insight
 import Rules
 import Scoring
@@ -26,6 +27,13 @@ extension ReachWords {
         return (row?.scorecard.undecidedVetoes.keys.sorted() ?? []).map { review.edition.vetoes[$0].reason }
     }
 
+    private var openFigures: [Absence.Figure] {
+        var seen: Set<String> = []
+        return (row?.scorecard.undecidedVetoes ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value).filter {
+            seen.insert("\($0)").inserted
+        }
+    }
+
     /// Which veto applies, and what alone can lift it; nil where none does.
     var vetoSentence: Localized? {
         let name = review.name(reach.board)
@@ -42,9 +50,11 @@ extension ReachWords {
                     vi: "Chưa rõ \(name.vi) có bị loại khỏi xếp hạng không: ",
                     en: "It is not known whether \(name.en) is kept out of the ranking: ")
                     + .list(openVetoes.map { Localized(vi: "“\($0.vi)”", en: "“\($0.en)”") }, "; ")
-                    + Localized(same: "."))
+                    + Localized(vi: "; cần báo cáo: ", en: "; to be reported: ")
+                    + .list(openFigures.map { review.title($0, of: nil) }, "; ") + Localized(same: "."))
         }
-        guard !texts.isEmpty else { return nil }
+        // What nobody has reported opens the question again, whatever else is lifted.
+        guard !texts.isEmpty, openVetoes.isEmpty else { return texts.isEmpty ? nil : .list(texts, " ") }
         let lifting = reach.lines.filter { line in
             switch line.outcome {
             case .reached, .none(.lifted): true
@@ -115,7 +125,7 @@ extension ReachWords {
             quota.isEqualEnough
             ? Localized(
                 vi: "Nếu các đơn vị khác không đổi thì còn phải bằng hoặc vượt ",
-                en: "As the others stand now it must also come up with ")
+                en: "As the others stand now it must also equal or pass ")
             : Localized(
                 vi: "Nếu các đơn vị khác không đổi thì còn phải vượt ", en: "As the others stand now it must also pass "
             )

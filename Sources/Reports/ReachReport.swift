@@ -33,6 +33,11 @@ public struct ReachReport: Sendable {
         }
     }
 
+    /// The same behind a word that asks for a verb in Vietnamese: “Để đạt hạng 3 trở lên”.
+    private var goal: Localized {
+        if case .over = reach.target { target } else { Localized(vi: "đạt ", en: "") + target }
+    }
+
     public var document: Document {
         Document(
             [
@@ -52,7 +57,7 @@ public struct ReachReport: Sendable {
         guard !reach.isHeld else {
             return [
                 .paragraph(
-                    board + Localized(vi: " hiện đã chắc chắn đạt: ", en: " surely has it already: ") + target
+                    board + Localized(vi: " hiện đã chắc chắn ", en: " surely has it already: ") + goal
                         + Localized(same: " (") + words.standing(reach.state.standing(of: reach.board))
                         + Localized(same: ")."))
             ]
@@ -97,9 +102,9 @@ public struct ReachReport: Sendable {
     private var introduction: Localized {
         Localized(
             vi:
-                "Để đạt \(target.vi), mỗi dòng dưới đây thay đổi riêng một số liệu hoặc điểm chấm, mọi thứ khác giữ nguyên; số chung của khối và điểm của các đơn vị khác được tính lại theo. Hiện nay: \(words.standing(reach.state.standing(of: reach.board)).vi). Đây là phép tính thử, không ghi vào sổ. Mỗi kết quả đã được chấm thử để kiểm tra, và thay đổi ít hơn một bước thì chưa đạt. Các dòng theo thứ tự của bộ tiêu chí.",
+                "Để \(goal.vi), mỗi dòng dưới đây thay đổi riêng một số liệu hoặc điểm chấm, mọi thứ khác giữ nguyên; số chung của khối và điểm của các đơn vị khác được tính lại theo. Hiện nay: \(words.standing(reach.state.standing(of: reach.board)).vi). Đây là phép tính thử, không ghi vào sổ. Mỗi kết quả đã được chấm thử để kiểm tra, và thay đổi ít hơn một bước thì chưa đạt. Các dòng theo thứ tự của bộ tiêu chí.",
             en:
-                "To get \(target.en), each line below changes one figure or one judged criterion alone, all else as it is; bloc-wide figures and the points of other boards move along. Now: \(words.standing(reach.state.standing(of: reach.board)).en). This is worked out only, and recorded nowhere. Every answer was scored to check it, and a change that is one step smaller does not reach. Lines stand in the order of the edition."
+                "To get \(goal.en), each line below changes one figure or one judged criterion alone, all else as it is; bloc-wide figures and the points of other boards move along. Now: \(words.standing(reach.state.standing(of: reach.board)).en). This is worked out only, and recorded nowhere. Every answer was scored to check it, and a change that is one step smaller does not reach. Lines stand in the order of the edition."
         )
     }
 
