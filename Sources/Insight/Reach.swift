@@ -18,6 +18,8 @@ public struct Reach: Sendable {
     public let isHeld: Bool
     /// What the board's points, or percent, would have to be as others stand now; nil where that is not one number.
     public let needed: Need?
+    /// Whose places a grade takes, where there are only so many of them.
+    public let quota: Quota?
     /// One for each figure and judged criterion, in the order of the edition.
     public let lines: [Line]
 
@@ -25,6 +27,8 @@ public struct Reach: Sendable {
         public var number: Rational
         /// Whether the number itself is enough on the first key of the ranking.
         public var isEnough: Bool
+        /// The board whose place that is; nil for a number that the edition states, with places left.
+        public var board: String?
     }
 
     /// One figure or judged criterion.
@@ -93,6 +97,10 @@ public struct Reach: Sendable {
         case notRead
         /// A veto keeps the board out, or may, and this figure does not change that.
         case vetoed
+        /// Nothing keeps the board out now; every other value of this figure would, or might.
+        case wouldBeVetoed
+        /// A veto keeps the board out, or may; at this value none does, and so it would stand: not far enough.
+        case lifted(at: Quantity, Standing, Limits?)
         /// No value brings the board more than it has.
         case noGain(full: [String], Limits?)
         /// The most that it brings, at this value.

@@ -21,7 +21,9 @@ extension Reach {
         self.target = target
         self.state = state
         isHeld = target.holds(board, state)
-        needed = Self.need(board, target, state)
+        let quota = Self.quota(board, target, state)
+        self.quota = quota
+        needed = Self.need(board, target, state, quota)
         guard !isHeld, let number = contest.entries.firstIndex(where: { $0.board == board }) else {
             lines = []
             return
@@ -42,20 +44,29 @@ extension Reach {
         }
     }
 
-    private static func need(_ board: String, _ target: ReachTarget, _ state: ScoredState) -> Need? {
+    private static func need(
+        _ board: String, _ target: ReachTarget, _ state: ScoredState, _ quota: Quota?
+    ) -> Need? {
         let edition = state.scorer.edition
         guard let first = edition.ranking.keys.first, first.subject == .total, !first.isAscending else { return nil }
         let others = state.ranking.rows.filter { $0.rank != nil && $0.scorecard.board != board }
         let isEnough = edition.ranking.keys.count == 1
         switch target {
         case .rank(let wanted):
-            let bars = others.compactMap(\.basis.most).sorted(by: >)
+            // Of equal ones the first of the ranking stands first: what it has, the others have not more of.
+            let bars = others.enumerated().compactMap { place, row in
+                row.basis.most.map { (place: place, most: $0, board: row.scorecard.board) }
+            }.sorted { $0.most != $1.most ? $0.most > $1.most : $0.place < $1.place }
             guard bars.count == others.count, wanted >= 1, wanted <= bars.count else { return nil }
-            return Need(number: bars[wanted - 1], isEnough: isEnough)
+            return Need(number: bars[wanted - 1].most, isEnough: isEnough, board: bars[wanted - 1].board)
         case .grade(let id):
-            return edition.grades.first { $0.id == id }.map { Need(number: $0.from, isEnough: true) }
+            return edition.grades.first { $0.id == id }.map {
+                Need(number: $0.from, isEnough: quota?.inTheWay == nil, board: quota?.inTheWay)
+            }
         case .over(let other):
-            return others.first { $0.scorecard.board == other }?.basis.most.map { Need(number: $0, isEnough: false) }
+            return others.first { $0.scorecard.board == other }?.basis.most.map {
+                Need(number: $0, isEnough: false, board: other)
+            }
         }
     }
 }
@@ -181,7 +192,10 @@ private struct ReachFinder: Sendable {
                 return own.isOut == .yes || own.isOpen == .yes
             }
         }
-        if isOut { return .vetoed }
+        let now = field.places[field.board]
+        let isOutNow = now.isOut != .no || now.isOpen != .no
+        if isOut { return isOutNow ? .vetoed : .wouldBeVetoed }
+        if isOutNow, let lifted = lifted(way, questions) { return lifted }
         var best: (points: Rational, at: Quantity)?
         for question in questions {
             var left = budget / 8
@@ -190,9 +204,26 @@ private struct ReachFinder: Sendable {
                 best = (most.points, way.quantity(question.track, most.step))
             }
         }
-        guard let best, let now = field.places[field.board].basis.least.number else { return .notReached(limits) }
+        guard let best, let now = now.basis.least.number else { return .notReached(limits) }
         guard best.points > now else { return .noGain(full: full(up.criteria), limits) }
         return .notEnough(best.points, at: best.at, limits)
+    }
+
+    /// A value at which no veto keeps the board out any more, though that does not reach the target: scored, not searched.
+    private func lifted(_ way: ReachWay, _ questions: [ReachQuestion]) -> Reach.Reason? {
+        let board = field.base.entries[field.board].board
+        for question in questions {
+            var left = budget / 8
+            let most = question.most(budget: &left).map { [$0.step] } ?? []
+            for step in most + question.track.stretches.prefix(4).map(\.first) {
+                let state = question.contest(at: step).state
+                guard let row = state.ranking.rows.first(where: { $0.scorecard.board == board }), row.rank != nil,
+                    row.scorecard.undecidedVetoes.isEmpty, let after = state.standing(of: board)
+                else { continue }
+                return .lifted(at: way.quantity(question.track, step), after, way.tracks.limits)
+            }
+        }
+        return nil
     }
 
     /// Criteria that bring all that they can.

@@ -80,7 +80,7 @@ extension Review {
     }
 
     /// “20% of 11 boards = 2.2, rounded down: 2 places”.
-    private func places(_ quota: Ranking.Allotment) -> Localized {
+    func places(_ quota: Ranking.Allotment) -> Localized {
         let places = Localized(
             vi: "\(quota.places) suất", en: "\(quota.places) \(quota.places == 1 ? "place" : "places")")
         guard case .share(let share, let mode) = quota.quota.size else { return places }

@@ -15,9 +15,23 @@ extension ReachReport {
             (
                 "needed",
                 reach.needed.map {
-                    .object([("basis", .exact($0.number)), ("enough", .bool($0.isEnough))])
+                    .object([
+                        ("basis", .exact($0.number)), ("enough", .bool($0.isEnough)),
+                        ("board", $0.board.map { .string($0) } ?? .null),
+                    ])
                 } ?? .null
             ),
+            (
+                "quota",
+                reach.quota.map {
+                    .object([
+                        ("places", .number("\($0.places)")), ("holders", .array($0.holders.map { .string($0) })),
+                        ("inTheWay", $0.inTheWay.map { .string($0) } ?? .null),
+                    ])
+                } ?? .null
+            ),
+            ("vetoes", .array(words.vetoes.map { .both($0) })),
+            ("openVetoes", .array(words.openVetoes.map { .both($0) })),
             ("lines", .array(reach.lines.map(json))),
         ])
     }
@@ -54,7 +68,8 @@ extension ReachReport {
             case .award(let id): ("criterion", .string(id))
             }
         let head = JSON.object([
-            subject, ("title", .both(words.title(line.subject))), ("now", json(line.now)),
+            subject, ("code", .string(line.subject.code)), ("title", .both(words.title(line.subject))),
+            ("now", json(line.now)),
             ("criteria", .array(line.criteria.map { .string($0) })),
         ])
         func none(_ outcome: String, _ more: [(String, JSON)] = []) -> JSON {
@@ -81,6 +96,13 @@ extension ReachReport {
         switch reason {
         case .notRead: [("reason", .string("not read"))]
         case .vetoed: [("reason", .string("vetoed"))]
+        case .wouldBeVetoed: [("reason", .string("would be vetoed"))]
+        case .lifted(let value, let after, let limits):
+            [
+                ("reason", .string("not enough")), ("liftsVeto", .bool(true)), ("at", json(value)),
+                ("after", json(after)),
+            ]
+                + json(limits)
         case .noOtherValue: [("reason", .string("no other value"))]
         case .noGain(let full, let limits):
             [("reason", .string("no gain")), ("full", .array(full.map { .string($0) }))] + json(limits)

@@ -9,13 +9,15 @@ import Scoring
 public struct ReachReport: Sendable {
     let review: Review
     let reach: Reach
+    /// Options that name the bloc and period, for a command that is shown to go on with.
+    private let options: [String]
 
-    public init(review: Review, reach: Reach) {
+    public init(review: Review, reach: Reach, options: [String] = []) {
         self.review = review
         self.reach = reach
+        self.options = options
     }
 
-    private var style: NumberStyle { NumberStyle(rounding: review.edition.rounding) }
     var words: ReachWords { ReachWords(review: review, reach: reach) }
     private var board: Localized { review.name(reach.board) }
 
@@ -29,6 +31,11 @@ public struct ReachReport: Sendable {
                 + Localized(vi: "” trở lên", en: "” or better")
         case .over(let other): Localized(vi: "vượt ", en: "a place ahead of ") + review.name(other)
         }
+    }
+
+    /// The same behind a word that asks for a verb in Vietnamese: “Để đạt hạng 3 trở lên”.
+    private var goal: Localized {
+        if case .over = reach.target { target } else { Localized(vi: "đạt ", en: "") + target }
     }
 
     public var document: Document {
@@ -50,13 +57,14 @@ public struct ReachReport: Sendable {
         guard !reach.isHeld else {
             return [
                 .paragraph(
-                    board + Localized(vi: " hiện đã chắc chắn đạt: ", en: " surely has it already: ") + target
+                    board + Localized(vi: " hiện đã chắc chắn ", en: " surely has it already: ") + goal
                         + Localized(same: " (") + words.standing(reach.state.standing(of: reach.board))
                         + Localized(same: ")."))
             ]
         }
         var blocks: [Document.Block] = [.paragraph(introduction)]
-        if let need { blocks.append(.paragraph(need)) }
+        if let veto = words.vetoSentence { blocks.append(.paragraph(veto)) }
+        if let need = words.need { blocks.append(.paragraph(need)) }
         blocks.append(.table(reachedTable))
         if reachedTable.rows.isEmpty {
             blocks.append(
@@ -66,50 +74,38 @@ public struct ReachReport: Sendable {
                             "Không có chỉ tiêu hay tiêu chí chấm điểm nào, nếu chỉ thay đổi riêng nó, làm được điều đó.",
                         en: "No figure and no judged criterion does it if it changes alone.")))
         }
-        let others = otherTable
-        if !others.rows.isEmpty {
-            blocks += [
-                .heading(Localized(vi: "Những gì không đủ, và vì sao", en: "What does not reach it, and why")),
-                .table(others),
+        let (others, groups) = (otherTable, words.groups)
+        // Beside an answer what to do with it; where there is none, what might be tried, after the reasons.
+        if !reachedTable.rows.isEmpty { blocks += next }
+        if !others.rows.isEmpty || !groups.isEmpty {
+            blocks.append(
+                .heading(Localized(vi: "Những gì không đủ, và vì sao", en: "What does not reach it, and why")))
+            if !others.rows.isEmpty { blocks.append(.table(others)) }
+            if !groups.isEmpty { blocks.append(.bullets(groups)) }
+            blocks.append(
                 .paragraph(
                     Localized(
                         vi:
                             "Số liệu được xét đến hết khoảng bộ tiêu chí cho phép; không nêu khoảng thì từ 0 (số đang âm thì cả số âm) đến 10^15 bước của chữ số cuối.",
                         en:
                             "Figures are followed to the ends that the edition allows; where it names none from 0 (below it too where they are negative now) to 10^15 steps of the last decimal."
-                    )),
-            ]
+                    )))
         }
-        let unread = reach.lines.filter { if case .none(.notRead) = $0.outcome { true } else { false } }
-        if !unread.isEmpty {
-            blocks.append(
-                .paragraph(
-                    Localized(
-                        vi: "Không có tiêu chí nào tính đến: ", en: "No criterion reads: ")
-                        + Localized.list(unread.map { words.title($0.subject) }, "; ") + Localized(same: ".")))
-        }
+        if reachedTable.rows.isEmpty { blocks += next }
         return blocks
+    }
+
+    private var next: [Document.Block] {
+        words.next(options).map { [.paragraph($0.introduction), .lines([$0.command])] } ?? []
     }
 
     private var introduction: Localized {
         Localized(
             vi:
-                "Để đạt \(target.vi), mỗi dòng dưới đây thay đổi riêng một số liệu hoặc điểm chấm, mọi thứ khác giữ nguyên; số chung của khối và điểm của các đơn vị khác được tính lại theo. Hiện nay: \(words.standing(reach.state.standing(of: reach.board)).vi). Đây là phép tính thử, không ghi vào sổ. Mỗi kết quả đã được chấm thử để kiểm tra, và thay đổi ít hơn một bước thì chưa đạt.",
+                "Để \(goal.vi), mỗi dòng dưới đây thay đổi riêng một số liệu hoặc điểm chấm, mọi thứ khác giữ nguyên; số chung của khối và điểm của các đơn vị khác được tính lại theo. Hiện nay: \(words.standing(reach.state.standing(of: reach.board)).vi). Đây là phép tính thử, không ghi vào sổ. Mỗi kết quả đã được chấm thử để kiểm tra, và thay đổi ít hơn một bước thì chưa đạt. Các dòng theo thứ tự của bộ tiêu chí.",
             en:
-                "To get \(target.en), each line below changes one figure or one judged criterion alone, all else as it is; bloc-wide figures and the points of other boards move along. Now: \(words.standing(reach.state.standing(of: reach.board)).en). This is worked out only, and recorded nowhere. Every answer was scored to check it, and a change that is one step smaller does not reach."
+                "To get \(goal.en), each line below changes one figure or one judged criterion alone, all else as it is; bloc-wide figures and the points of other boards move along. Now: \(words.standing(reach.state.standing(of: reach.board)).en). This is worked out only, and recorded nowhere. Every answer was scored to check it, and a change that is one step smaller does not reach. Lines stand in the order of the edition."
         )
-    }
-
-    private var need: Localized? {
-        guard let needed = reach.needed, let now = reach.state.standing(of: reach.board)?.basis else { return nil }
-        let number = words.basis(.exactly(needed.number))
-        let more =
-            needed.isEnough
-            ? Localized(vi: "ít nhất ", en: "at least ") + number
-            : Localized(vi: "hơn ", en: "more than ") + number
-                + Localized(vi: " (hoặc bằng và hơn ở căn cứ sau)", en: " (or as much, and more on a later key)")
-        return Localized(vi: "Nếu các đơn vị khác không đổi thì cần ", en: "As the others stand now it takes ") + more
-            + Localized(vi: "; hiện có ", en: "; it has ") + words.basis(now) + Localized(same: ".")
     }
 
     // MARK: Tables
@@ -118,7 +114,9 @@ public struct ReachReport: Sendable {
         let hasGrades = !review.edition.grades.isEmpty
         return Table(
             [
-                .left(vi: "Số liệu, điểm chấm", en: "Figure, judged points"), .right(vi: "Hiện nay", en: "Now"),
+                .left(vi: "Mã", en: "Name"),
+                .left(vi: "Số thực hiện, điểm chấm", en: "Actual figure, judged points"),
+                .right(vi: "Hiện nay", en: "Now"),
                 .right(vi: "Cần đạt", en: "Takes"), .right(vi: "Thay đổi", en: "Change"),
                 .right(
                     vi: words.isPercent ? "% điểm khi đó" : "Điểm khi đó",
@@ -129,7 +127,8 @@ public struct ReachReport: Sendable {
             reach.lines.compactMap { line in
                 guard case .reached(let reached) = line.outcome else { return nil }
                 return [
-                    words.title(line.subject), words.quantity(line.now), words.quantity(reached.value),
+                    Localized(same: line.subject.code), words.shortTitle(line.subject), words.quantity(line.now),
+                    words.quantity(reached.value),
                     reached.change.map { $0.shown(digits: 20).signed($0) } ?? Localized(same: ""),
                     words.basis(reached.after.basis), .rank(reached.after.rank, isTied: false),
                 ] + (hasGrades ? [words.grades(reached.after)] : [])
@@ -140,13 +139,15 @@ public struct ReachReport: Sendable {
     private var otherTable: Table {
         Table(
             [
-                .left(vi: "Số liệu, điểm chấm", en: "Figure, judged points"), .right(vi: "Hiện nay", en: "Now"),
+                .left(vi: "Mã", en: "Name"),
+                .left(vi: "Số thực hiện, điểm chấm", en: "Actual figure, judged points"),
+                .right(vi: "Hiện nay", en: "Now"),
                 .left(vi: "Vì sao", en: "Why"), .left(vi: "Tiêu chí", en: "Criteria"),
             ],
             reach.lines.compactMap { line in
-                guard let why = words.why(line.outcome) else { return nil }
+                guard ReachWords.Group(line.outcome) == nil, let why = words.why(line.outcome) else { return nil }
                 return [
-                    words.title(line.subject), words.quantity(line.now), why,
+                    Localized(same: line.subject.code), words.shortTitle(line.subject), words.quantity(line.now), why,
                     Localized(same: line.criteria.joined(separator: ", ")),
                 ]
             })

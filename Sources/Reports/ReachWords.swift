@@ -23,6 +23,16 @@ struct ReachWords: Sendable {
         }
     }
 
+    /// Without what is the same of all: that the actual figure is meant.
+    func shortTitle(_ subject: Reach.Subject) -> Localized {
+        switch subject {
+        case .figure(let key): review.edition.indicator(key.indicator)?.title ?? Localized(same: key.indicator)
+        case .award(let id):
+            Localized(vi: "Điểm chấm: ", en: "Judged points: ")
+                + (review.edition.criterion(id)?.title ?? Localized(same: id))
+        }
+    }
+
     func quantity(_ quantity: Quantity?) -> Localized {
         switch quantity {
         case .number(let number)?: number.shown(digits: 20)
@@ -88,6 +98,14 @@ struct ReachWords: Sendable {
             Localized(
                 vi: "đơn vị bị loại khỏi xếp hạng, hoặc chưa rõ có bị loại không, và số này không đổi được điều đó",
                 en: "a veto keeps the board out of the ranking, or may, and this does not change that")
+        case .wouldBeVetoed:
+            Localized(
+                vi: "mọi giá trị khác khiến đơn vị bị loại khỏi xếp hạng, hoặc chưa rõ có bị loại không",
+                en: "any other value would keep the board out of the ranking, or might")
+        case .lifted(let value, let after, let limits):
+            Localized(vi: "khi là ", en: "at ") + quantity(value) + end(value, limits)
+                + Localized(vi: " thì hết bị loại, nhưng mới được ", en: " no veto applies, but that brings ")
+                + standing(after)
         case .noOtherValue: Localized(vi: "không còn giá trị nào khác được phép", en: "no other value is allowed")
         case .noGain(let full, let limits):
             (full.isEmpty
@@ -101,9 +119,18 @@ struct ReachWords: Sendable {
         case .notEnough(let points, let value, let limits):
             Localized(vi: "nhiều nhất được ", en: "brings at most ") + self.points(.exactly(points))
                 + Localized(vi: ", khi là ", en: ", at ") + quantity(value) + end(value, limits)
+                + lacksPlace(points)
         case .notReached(let limits):
             Localized(vi: "không giá trị nào chắc chắn đạt", en: "no value surely reaches it") + followed(limits)
         }
+    }
+
+    /// Enough points, and yet no place.
+    private func lacksPlace(_ points: Rational) -> Localized {
+        guard let needed = reach.needed, reach.quota?.inTheWay != nil, points >= needed.number else {
+            return Localized(same: "")
+        }
+        return Localized(vi: ": đủ điểm nhưng hết suất", en: ": points enough, but no place is left")
     }
 
     /// Why a figure goes no farther, where the most that it brings stands at the end of its way.

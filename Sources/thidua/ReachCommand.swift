@@ -15,17 +15,17 @@ struct ReachCommand: ParsableCommand {
         discussion: say(
             """
             Ví dụ:
-              thidua reach hung-yen --rank 3 --bloc red-river-delta-example
-              thidua reach ha-nam --over thai-binh --bloc red-river-delta-example
-              thidua reach ha-nam --grade excellent --bloc red-river-delta-example
+              thidua reach ha-nam --rank 5 --bloc red-river-delta-example
+              thidua reach hai-phong --over ha-nam --bloc red-river-delta-example
+              thidua reach bac-ninh --grade excellent --bloc red-river-delta-example
 
             Mỗi số liệu và mỗi điểm chấm được thay đổi riêng, theo số lẻ đã khai của chỉ tiêu. Chỉ tính thử, không ghi gì.
             """,
             """
             Examples:
-              thidua reach hung-yen --rank 3 --bloc red-river-delta-example
-              thidua reach ha-nam --over thai-binh --bloc red-river-delta-example
-              thidua reach ha-nam --grade excellent --bloc red-river-delta-example
+              thidua reach ha-nam --rank 5 --bloc red-river-delta-example
+              thidua reach hai-phong --over ha-nam --bloc red-river-delta-example
+              thidua reach bac-ninh --grade excellent --bloc red-river-delta-example
 
             Each figure and each judged criterion changes alone, in its declared decimals. Worked out only: nothing is written.
             """))
@@ -62,7 +62,7 @@ struct ReachCommand: ParsableCommand {
             let reach = Reach(
                 Contest(session.review.scorer), board: board, target: try target(session),
                 progress: Progress().said("đang tìm", "searching"))
-            let report = ReachReport(review: session.review, reach: reach)
+            let report = ReachReport(review: session.review, reach: reach, options: bloc.asGiven)
             common.print(report.document, json: report.json)
             let wrong = report.contradictions
             guard wrong.isEmpty else {

@@ -10,6 +10,25 @@ struct ReachCommandTests {
         #expect(run.output.contains("As the others stand now it takes"))
     }
 
+    @Test func whatIsInTheWayIsNamed() throws {
+        let bloc = "--bloc red-river-delta-example"
+        // The places of the grade are taken, though the points are there.
+        let grade = try thidua("reach bac-ninh --grade excellent \(bloc)")
+        let words = grade.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("but places are limited"))
+        #expect(
+            words.contains("2 places; all taken, by: Hung Yen, Quang Ninh. As the others stand now it must also pass"))
+        #expect(words.contains("thidua whatif bac-ninh capital_fdi=1105.72 --bloc red-river-delta-example"))
+        // A later key is what decides.
+        let level = try thidua("reach ha-nam --rank 5 \(bloc)")
+        #expect(level.output.contains("stands behind it by “points of section A”"))
+        // A veto is told once, with what lifts it.
+        let veto = try thidua("reach nam-dinh --rank 10 \(bloc)")
+        #expect(veto.output.split(separator: "No self-score sheet").count == 2)
+        #expect(veto.output.contains("thidua whatif nam-dinh self_score_filed=yes"))
+        #expect(!veto.output.contains("projects_fdi"))
+    }
+
     @Test func answersForProgramsAreOneValue() throws {
         let run = try thidua("reach ha-nam --rank 3 --bloc red-river-delta-example --format json")
         let value = try #require(

@@ -85,7 +85,7 @@ struct ReachTests {
             words(reach) == [
                 "x.actual: at most 21 at 10", "z.actual: 4 (2), 25", "n.actual: not read", "A.3: 9 (3), 23",
             ])
-        #expect(reach.needed == Reach.Need(number: 23, isEnough: true))
+        #expect(reach.needed == Reach.Need(number: 23, isEnough: true, board: "a"))
         #expect(!reach.isHeld)
     }
 
@@ -93,6 +93,54 @@ struct ReachTests {
         // 9 would be equal to a, so that half a point more is needed.
         let reach = Reach(try contest(), board: "b", target: .over("a"))
         #expect(words(reach).last == "A.3: 9.5 (3.5), 23.5")
+    }
+
+    @Test func aPlaceThatIsTakenIsNamed() throws {
+        // From 20: a 23 and b 20 have it; one place only, which is a's.
+        let limited = text.replacing("from: 25}", with: "from: 20, quota: 1, quotaTies: vote}")
+        let reach = Reach(try contest(by: limited), board: "b", target: .grade("good"))
+        #expect(reach.quota == Reach.Quota(places: 1, holders: ["a"], inTheWay: "a", isEqualEnough: false))
+        #expect(reach.needed == Reach.Need(number: 20, isEnough: false, board: "a"))
+        // Level with a at 9, which the bloc would have to vote on; ahead of it at 9.5.
+        #expect(words(reach).last == "A.3: 9.5 (3.5), 23.5")
+        // With two places nobody stands in the way of c but its points.
+        let two = text.replacing("from: 25}", with: "from: 20, quota: 3, quotaTies: vote}")
+        let free = Reach(try contest(by: two), board: "c", target: .grade("good"))
+        #expect(free.quota == Reach.Quota(places: 3, holders: ["a", "b"], inTheWay: nil, isEqualEnough: false))
+        #expect(free.needed == Reach.Need(number: 20, isEnough: true, board: nil))
+    }
+
+    @Test func whatVetoesIsToldFromWhatLiftsAVeto() throws {
+        let strict = text.replacing(
+            "n: {title: {vi: n, en: n}, unit: case, nature: count, has: [actual]}",
+            with: "n: {title: {vi: n, en: n}, unit: case, nature: count, has: [actual], range: {actual: '[0..1]'}}"
+        ).replacing(
+            "sections:\n",
+            with:
+                "vetoes: [{when: 'n < 1', reason: {vi: r, en: r}, examples: [{given: {n: 0}, holds: yes}, {given: {n: 1}, holds: no}]}]\nsections:\n"
+        )
+        func outcome(_ reach: Reach, _ name: String) throws -> Reach.Outcome {
+            try #require(reach.lines.first { $0.subject == .figure(FigureKey(name, .actual)) }).outcome
+        }
+        // n is 1 everywhere; at 0 it would keep c out.
+        let clear = Reach(try contest(by: strict), board: "c", target: .rank(1))
+        guard case .none(.wouldBeVetoed) = try outcome(clear, "n") else {
+            Issue.record("n: \(try outcome(clear, "n"))")
+            return
+        }
+        // With n at 0 c is out; at 1 it is third with 16.5, and nothing else lifts it.
+        var out = entry("c", 10, 1, 4)
+        out.figures[FigureKey("n", .actual)] = .number(0)
+        let vetoed = Reach(try contest([out], by: strict), board: "c", target: .rank(1))
+        guard case .none(.lifted(let value, let after, _)) = try outcome(vetoed, "n"),
+            case .none(.vetoed) = try outcome(vetoed, "x")
+        else {
+            Issue.record("n: \(try outcome(vetoed, "n")); x: \(try outcome(vetoed, "x"))")
+            return
+        }
+        #expect(value == .number(1))
+        #expect(after.rank == 3...3)
+        #expect(after.basis.number == Rational(33).divided(by: 2))
     }
 
     @Test func othersMoveAlong() throws {
