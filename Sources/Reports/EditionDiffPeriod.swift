@@ -62,9 +62,10 @@ extension EditionDiffReport {
             .left(vi: "Đơn vị", en: "Board"), .right(vi: "Hạng", en: "Rank"), .right(vi: "Tổng", en: "Total"),
             .right(vi: "Thay đổi", en: "Move"),
         ]
-        if showsPercent {
-            columns += [.right(vi: "Được giao", en: "Assigned"), .right(vi: "So sánh theo", en: "Compared by")]
-        }
+        // What every board kept would only make the table wide.
+        let showsAssigned = showsPercent && effect.boards.contains { $0.assigned.before != $0.assigned.after }
+        if showsAssigned { columns.append(.right(vi: "Được giao", en: "Assigned")) }
+        if showsPercent { columns.append(.right(vi: "So sánh theo", en: "Compared by")) }
         if showsGrades { columns.append(.left(vi: "Xếp loại", en: "Grade")) }
         if showsFlags { columns.append(.left(vi: "Cờ", en: "Flag")) }
         return Table(
@@ -77,8 +78,8 @@ extension EditionDiffReport {
                     arrow(style(old).points(move.before.total), style(new).points(move.after.total)),
                     signed(move.shift),
                 ]
+                if showsAssigned { cells.append(arrow(move.assigned.before.shown(), move.assigned.after.shown())) }
                 if showsPercent {
-                    cells.append(arrow(move.assigned.before.shown(), move.assigned.after.shown()))
                     cells.append(arrow(basis(move.before, old), basis(move.after, new)))
                 }
                 if showsGrades { cells.append(arrow(grades(move.before, old), grades(move.after, new))) }
