@@ -9,11 +9,49 @@ import Scoring
 struct EditionCauseWords {
     private let old: Edition
     private let new: Edition
+    private let rules: [EditionDiffLine]
 
-    init(_ diff: EditionDiff) {
+    /// - Parameter rules: what changed rule by rule, to say what stood and stands there.
+    init(_ diff: EditionDiff, rules: [EditionDiffLine] = []) {
         old = diff.old
         new = diff.new
+        self.rules = rules.filter { $0.aspect != nil && ($0.before + $0.after).count == 2 }
     }
+
+    /// The cause with both sides of the rule, where these are a few words: “its points: 35 → 36”.
+    func words(_ cause: EditionCause, of line: EditionMove.Line) -> Localized {
+        let aspect: String? =
+            switch cause {
+            case .rule(.points): "points"
+            case .rule(.formula): "rule"
+            case .rule(.bounds): "limits"
+            case .rule(.assigned): "assigned"
+            case .rule(.missing): "missing"
+            case .rule(.judged): "judged"
+            case .limits: "limits"
+            case .rounding: "rounding"
+            case .deadline: "deadlines.submit"
+            case .rule(.rounding), .rule(.function), .rule(.indicator), .rule(.planShare), .added, .gone, .figures,
+                .award, .ratio, .bloc, .parts:
+                nil
+            }
+        let found = rules.first { rule in
+            guard rule.aspect == aspect else { return false }
+            switch (line.after, rule.part) {
+            case (.line(.criterion(let id))?, .criterion), (.line(.cap(let id))?, .section): return rule.id == id
+            case (_, .edition): return true
+            default: return false
+            }
+        }
+        let words = words(cause)
+        guard let before = found?.before.first, let after = found?.after.first,
+            max(before.vi.count + after.vi.count, before.en.count + after.en.count) <= Self.fewCharacters
+        else { return words }
+        return words + Localized(same: ": ") + .arrow(before, after)
+    }
+
+    /// What fits in two lines of a column.
+    private static let fewCharacters = 60
 
     func words(_ cause: EditionCause) -> Localized {
         switch cause {
@@ -61,15 +99,15 @@ extension EditionDiffReport {
     /// What either edition could not take over of the period, and what is missing by it therefore.
     func carriedWords(_ scored: Scored) -> [Localized] {
         let effect = scored.effect
-        return words(effect.carried.old, diff.old, effect.before, scored)
-            + words(effect.carried.new, diff.new, effect.after, scored)
+        return words(effect.carried.old, diff.old, names.old, effect.before, scored)
+            + words(effect.carried.new, diff.new, names.new, effect.after, scored)
     }
 
     private func words(
-        _ carried: CarriedPeriod, _ edition: Edition, _ state: ScoredState, _ scored: Scored
+        _ carried: CarriedPeriod, _ edition: Edition, _ name: String, _ state: ScoredState, _ scored: Scored
     ) -> [Localized] {
         let reported = scored.review.edition
-        let head = Localized(vi: "Theo \(edition.id): ", en: "By \(edition.id): ")
+        let head = Localized(vi: "Theo \(name): ", en: "By \(name): ")
         var items: [Localized] = []
         for left in carried.figures where left.reason != .unknown {
             items.append(

@@ -9,30 +9,6 @@ extension EditionDiffReport {
     /// How many pairs that turn round are told one by one; programs have all.
     private static let pairsShown = 50
 
-    /// “5 of 11 boards change rank, 2 grade or flag, 8 points; 3 pairs of boards turn round.”
-    func summary(_ effect: EditionEffect) -> Localized {
-        guard !effect.boards.isEmpty else {
-            return Localized(
-                vi: "Tính thử: \(effect.count) đơn vị, không đơn vị nào đổi điểm, thứ hạng hay xếp loại.",
-                en: "Worked out: of \(effect.count) boards none changes points, rank or grade.")
-        }
-        let ranks = effect.boards.count(where: \.isRankMoved)
-        let maybe = effect.boards.count(where: \.mayMoveRank)
-        let more =
-            maybe == 0
-            ? Localized(same: "")
-            : Localized(vi: " (\(maybe) đơn vị nữa có thể đổi)", en: " (\(maybe) more may)")
-        let classes = effect.boards.count { $0.isClassMoved(diff) }
-        let points = effect.boards.count { !$0.shift.isZero }
-        let pairs = effect.turned.count
-        return Localized(
-            vi:
-                "Tính thử: \(ranks)/\(effect.count) đơn vị đổi thứ hạng\(more.vi), \(classes) đơn vị đổi xếp loại hoặc cờ, \(points) đơn vị đổi điểm; \(pairs) cặp đơn vị đổi thứ tự trước sau.",
-            en:
-                "Worked out: \(ranks) of \(effect.count) boards \(ranks == 1 ? "changes" : "change") rank\(more.en), \(classes) grade or flag, \(points) points; \(pairs) \(pairs == 1 ? "pair of boards turns" : "pairs of boards turn") round."
-        )
-    }
-
     func blocks(_ scored: Scored) -> [Document.Block] {
         let effect = scored.effect
         var blocks: [Document.Block] = [
@@ -64,9 +40,9 @@ extension EditionDiffReport {
             .paragraph(
                 Localized(
                     vi:
-                        "Các dòng của mỗi đơn vị cộng lại đúng bằng thay đổi của tổng điểm; dòng không đổi thì không nêu.",
+                        "Các dòng của mỗi đơn vị cộng lại đúng bằng thay đổi của tổng điểm; dòng không đổi thì không nêu. Nội dung cũ và mới của từng quy định xem ở phần “Từng quy định”.",
                     en:
-                        "The lines of each board add up exactly to the move of its total; lines that did not move are left out."
+                        "The lines of each board add up exactly to the move of its total; lines that did not move are left out. What each rule said and says stands under “Rule by rule”."
                 )), .table(lineTable(scored)),
         ]
         return blocks
@@ -86,9 +62,10 @@ extension EditionDiffReport {
             .left(vi: "Đơn vị", en: "Board"), .right(vi: "Hạng", en: "Rank"), .right(vi: "Tổng", en: "Total"),
             .right(vi: "Thay đổi", en: "Move"),
         ]
-        if showsPercent {
-            columns += [.right(vi: "Được giao", en: "Assigned"), .right(vi: "So sánh theo", en: "Compared by")]
-        }
+        // What every board kept would only make the table wide.
+        let showsAssigned = showsPercent && effect.boards.contains { $0.assigned.before != $0.assigned.after }
+        if showsAssigned { columns.append(.right(vi: "Được giao", en: "Assigned")) }
+        if showsPercent { columns.append(.right(vi: "So sánh theo", en: "Compared by")) }
         if showsGrades { columns.append(.left(vi: "Xếp loại", en: "Grade")) }
         if showsFlags { columns.append(.left(vi: "Cờ", en: "Flag")) }
         return Table(
@@ -101,8 +78,8 @@ extension EditionDiffReport {
                     arrow(style(old).points(move.before.total), style(new).points(move.after.total)),
                     signed(move.shift),
                 ]
+                if showsAssigned { cells.append(arrow(move.assigned.before.shown(), move.assigned.after.shown())) }
                 if showsPercent {
-                    cells.append(arrow(move.assigned.before.shown(), move.assigned.after.shown()))
                     cells.append(arrow(basis(move.before, old), basis(move.after, new)))
                 }
                 if showsGrades { cells.append(arrow(grades(move.before, old), grades(move.after, new))) }
@@ -136,7 +113,7 @@ extension EditionDiffReport {
     private func style(_ edition: Edition) -> NumberStyle { NumberStyle(rounding: edition.rounding) }
 
     /// With the decimals of the edition that has more of them.
-    private func signed(_ shift: Shift) -> Localized {
+    func signed(_ shift: Shift) -> Localized {
         let roundings = [diff.old.rounding, diff.new.rounding].filter { $0.at != .never }
         let finer = roundings.max { $0.places < $1.places } ?? diff.new.rounding
         return shift.isZero ? Localized(same: "0") : NumberStyle(rounding: finer).signed(shift)
@@ -189,7 +166,7 @@ extension EditionDiffReport {
 
     private func lineTable(_ scored: Scored) -> Table {
         var rows: [Table.Row] = []
-        let causes = EditionCauseWords(diff)
+        let causes = EditionCauseWords(diff, rules: groups.flatMap(\.lines))
         for move in scored.effect.boards {
             rows.append(
                 Table.Row(
@@ -204,7 +181,7 @@ extension EditionDiffReport {
                         Table.Cell(number(line)), Table.Cell(title(line.after, line.before)),
                         Table.Cell(points(line.from, line.fromState, diff.old)),
                         Table.Cell(points(line.to, line.toState, diff.new)), Table.Cell(signed(line.shift)),
-                        Table.Cell(Localized.list(line.causes.map(causes.words), "; ")),
+                        Table.Cell(Localized.list(line.causes.map { causes.words($0, of: line) }, "; ")),
                     ]))
             }
         }

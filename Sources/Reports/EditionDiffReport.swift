@@ -10,6 +10,8 @@ public struct EditionDiffReport: Sendable {
     let period: Scored?
     /// Why there is no period, or what is doubtful about the one there is.
     let notes: [Localized]
+    /// What the two editions are called.
+    let names: (old: String, new: String)
     let groups: [(title: Localized, lines: [EditionDiffLine])]
 
     /// A period by both editions.
@@ -24,38 +26,65 @@ public struct EditionDiffReport: Sendable {
         }
     }
 
-    /// - Parameter notes: what is to be said of the choice of the period.
-    public init(_ diff: EditionDiff, period: Scored? = nil, notes: [Localized] = []) {
+    /// - Parameters:
+    ///   - notes: what is to be said of the choice of the period, and of the files.
+    ///   - names: what to call the two editions, where their ids do not tell them apart.
+    public init(
+        _ diff: EditionDiff, period: Scored? = nil, notes: [Localized] = [],
+        names: (old: String, new: String)? = nil
+    ) {
         self.diff = diff
+        self.names = names ?? (diff.old.id, diff.new.id)
         self.period = period
         self.notes = notes
         groups = EditionDiffWords(diff).groups
     }
 
-    public var document: Document {
+    private var head: [Document.Block] {
         let title =
             Localized(vi: "Thay đổi giữa hai bộ tiêu chí: ", en: "What changed between two editions: ")
-            + .arrow(Localized(same: diff.old.id), Localized(same: diff.new.id))
-        var blocks: [Document.Block] = [
+            + .arrow(Localized(same: names.old), Localized(same: names.new))
+        return [
             .title(period.map { title + Localized(same: " · ") + $0.review.period.title } ?? title), .labels(labels),
         ]
-        if let period { blocks.append(.paragraph(summary(period.effect))) }
+    }
+
+    /// What becomes of a period first, then the rules, last what scores nobody.
+    public var document: Document {
+        var blocks = head
+        if let period { blocks += summary(period).map { .paragraph($0) } }
         blocks.append(.paragraph(counts))
         blocks += notes.isEmpty ? [] : [.bullets(notes)]
-        blocks += [
-            .heading(Localized(vi: "Từng quy định", en: "Rule by rule")), .table(table),
-        ]
+        let title = Localized(vi: "Từng quy định", en: "Rule by rule")
         if let period { blocks += self.blocks(period) }
+        let rules = table { $0.isRemark ? nil : $0 }
+        if diff.isEmpty || !rules.rows.isEmpty {
+            blocks += [period == nil ? .heading(title) : .chapter(title), .table(rules)]
+        }
+        let remarks = table { $0.isRemark ? $0.inShort : nil }
+        if !remarks.rows.isEmpty {
+            let title = Localized(vi: "Ghi chú, nguồn, ví dụ", en: "Notes, sources, examples")
+            blocks += [
+                period == nil ? .heading(title) : .chapter(title),
+                .paragraph(
+                    Localized(
+                        vi: "Viết rút gọn; đầy đủ với --format json hoặc csv.",
+                        en: "In short; whole with --format json or csv.")), .table(remarks),
+            ]
+        }
         return Document(blocks)
     }
+
+    /// Every change as it stands in both editions, nothing in short: one table for a spreadsheet.
+    public var listing: Document { Document(head + [.table(table { $0 })]) }
 
     var labels: [Label] {
         let open = period?.effect.after.ranking.rows.count { $0.scorecard.total.rounded.number == nil } ?? 0
         let isOpen = Label(
             kind: .provisional,
             reason: Localized(
-                vi: "theo “\(diff.new.id)”, \(open) đơn vị còn tiêu chí chưa xác định",
-                en: "by “\(diff.new.id)” \(open) \(open == 1 ? "board has" : "boards have") undetermined criteria"))
+                vi: "theo “\(names.new)”, \(open) đơn vị còn tiêu chí chưa xác định",
+                en: "by “\(names.new)” \(open) \(open == 1 ? "board has" : "boards have") undetermined criteria"))
         let own =
             (period.map { $0.review.labels } ?? []) + Label.standing(diff.old, nil) + Label.standing(diff.new, nil)
             + (open > 0 ? [isOpen] : [])
@@ -87,13 +116,16 @@ public struct EditionDiffReport: Sendable {
         return .list(parts, "; ").map { $0 + "." }
     }
 
-    private var table: Table {
+    /// - Parameter shown: what of a line is told; nil for nothing.
+    private func table(_ shown: (EditionDiffLine) -> EditionDiffLine?) -> Table {
         var rows: [Table.Row] = []
         for group in groups {
+            let lines = group.lines.compactMap(shown)
+            guard !lines.isEmpty else { continue }
             rows.append(
                 Table.Row([Table.Cell(group.title), .empty, .empty, .empty], isGroup: true))
             var last: String?
-            for line in group.lines {
+            for line in lines {
                 let name = "\(line.part)|\(line.id)|\(line.title.vi)"
                 // The title is said once, over all that changed in it.
                 let title = last == name ? Localized(same: line.id) : line.name

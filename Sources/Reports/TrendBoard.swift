@@ -17,7 +17,7 @@ extension TrendReport {
                 .labels(labels), .paragraph(opening),
             ] + leftBlocks(board) + [
                 .heading(Localized(vi: "Điểm và thứ hạng", en: "Points and ranks")), .table(standingTable(board)),
-            ] + standingCharts(board) + sectionBlocks(board) + moveBlocks(board) + figureBlocks(board)
+            ] + standingCharts(board) + moveBlocks(board) + sectionBlocks(board) + figureBlocks(board)
                 + mergerBlocks(of: board) + likenessBlocks)
     }
 
@@ -166,6 +166,13 @@ extension TrendReport {
         }
         let shown = lines.filter { line in trend.periods.indices.contains { section(line, $0) != nil } }
         guard !shown.isEmpty else { return [] }
+        // Titles of sections are long: the columns are called by numbers, with the period where two have one number.
+        let heads = shown.map { line -> Localized in
+            let isOnly = shown.count { $0.id == line.id } == 1
+            let number = trend.periods.indices.last { section(line, $0) != nil }
+            guard !isOnly, let number else { return Localized(same: line.id) }
+            return Localized(same: "\(line.id) (") + label(number) + Localized(same: ")")
+        }
         let title = Localized(
             vi: "Theo nhóm tiêu chí (% điểm được giao của nhóm)", en: "By section (% of the section's assigned points)")
         let chart = self.lines(
@@ -174,12 +181,15 @@ extension TrendReport {
                 vi: "Mỗi nhóm một đường: phần trăm điểm được giao của nhóm qua các kỳ; số chưa xác định không vẽ.",
                 en: "A line a section: percent of its assigned points by period; what is undetermined is not drawn.")
                 + lineCaution + workedOut(of: board),
-            series: shown.map(\.text),
+            series: shown.map(\.text), heads: heads,
             values: trend.periods.indices.map { number in
                 shown.map { isLikeLast(number) ? section($0, number)?.percent?.number : nil }
             },
             texts: trend.periods.indices.map { number in shown.map { text($0, number) } })
-        if let chart { return [.chart(chart)] }
+        if let chart {
+            let titles = zip(heads, shown).map { $0 + Localized(same: ": ") + $1.title }
+            return [.chart(chart), .paragraph(.list(titles, "; ").map { $0 + "." })]
+        }
         return [
             .heading(title),
             .table(
@@ -194,8 +204,21 @@ extension TrendReport {
 
     /// What it reported, line by line of indicators that mean the same.
     private func figureBlocks(_ board: String) -> [Document.Block] {
-        let figures = trend.figures(of: board)
-        guard !figures.isEmpty else { return [] }
+        let all = trend.figures(of: board)
+        // What never was another number says nothing of how the board did.
+        let figures = trend.periods.count > 1 ? all.filter { Set($0.cells).count > 1 } : all
+        guard !all.isEmpty else { return [] }
+        let still = all.count - figures.count
+        let title = Localized(vi: "Số liệu thực hiện qua các kỳ", en: "Figures from period to period")
+        guard !figures.isEmpty else {
+            return [
+                .heading(title),
+                .paragraph(
+                    Localized(
+                        vi: "Cả \(still) số liệu như nhau ở mọi kỳ.",
+                        en: "All \(still) figures are the same in every period.")),
+            ]
+        }
         let like = trend.likePeriod(of: board, before: last)
         var columns: [Table.Column] =
             [.left(vi: "Chỉ tiêu", en: "Indicator"), .left(vi: "Đơn vị tính", en: "Unit")]
@@ -213,8 +236,7 @@ extension TrendReport {
         }
         let isSplit = figures.contains(where: \.isSplit)
         return [
-            .heading(Localized(vi: "Số liệu thực hiện qua các kỳ", en: "Figures from period to period")),
-            .table(Table(columns, rows)),
+            .heading(title), .table(Table(columns, rows)),
             .paragraph(
                 Localized(
                     vi:
@@ -228,6 +250,11 @@ extension TrendReport {
                             en:
                                 " An indicator of another unit or nature stands on a line of its own and is not compared."
                         )
+                        : Localized(same: ""))
+                    + (still > 0
+                        ? Localized(
+                            vi: " Không nêu \(still) số liệu như nhau ở mọi kỳ.",
+                            en: " Left out: \(still) that \(still == 1 ? "is" : "are") the same in every period.")
                         : Localized(same: "")) + workedOut(of: board)),
         ]
     }

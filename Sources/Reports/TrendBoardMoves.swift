@@ -16,7 +16,7 @@ extension TrendReport {
             guard let like = trend.likePeriod(of: board, before: number),
                 let moves = trend.moves(of: board, from: like, to: number, likeness(like, number))
             else { continue }
-            blocks += self.blocks(moves, number, isMember: trend.isMember(board))
+            blocks += self.blocks(moves, board, like, number)
         }
         if blocks.isEmpty, trend.periods.count > 1 {
             blocks = [
@@ -30,15 +30,17 @@ extension TrendReport {
         return blocks
     }
 
-    private func blocks(_ moves: TrendMoves, _ number: Int, isMember: Bool) -> [Document.Block] {
+    private func blocks(_ moves: TrendMoves, _ board: String, _ like: Int, _ number: Int) -> [Document.Block] {
         let heading = Localized(
             vi: "Tăng và giảm theo tiêu chí: \(moves.to) so với \(moves.from)",
             en: "Gains and losses by criterion: \(moves.to) against \(moves.from)")
         let (gains, losses) = (moves.gains, moves.losses)
-        let shown = Array(gains.prefix(Self.most)) + losses.prefix(Self.most).reversed()
-        var sentences = [sentence(moves, number)]
+        // What was lost is what there is to do: it stands first, of both the largest.
+        let shown = losses.prefix(Self.most) + gains.prefix(Self.most)
+        var sentences = passed(board, moves, like, number) + [sentence(moves, number)]
         let worked =
-            isMember ? trend.periods.filter { $0.merged != nil && [moves.from, moves.to].contains($0.period) } : []
+            trend.isMember(board)
+            ? trend.periods.filter { $0.merged != nil && [moves.from, moves.to].contains($0.period) } : []
         if !worked.isEmpty {
             let periods = worked.map(\.period.description).joined(separator: ", ")
             sentences.append(
@@ -48,8 +50,8 @@ extension TrendReport {
         if gains.count > Self.most || losses.count > Self.most {
             sentences.append(
                 Localized(
-                    vi: "Bảng nêu \(Self.most) tiêu chí tăng và \(Self.most) tiêu chí giảm nhiều nhất.",
-                    en: "The table has the \(Self.most) largest gains and the \(Self.most) largest losses."))
+                    vi: "Bảng nêu tối đa \(Self.most) tiêu chí giảm và \(Self.most) tiêu chí tăng nhiều nhất.",
+                    en: "The table has at most the \(Self.most) largest losses and the \(Self.most) largest gains."))
         }
         let blocWide = moves.moves.contains { $0.isBlocWide && !$0.difference.isZero }
         if blocWide {
@@ -65,10 +67,69 @@ extension TrendReport {
                 .right(vi: "\(moves.from)", en: "\(moves.from)"), .right(vi: "\(moves.to)", en: "\(moves.to)"),
                 .right(vi: "Chênh lệch", en: "Difference"),
                 .right(vi: "% điểm tiêu chí", en: "% of its points"),
-            ], shown.map { row($0, moves, number) })
+                .left(vi: "Số liệu của đơn vị thay đổi", en: "Its figures that changed"),
+            ],
+            shown.map { move in
+                row(move, moves, number) + [
+                    figures(trend.figures(behind: move, of: board, from: like, to: number), move, number)
+                ]
+            })
         return [
-            .heading(heading), .paragraph(.list(sentences, " ")), .table(table),
-        ] + notCompared(moves)
+            .heading(heading), .paragraph(.list(sentences, " ")),
+        ] + (shown.isEmpty ? [] : [.table(table)]) + notCompared(moves)
+    }
+
+    /// “Rank 2 → 4: passed by Hai Phong and Ha Nam.”
+    private func passed(_ board: String, _ moves: TrendMoves, _ like: Int, _ number: Int) -> [Localized] {
+        let (was, now) = (trend.step(of: board, in: like).standing, trend.step(of: board, in: number).standing)
+        guard let was, let now, was.rank != nil || now.rank != nil else { return [] }
+        let passing = trend.passing(of: board, from: like, to: number)
+        var parts: [Localized] = []
+        if !passing.by.isEmpty {
+            parts.append(Localized(vi: "bị vượt bởi ", en: "passed by ") + names(passing.by))
+        }
+        if !passing.over.isEmpty {
+            parts.append(Localized(vi: "vượt ", en: "it passed ") + names(passing.over))
+        }
+        let caution =
+            moves.likeness.total
+            ? Localized(same: "")
+            : Localized(
+                vi: " (hai bộ tiêu chí khác nhau: hạng của hai kỳ đo những điều khác nhau)",
+                en: " (the editions differ: the ranks of the two periods measure different things)")
+        return [
+            Localized(vi: "Hạng ", en: "Rank ") + .arrow(rankOf(was), rankOf(now))
+                + (parts.isEmpty ? Localized(same: "") : Localized(same: ": ") + .list(parts, "; ")) + caution
+                + Localized(same: ".")
+        ]
+    }
+
+    /// How many figures of a criterion are named one by one.
+    private static let figuresNamed = 2
+
+    private func figures(_ figures: [TrendFigureMove], _ move: TrendMoves.Move, _ number: Int) -> Localized {
+        let edition = trend.periods[number].edition
+        guard !figures.isEmpty else {
+            if edition.criterion(move.criterion)?.judged != nil {
+                return Localized(vi: "điểm chấm", en: "points judged")
+            }
+            return move.isBlocWide ? Localized(vi: "không có", en: "none") : none
+        }
+        let prose = EditionReport(edition).prose
+        func text(_ quantity: Quantity?) -> Localized {
+            switch quantity {
+            case nil: Localized(vi: "thiếu", en: "missing")
+            case .yesNo(let flag): .yesNo(flag)
+            case .number(let number): number.shown()
+            }
+        }
+        let named = figures.prefix(Self.figuresNamed).map { figure in
+            prose.figure(figure.key) + Localized(same: ": ") + .arrow(text(figure.before), text(figure.after))
+        }
+        let more = figures.count - named.count
+        return .list(named, "; ")
+            + (more > 0
+                ? Localized(vi: "; và \(more) số liệu khác", en: "; and \(more) more") : Localized(same: ""))
     }
 
     private func row(_ move: TrendMoves.Move, _ moves: TrendMoves, _ number: Int) -> [Localized] {

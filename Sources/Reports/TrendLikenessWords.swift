@@ -23,6 +23,22 @@ extension TrendReport {
                     )),
             ]
         }
+        let isAlike = pairs.allSatisfy { $0.likeness.total && $0.likeness.criteria.allSatisfy(\.isComparable) }
+        guard !isAlike else {
+            return [
+                .heading(title),
+                .paragraph(
+                    Localized(
+                        vi:
+                            "Các bộ tiêu chí là những bộ khác nhau nhưng mọi tiêu chí chấm như nhau: so sánh được từng tiêu chí và tổng điểm giữa các kỳ cùng loại. Chi tiết: thidua criteria diff.",
+                        en:
+                            "The editions are others, but every criterion scores alike: between periods of one kind every criterion and the totals can be compared. In detail: thidua criteria diff."
+                    )),
+            ]
+                + pairs.flatMap { pair in
+                    [.paragraph(summary(pair)), .bullets(reasons(pair.likeness))] as [Document.Block]
+                }
+        }
         return [
             .heading(title),
             .paragraph(
@@ -88,38 +104,48 @@ extension TrendReport {
 
     /// Criteria by what is different, each kind of difference on one line.
     private func reasons(_ likeness: EditionLikeness) -> [Localized] {
-        var lines: [(words: Localized, criteria: [String])] = []
-        func note(_ words: Localized, _ criterion: String) {
+        var lines: [(words: Localized, criteria: [Localized], mark: String)] = []
+        func note(_ words: Localized, _ criterion: Localized, _ mark: String = ", ") {
             if let index = lines.firstIndex(where: { $0.words == words }) {
                 lines[index].criteria.append(criterion)
             } else {
-                lines.append((words, [criterion]))
+                lines.append((words, [criterion], mark))
             }
+        }
+        // A number may be that of another criterion in the other edition: what came and went is told with its title.
+        func titled(_ id: String, _ edition: Edition) -> Localized {
+            Localized(same: "\(id) ") + (edition.criterion(id)?.title ?? Localized(same: ""))
         }
         for line in likeness.criteria {
             // Another rule reads what it reads: that is not said again.
             let isRewritten = line.differences.contains(.rule(.formula))
             for difference in line.differences where !isRewritten || difference.standsBesideAnotherRule {
-                note(words(difference, line, likeness), line.criterion)
+                let words = words(difference, line, likeness)
+                switch difference {
+                case .added: note(words, titled(line.criterion, likeness.new), "; ")
+                case .another, .rule: note(words, Localized(same: line.criterion))
+                }
             }
         }
         for line in likeness.criteria where line.isComparable {
             if let formerly = line.formerly, formerly != line.criterion {
                 note(
                     Localized(vi: "so sánh được, trước mang số khác", en: "comparable, under another number before"),
-                    "\(line.criterion) (\(formerly))")
+                    Localized(same: "\(line.criterion) (\(formerly))"))
             }
         }
-        for criterion in likeness.gone { note(Localized(vi: "không còn", en: "no longer there"), criterion) }
+        for criterion in likeness.gone {
+            note(Localized(vi: "không còn", en: "no longer there"), titled(criterion, likeness.old), "; ")
+        }
         let blocWide = likeness.criteria.filter { $0.isComparable && $0.isBlocWide }
         for line in blocWide {
             note(
                 Localized(
                     vi: "so sánh được nhưng tính theo số liệu cả khối, nên còn tuỳ khối gồm những đơn vị nào",
                     en: "comparable, but measured against the whole bloc: they also depend on who its members are"),
-                line.criterion)
+                Localized(same: line.criterion))
         }
-        return lines.map { $0.words + Localized(same: ": " + $0.criteria.joined(separator: ", ")) }
+        return lines.map { $0.words + Localized(same: ": ") + .list($0.criteria, $0.mark) }
     }
 
     /// Why a criterion cannot be compared.

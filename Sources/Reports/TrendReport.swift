@@ -228,15 +228,17 @@ public struct TrendReport: Sendable {
     }
 
     /// Lines over the periods; nil where none of them has two numbers to connect.
-    /// - Parameter isRepeated: whether the numbers stand in a table above.
+    /// - Parameters:
+    ///   - isRepeated: whether the numbers stand in a table above.
+    ///   - heads: what the table calls the lines, where their names are too long for columns.
     func lines(
         isRank: Bool, isRepeated: Bool, title: Localized, summary: Localized, series: [Localized],
-        values: [[Rational?]], texts: [[Localized]]
+        heads: [Localized]? = nil, values: [[Rational?]], texts: [[Localized]]
     ) -> Chart? {
         let drawn = series.indices.contains { line in values.count(where: { $0[line] != nil }) > 1 }
         guard drawn else { return nil }
         let table = Table(
-            [.left(vi: "Kỳ", en: "Period")] + series.map { Table.Column($0, .right) },
+            [.left(vi: "Kỳ", en: "Period")] + (heads ?? series).map { Table.Column($0, .right) },
             trend.periods.indices.map { [label($0)] + texts[$0] })
         return Chart(
             .lines(isRank: isRank), title: title, summary: summary, categories: trend.periods.indices.map(label),

@@ -4,6 +4,7 @@ import Diagnostics
 import Insight
 import Reports
 import Rules
+import Scoring
 import Workspace
 
 extension Criteria {
@@ -48,9 +49,25 @@ extension Criteria {
         func run() throws {
             try common.reporting {
                 let diff = try EditionDiff(from: edition(old), to: edition(new))
-                let (scored, notes) = try period(diff)
-                let report = EditionDiffReport(diff, period: scored, notes: notes)
-                common.print(report.document, json: report.json)
+                // A copy that was edited keeps its id: then the files tell the two apart.
+                let names = diff.old.id == diff.new.id ? (old: old, new: new) : (old: diff.old.id, new: diff.new.id)
+                let (scored, notes) = try period(diff, names)
+                let report = EditionDiffReport(diff, period: scored, notes: stale(diff) + notes, names: names)
+                common.print(common.format == .csv ? report.listing : report.document, json: report.json)
+            }
+        }
+
+        /// That examples inside an edition do not come out, as after a rule was changed without them.
+        private func stale(_ diff: EditionDiff) -> [Localized] {
+            [(diff.old, old), (diff.new, new)].compactMap { edition, name in
+                let count = checkExamples(of: edition).count
+                guard count > 0 else { return nil }
+                return Localized(
+                    vi:
+                        "“\(name)”: \(count) ví dụ ghi trong tệp không còn đúng với quy định. Xem và sửa: thidua criteria test \(name)",
+                    en:
+                        "“\(name)”: \(count) \(count == 1 ? "example" : "examples") in the file no longer \(count == 1 ? "holds" : "hold"). See which, to mend them: thidua criteria test \(name)"
+                )
             }
         }
 
@@ -59,7 +76,7 @@ extension Criteria {
 
         /// The period that both are to score, if there is one, and what is to be said of it.
         private func period(
-            _ diff: EditionDiff
+            _ diff: EditionDiff, _ names: (old: String, new: String)
         ) throws(Diagnosed) -> (scored: EditionDiffReport.Scored?, notes: [Localized]) {
             guard bloc.bloc != nil || bloc.period != nil else { return (nil, []) }
             let workspace = try common.open()
@@ -75,13 +92,13 @@ extension Criteria {
             }
             let opened = try workspace.open(bloc: owner, period: period)
             common.tell(opened.warnings)
-            for edition in [diff.old, diff.new] where !edition.covers(period) {
+            for (edition, name) in [(diff.old, names.old), (diff.new, names.new)] where !edition.covers(period) {
                 notes.append(
                     Localized(
                         vi:
-                            "“\(edition.id)” không áp dụng cho kỳ \(period) (chỉ \(edition.valid.shown)); vẫn chấm thử.",
+                            "“\(name)” không áp dụng cho kỳ \(period) (chỉ \(edition.valid.shown)); vẫn chấm thử.",
                         en:
-                            "“\(edition.id)” does not score \(period) (only \(edition.valid.shown)); it is tried all the same."
+                            "“\(name)” does not score \(period) (only \(edition.valid.shown)); it is tried all the same."
                     ))
             }
             if opened.edition.id != diff.old.id {

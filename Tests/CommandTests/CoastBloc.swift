@@ -5,11 +5,12 @@ import Testing
 struct CoastBloc {
     let copy: Copy
 
-    init() throws {
+    /// - Parameter new: the edition of 2026.
+    init(new: String = Self.new) throws {
         copy = try Copy(empty: ["Criteria/coast", "Scores"])
         try copy.write("Criteria/coast/members.yaml", Self.members)
         try copy.write("Criteria/coast/2024.yaml", Self.old)
-        try copy.write("Criteria/coast/2026.yaml", Self.new)
+        try copy.write("Criteria/coast/2026.yaml", new)
         try submit(
             "2024-H1",
             """

@@ -101,4 +101,21 @@ import Testing
         let members = try thidua("criteria diff red-river-delta-2024 Criteria/red-river-delta/members.yaml")
         #expect(members.code == 1 && !members.errors.isEmpty)
     }
+
+    @Test func `an edited copy that keeps its id is told by its file, and that its examples no longer hold`() throws {
+        let copy = try Copy()
+        defer { copy.remove() }
+        let text = try copy.read("Criteria/red-river-delta/2024.yaml")
+            .replacing("\"[98..100)\": 25", with: "\"[98..100)\": 30")
+        try copy.write("copy.yaml", text)
+        let run = try thidua("criteria diff red-river-delta-2024 copy.yaml \(example)", in: copy.root)
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.output.contains("red-river-delta-2024 → copy.yaml"))
+        // Two examples of B.1 are of that band.
+        let note =
+            "“copy.yaml”: 2 examples in the file no longer hold. See which, to mend them: thidua criteria test copy.yaml"
+        #expect(run.output.replacing("\n    ", with: " ").contains(note))
+        #expect(try thidua("criteria test copy.yaml", in: copy.root).code == 1)
+        #expect(run.output.contains("by “copy.yaml” 1 board has"))
+    }
 }

@@ -36,7 +36,7 @@ extension Run {
         #expect(run.hasLine("2024-H1 → 2026-H1 (coast-2024 → coast-2026): 4 of 6 criteria can be compared;"))
         #expect(run.output.replacing("\n", with: " ").contains("sections that can be compared as a whole: A;"))
         #expect(run.hasLine("comparable, under another number before: A.2 (A.3), A.3 (A.2)"))
-        #expect(run.hasLine("new: B.3"))
+        #expect(run.hasLine("new: B.3 Land left"))
         // The year has no like period before it.
         #expect(run.hasLine("2024 ", "coast-2024", "2", "2", "none"))
     }
@@ -136,5 +136,38 @@ extension Run {
         #expect(first.code == 0)
         #expect(first.output.contains("The ledger has only one period that can be scored"))
         #expect(!first.output.contains("worked out"))
+    }
+
+    @Test func `a board's losses stand first, with its figures that moved them, who passed it and no wide table`()
+        throws
+    {
+        let bloc = try CoastBloc()
+        defer { bloc.copy.remove() }
+        let run = try bloc.run("trend quang-ninh")
+        #expect(run.code == 0, "\(run.errors)")
+        // 19 - 20: revenue 200 of 400/2 and 190; 9.05 - 10 against the best one; the land brings 0.5.
+        #expect(run.hasLine("A.1", "-1.00", "-5.00%", "Revenue, actual: 200 → 190"))
+        #expect(run.hasLine("A.2 (A.3)", "-0.95", "Revenue, actual: 200 → 190"))
+        let losses = try #require(run.output.range(of: "-0.95"))
+        let gains = try #require(run.output.range(of: "+0.50"))
+        #expect(losses.lowerBound < gains.lowerBound)
+        let figures = try #require(run.output.range(of: "Figures from period to period"))
+        #expect(gains.lowerBound < figures.lowerBound)
+        #expect(run.output.contains("Rank 1 of 2 → 1 of 2 (the editions differ"))
+        #expect(run.output.replacing("\n", with: " ").contains("A: Results; B: Movement."))
+        let widest = run.output.lines.map { $0.count }.max() ?? 0
+        #expect(widest <= 120)
+    }
+
+    @Test func `editions of other names that score alike are compared without a contradiction`() throws {
+        let copy = CoastBloc.old.replacing("edition: coast-2024", with: "edition: coast-2026")
+            .replacing("{from: 2024-H1, to: 2024}", with: "{from: 2026-H1, to: 2026}")
+        let other = try CoastBloc(new: copy)
+        defer { other.copy.remove() }
+        let run = try other.run("trend quang-ninh")
+        #expect(run.code == 0, "\(run.errors)")
+        let text = run.output.replacing("\n", with: " ")
+        #expect(text.contains("every criterion scores alike") && text.contains("5 of 5 criteria can be compared"))
+        #expect(!text.contains("cannot be compared") && !text.contains("the editions differ"))
     }
 }

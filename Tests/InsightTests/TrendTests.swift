@@ -263,4 +263,41 @@ private func number(_ bounds: Bounds?) -> String? { bounds?.number?.description 
         let any = try likeness(Coast.old, other)
         #expect(any["A.1"]?.differences == [.rule(.planShare)])
     }
+
+    @Test func `a move is told with the board's own figures that its criterion reads`() throws {
+        let trend = try Coast.trend()
+        let moves = try #require(trend.moves(of: "quang-ninh", from: 0, to: 2))
+        func figures(_ criterion: String) throws -> [String] {
+            let move = try #require(moves.moves.first { $0.criterion == criterion })
+            return trend.figures(behind: move, of: "quang-ninh", from: 0, to: 2).map {
+                "\($0.key) \($0.before?.description ?? "-") \($0.after?.description ?? "-")"
+            }
+        }
+        // The plan of 400 stayed; the ratio is read, not its parts; a person judged B.1.
+        #expect(try figures("A.1") == ["revenue.actual 200 190"])
+        #expect(try figures("A.3") == ["occupancy.actual 80 85"])
+        #expect(try figures("B.1") == [])
+    }
+
+    @Test func `who passed a board is who stood behind it then and stands before it now`() throws {
+        let trend = Trend(
+            try Coast.bloc(),
+            [
+                try Coast.period("2024-H1", Coast.old, Coast.half2024),
+                try Coast.period(
+                    "2024", Coast.old,
+                    [
+                        Coast.Report("hai-phong", [400, 400, 100, 100, 10, 9], 10),
+                        Coast.Report("nam-dinh", [100, 400, 30, 100, 2, 9], 5),
+                        Coast.Report("quang-ninh", [50, 400, 10, 100, 1, 9], 1),
+                    ]),
+            ])
+        // Then Quang Ninh, Hai Duong, Hai Phong, Nam Dinh; now Hai Phong, Nam Dinh, Quang Ninh, of Hai Duong nothing.
+        let first = trend.passing(of: "quang-ninh", from: 0, to: 1)
+        #expect(first.by == ["hai-phong", "nam-dinh"] && first.over.isEmpty)
+        let last = trend.passing(of: "hai-phong", from: 0, to: 1)
+        #expect(last.by.isEmpty && last.over == ["quang-ninh"])
+        #expect(trend.passing(of: "hai-duong", from: 0, to: 1).isEmpty)
+        #expect(trend.passing(of: "quang-ninh", from: 0, to: 0).isEmpty)
+    }
 }

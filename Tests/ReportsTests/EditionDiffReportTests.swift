@@ -294,4 +294,55 @@ private let ofClasses: [Mutation] = [
         let json = report.json.text
         #expect(json.contains("\"format\": \"thidua.criteria-diff/1\"") && json.contains("\"was\": \"B.4\""))
     }
+
+    @Test
+    func
+        `what becomes of a period stands first, notes and examples last and in short, in the table for programs whole`()
+        throws
+    {
+        let (scored, effect) = try scored()
+        var new = effect.diff.new
+        let long = Array(repeating: "long", count: 60).joined(separator: " ")
+        let note = new.note ?? Localized(same: "")
+        new.note = note + Localized(same: " " + long)
+        let example = try #require(new.sections[1].criteria[0].examples.first?.text)
+        new.sections[1].criteria[0].examples.removeFirst()
+        let report = EditionDiffReport(
+            EditionDiff(from: effect.diff.old, to: new), period: scored.period, names: ("old.yaml", "new.yaml"))
+        let document = report.document
+        for (language, words) in [
+            (Language.en, ["By both editions", "Line by line", "Rule by rule", "Notes, sources, examples"]),
+            (.vi, ["theo hai bộ tiêu chí", "Từng dòng", "Từng quy định", "Ghi chú, nguồn, ví dụ"]),
+        ] {
+            let text = document.rendered(as: .markdown, in: language)
+            let places = words.compactMap { text.range(of: "# .*\($0)", options: .regularExpression)?.lowerBound }
+            #expect(places.count == words.count && places == places.sorted())
+            #expect(!text.contains(long) && !text.contains(example))
+            let whole = report.listing.rendered(as: .csv, in: language)
+            let isWhole = whole.contains(long)
+            #expect(isWhole)
+        }
+        #expect(report.json.text.contains(long))
+        #expect(document.text(.en).contains("old.yaml → new.yaml"))
+        // Every place that the page leads to is there.
+        let page = document.rendered(as: .html, in: .en)
+        let hasContents = page.contains("id=\"contents\"") && page.contains("href=\"#contents\"")
+        #expect(hasContents)
+        let rules = EditionDiffReport(EditionDiff(from: effect.diff.old, to: new)).document
+        let isLinked = rules.rendered(as: .html, in: .en).contains("#contents")
+        #expect(!isLinked)
+    }
+
+    @Test func `the summary names who gains and who loses most, and whose rank is open`() throws {
+        let (report, effect) = try scored()
+        let text = report.document.rendered(as: .markdown, in: .en)
+        let known = effect.boards.compactMap { move in move.shift.number.map { (move.board, $0) } }
+        let down = try #require(known.map(\.1).min())
+        #expect(down.isNegative)
+        let line = try #require(text.split(separator: "\n").first { $0.lowercased().contains("loses most: ") })
+        let review = try example()
+        for (board, _) in known.filter({ $0.1 == down }).prefix(6) { #expect(line.contains(review.name(board).en)) }
+        let isOpen = effect.boards.contains(where: \.mayMoveRank)
+        #expect(isOpen == text.contains("May change rank"))
+    }
 }
