@@ -82,6 +82,7 @@ extension ReachReport {
             return head.adding([
                 ("outcome", .string("reached")), ("value", json(reached.value)), ("change", .exact(reached.change)),
                 ("notYet", json(reached.before)), ("after", json(reached.after)),
+                ("checks", .array((checks[line.subject] ?? []).map { .both($0) })),
             ])
         case .none(let reason): return none("none", json(reason))
         case .notDecided: return none("not decided")

@@ -11,11 +11,16 @@ public struct ReachReport: Sendable {
     let reach: Reach
     /// Options that name the bloc and period, for a command that is shown to go on with.
     private let options: [String]
+    /// What the edition's checks would say of a figure that reaches the target while all others stay.
+    let checks: [Reach.Subject: [Localized]]
 
-    public init(review: Review, reach: Reach, options: [String] = []) {
+    public init(
+        review: Review, reach: Reach, options: [String] = [], checks: [Reach.Subject: [Localized]] = [:]
+    ) {
         self.review = review
         self.reach = reach
         self.options = options
+        self.checks = checks
     }
 
     var words: ReachWords { ReachWords(review: review, reach: reach) }
@@ -76,7 +81,7 @@ public struct ReachReport: Sendable {
         }
         let (others, groups) = (otherTable, words.groups)
         // Beside an answer what to do with it; where there is none, what might be tried, after the reasons.
-        if !reachedTable.rows.isEmpty { blocks += next }
+        if !reachedTable.rows.isEmpty { blocks += checkBlocks + next }
         if !others.rows.isEmpty || !groups.isEmpty {
             blocks.append(
                 .heading(Localized(vi: "Những gì không đủ, và vì sao", en: "What does not reach it, and why")))
@@ -93,6 +98,24 @@ public struct ReachReport: Sendable {
         }
         if reachedTable.rows.isEmpty { blocks += next }
         return blocks
+    }
+
+    private var checkBlocks: [Document.Block] {
+        let failed = reach.lines.compactMap { line in
+            checks[line.subject].map { found in
+                words.title(line.subject) + Localized(same: ": ") + .list(found, "; ")
+            }
+        }
+        guard !failed.isEmpty else { return [] }
+        return [
+            .paragraph(
+                Localized(
+                    vi:
+                        "Riêng những mức sau không đạt phép kiểm tra của bộ tiêu chí, nộp như vậy có thể bị từ chối: số liệu khác phải đổi theo.",
+                    en:
+                        "These alone would fail checks of the edition, and a report with them may be refused: other figures have to change with them."
+                )), .bullets(failed),
+        ]
     }
 
     private var next: [Document.Block] {

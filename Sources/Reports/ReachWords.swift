@@ -117,7 +117,9 @@ struct ReachWords: Sendable {
                 ))
                 + followed(limits)
         case .notEnough(let points, let value, let limits):
-            Localized(vi: "nhiều nhất được ", en: "brings at most ") + self.points(.exactly(points))
+            (reach.state.standing(of: reach.board)?.basis.number == nil
+                ? Localized(vi: "chắc chắn có nhiều nhất ", en: "brings for certain at most ")
+                : Localized(vi: "nhiều nhất được ", en: "brings at most ")) + self.points(.exactly(points))
                 + Localized(vi: ", khi là ", en: ", at ") + quantity(value) + end(value, limits)
                 + lacksPlace(points)
         case .notReached(let limits):

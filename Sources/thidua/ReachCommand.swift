@@ -62,7 +62,8 @@ struct ReachCommand: ParsableCommand {
             let reach = Reach(
                 Contest(session.review.scorer), board: board, target: try target(session),
                 progress: Progress().said("đang tìm", "searching"))
-            let report = ReachReport(review: session.review, reach: reach, options: bloc.asGiven)
+            let report = ReachReport(
+                review: session.review, reach: reach, options: bloc.asGiven, checks: checks(reach, session))
             common.print(report.document, json: report.json)
             let wrong = report.contradictions
             guard wrong.isEmpty else {
@@ -70,6 +71,20 @@ struct ReachCommand: ParsableCommand {
                 throw CommandFailure(code: 1)
             }
         }
+    }
+
+    /// What the checks say of each figure that reaches the target and do not say now.
+    private func checks(_ reach: Reach, _ session: Session) -> [Reach.Subject: [Localized]] {
+        guard let report = session.review.submissions[reach.board] else { return [:] }
+        var checks: [Reach.Subject: [Localized]] = [:]
+        for line in reach.lines {
+            guard case .figure(let key) = line.subject, case .reached(let reached) = line.outcome else { continue }
+            let imagined = report.imagining(
+                [.figure(key, reached.value)], by: session.period.edition, at: WhatIfWords.place)
+            let found = session.newFindings(imagined).map(\.message)
+            if !found.isEmpty { checks[line.subject] = found }
+        }
+        return checks
     }
 
     private func target(_ session: Session) throws(Diagnosed) -> ReachTarget {
