@@ -117,7 +117,7 @@ struct ReachTests {
         ).replacing(
             "sections:\n",
             with:
-                "vetoes: [{when: 'n < 1', reason: {vi: r, en: r}, examples: [{given: {n: 0}, holds: yes}, {given: {n: 1}, holds: no}]}]\nsections:\n"
+                "vetoes: [{when: 'n.actual < 1', reason: {vi: r, en: r}}]\nsections:\n"
         )
         func outcome(_ reach: Reach, _ name: String) throws -> Reach.Outcome {
             try #require(reach.lines.first { $0.subject == .figure(FigureKey(name, .actual)) }).outcome
