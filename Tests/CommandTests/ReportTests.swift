@@ -111,7 +111,7 @@ import Testing
         let page = try thidua(["report", "--format", "md"] + words + options.split(separator: " ").map(String.init))
         #expect(page.code == 0, "\(page.errors)")
         #expect(page.output.contains("## What if"))
-        #expect(page.output.contains("(capital_fdi.actual) 196 → 900"))
+        #expect(page.output.contains("actual) 196 → 900"))
         let json = try thidua(["report", "--format", "json"] + words + options.split(separator: " ").map(String.init))
         #expect(json.output.contains("\"thidua.whatif/1\""))
         let plain = try thidua(["report", "--format", "json"] + options.split(separator: " ").map(String.init))
