@@ -53,11 +53,6 @@ public struct ReachReport: Sendable {
             ] + blocks)
     }
 
-    /// As a chapter of a report.
-    public var insight: Report.Insight {
-        Report.Insight("reach", title: board + Localized(same: ": ") + target, blocks: blocks, json: json)
-    }
-
     private var blocks: [Document.Block] {
         guard !reach.isHeld else {
             return [
